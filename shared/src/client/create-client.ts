@@ -1,0 +1,53 @@
+import { errorView } from '../contracts/views.ts';
+import type { RouteBody, RouteParams, RouteQuery, RouteResponse } from '../contracts/route.ts';
+import { type RouteName, routes } from '../contracts/routes.ts';
+import type { Language } from '../domain/language.ts';
+import { ApiError } from './api-error.ts';
+
+/** The part of the browser's `fetch` that is used; injected, so that `shared` knows no network. */
+export type Fetch = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body?: string },
+) => Promise<{ status: number; json(): Promise<unknown> }>;
+
+export interface ClientOptions {
+  readonly fetch: Fetch;
+  /** Origin of the service; empty when the page comes from it. */
+  readonly baseUrl?: string;
+  /** A token for our own API, fresh for each call. */
+  readonly token: () => Promise<string>;
+  readonly language: () => Language;
+}
+
+type Input<Name extends RouteName> = Given<'params', RouteParams<(typeof routes)[Name]>> &
+  Given<'query', RouteQuery<(typeof routes)[Name]>> &
+  Given<'body', RouteBody<(typeof routes)[Name]>>;
+type Given<Key extends string, Value> = [Value] extends [undefined] ? unknown : Record<Key, Value>;
+
+/** Calls a route by name. Refusals are thrown as `ApiError` with the server's own words. */
+export type Client = <Name extends RouteName>(
+  name: Name,
+  ...input: keyof Input<Name> extends never ? [] : [Input<Name>]
+) => Promise<RouteResponse<(typeof routes)[Name]>>;
+
+export function createClient(options: ClientOptions): Client {
+  return async (name, ...[input]) => {
+    const route = routes[name];
+    const { params, query, body } = (input ?? {}) as Record<string, Record<string, string> | undefined>;
+    const path = route.path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params?.[key] ?? ''));
+    const search = query === undefined ? '' : `?${Object.entries(query).map(([k, v]) => `${k}=${encodeURIComponent(v)}`).join('&')}`;
+    const headers: Record<string, string> = {
+      authorization: `Bearer ${await options.token()}`,
+      'accept-language': options.language(),
+    };
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    const response = await options.fetch(`${options.baseUrl ?? ''}${path}${search}`, {
+      method: route.method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const answer = await response.json().catch(() => undefined);
+    if (response.status >= 400) throw new ApiError(response.status, errorView.safeParse(answer).data);
+    return route.response.parse(answer) as RouteResponse<(typeof routes)[typeof name]>;
+  };
+}

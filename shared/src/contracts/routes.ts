@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { parseIsoDate } from '../domain/iso-date.ts';
+import { followUpStatuses } from '../domain/measure.ts';
+import type { Route } from './route.ts';
+import {
+  followUpResult,
+  freshness,
+  gapView,
+  healthView,
+  homeView,
+  measureDetailView,
+  ownCompetenceView,
+  planView,
+} from './views.ts';
+
+const id = z.string().min(1).max(64);
+const unitParams = z.strictObject({ unitId: id });
+const measureParams = z.strictObject({ measureId: id });
+
+/** A calendar day that exists. */
+export const dayInput = z.string().transform((text, context) => {
+  const day = parseIsoDate(text);
+  if (day !== undefined) return day;
+  context.addIssue({ code: 'custom', message: 'Expected a calendar day, YYYY-MM-DD' });
+  return z.NEVER;
+});
+
+/** The same answer whether it comes from the tab or from a card. */
+export const followUpInput = z.strictObject({
+  /** Made by the client when the form opens: sending twice is one answer. */
+  key: z.uuid(),
+  status: z.enum(followUpStatuses),
+  note: z.string().trim().max(2000).default(''),
+  newDueOn: dayInput.optional(),
+  /** The version the person looked at; a newer one answers 409 with both. */
+  etag: z.string().min(1).max(200),
+});
+
+/** The whole API. A route that is not here does not exist. */
+export const routes = {
+  /** All the tab needs for its first picture, in one call. */
+  home: { method: 'GET', path: '/api/home', response: homeView },
+  unitPlan: { method: 'GET', path: '/api/units/:unitId/plan', params: unitParams, response: planView },
+  unitGap: { method: 'GET', path: '/api/units/:unitId/gap', params: unitParams, response: gapView },
+  ownCompetence: { method: 'GET', path: '/api/me/competence', response: ownCompetenceView },
+  /** One person's competence: oneself, one's own line, HR. */
+  personCompetence: {
+    method: 'GET',
+    path: '/api/people/:personId/competence',
+    params: z.strictObject({ personId: id }),
+    response: ownCompetenceView,
+  },
+  measure: {
+    method: 'GET',
+    path: '/api/measures/:measureId',
+    params: measureParams,
+    response: measureDetailView,
+  },
+  followUp: {
+    method: 'POST',
+    path: '/api/measures/:measureId/follow-ups',
+    params: measureParams,
+    body: followUpInput,
+    response: followUpResult,
+  },
+  /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
+  revision: { method: 'GET', path: '/api/revision', response: freshness },
+  health: { method: 'GET', path: '/health', response: healthView },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,64 @@
+import type { Employment } from './employment.ts';
+import type { PersonId, UnitId } from './ids.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { Unit } from './unit.ts';
+
+/** The tree of units with who works where on a given day. */
+export interface Organisation {
+  unit(id: UnitId): Unit | undefined;
+  children(id: UnitId): readonly Unit[];
+  /** The unit itself and everything below it. */
+  withDescendants(id: UnitId): readonly UnitId[];
+  /** The unit itself, its parent, and so on to the top. */
+  withAncestors(id: UnitId): readonly UnitId[];
+  /** Employments in exactly this unit. */
+  employedIn(id: UnitId): readonly Employment[];
+  /** Distinct people in the unit and everything below it. */
+  peopleUnder(id: UnitId): readonly PersonId[];
+  employmentsOf(id: PersonId): readonly Employment[];
+  /** Units this person leads directly. */
+  ledBy(id: PersonId): readonly Unit[];
+  readonly units: readonly Unit[];
+}
+
+/** Builds the organisation of one day. Employments without a unit count for their person only. A cycle of parents is cut where it closes. */
+export function organise(
+  units: readonly Unit[],
+  employments: readonly Employment[],
+  on: IsoDate,
+): Organisation {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const childrenOf = Map.groupBy(units, (unit) => unit.parentId);
+  const current = employments.filter((e) => e.startOn <= on && (e.endOn === undefined || e.endOn >= on));
+  const byUnit = Map.groupBy(current, (e) => e.unitId);
+  const byPerson = Map.groupBy(current, (e) => e.personId);
+  const byLeader = Map.groupBy(units, (unit) => unit.leaderId);
+
+  const withDescendants = (id: UnitId): readonly UnitId[] => {
+    const found = new Set<UnitId>([id]);
+    for (const at of found) for (const child of childrenOf.get(at) ?? []) found.add(child.id);
+    return [...found];
+  };
+  const withAncestors = (id: UnitId): readonly UnitId[] => {
+    const found = new Set<UnitId>();
+    for (let at = byId.get(id); at !== undefined && !found.has(at.id); ) {
+      found.add(at.id);
+      at = at.parentId === undefined ? undefined : byId.get(at.parentId);
+    }
+    return [...found];
+  };
+
+  return {
+    units,
+    unit: (id) => byId.get(id),
+    children: (id) => childrenOf.get(id) ?? [],
+    withDescendants,
+    withAncestors,
+    employedIn: (id) => byUnit.get(id) ?? [],
+    peopleUnder: (id) => [
+      ...new Set(withDescendants(id).flatMap((unit) => (byUnit.get(unit) ?? []).map((e) => e.personId))),
+    ],
+    employmentsOf: (id) => byPerson.get(id) ?? [],
+    ledBy: (id) => byLeader.get(id) ?? [],
+  };
+}

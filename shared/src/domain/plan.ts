@@ -1,0 +1,31 @@
+import type { IsoDate } from './iso-date.ts';
+import type { PersonId, PlanId, UnitId } from './ids.ts';
+
+export const planStatuses = ['draft', 'inConsultation', 'adopted', 'running', 'evaluated'] as const;
+export type PlanStatus = (typeof planStatuses)[number];
+
+/** Who adopted the plan, when, and under which case number; or what the consultation of HTA 3.3 ended in. */
+export interface Endorsement {
+  readonly kind: 'consultation' | 'adoption';
+  readonly on: IsoDate;
+  readonly body: string;
+  readonly caseNumber?: string | undefined;
+}
+
+/** A competence plan for a strategy period (seed 001, "Kompetanseplan som følger strategiperioden"). */
+export interface Plan {
+  readonly id: PlanId;
+  /** A unit's plan, or one person's. */
+  readonly subject: { readonly unitId: UnitId } | { readonly personId: PersonId };
+  readonly parentPlanId?: PlanId | undefined;
+  readonly title: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly status: PlanStatus;
+  readonly endorsements: readonly Endorsement[];
+}
+
+/** The years that head the columns of the plan table. */
+export function planYears(plan: Pick<Plan, 'firstYear' | 'lastYear'>): readonly number[] {
+  return Array.from({ length: Math.max(0, plan.lastYear - plan.firstYear + 1) }, (_, i) => plan.firstYear + i);
+}

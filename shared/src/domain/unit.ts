@@ -1,0 +1,16 @@
+import type { PersonId, UnitId } from './ids.ts';
+
+/** kommune → sektor → virksomhet → avdeling (seed 000, "Forankring i alle ledd"). */
+export const unitLevels = ['municipality', 'sector', 'establishment', 'department'] as const;
+export type UnitLevel = (typeof unitLevels)[number];
+
+export interface Unit {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly level: UnitLevel;
+  readonly parentId?: UnitId | undefined;
+  /** Absent while the post is vacant. */
+  readonly leaderId?: PersonId | undefined;
+  /** Exposed services (utsatte tjenesteområder, seed 002) are looked at first. */
+  readonly exposed: boolean;
+}

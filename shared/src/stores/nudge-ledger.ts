@@ -1,0 +1,23 @@
+import type { NudgeId, PersonId } from '../domain/ids.ts';
+import type { IsoInstant } from '../domain/iso-date.ts';
+import type { Nudge, NudgeEntry } from '../domain/nudge.ts';
+
+/** Which nudges have been planned, sent and answered. Durable; two processes never claim the same one. */
+export interface NudgeLedger {
+  /** Adds those not there already, by id; gives the number added. */
+  plan(nudges: readonly Nudge[], at: IsoInstant): Promise<number>;
+  /**
+   * Takes planned nudges for sending, each by one caller only. A claim older than `staleBefore` whose sender
+   * died is given out again.
+   */
+  claim(limit: number, at: IsoInstant, staleBefore: IsoInstant): Promise<readonly NudgeEntry[]>;
+  sent(id: NudgeId, at: IsoInstant, place: { conversationId: string; activityId: string }): Promise<void>;
+  /** `blocked`: the person cannot be reached until they come back; `failed`: this message was refused. */
+  undeliverable(id: NudgeId, state: 'failed' | 'blocked', failure: string): Promise<void>;
+  /** Gives a claimed nudge back to be tried later. */
+  postpone(id: NudgeId): Promise<void>;
+  /** Answering twice keeps the first answer's moment. */
+  answered(id: NudgeId, at: IsoInstant): Promise<void>;
+  get(id: NudgeId): Promise<NudgeEntry | undefined>;
+  forPerson(personId: PersonId): Promise<readonly NudgeEntry[]>;
+}

@@ -1,0 +1,55 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { CompetenceArea } from '../domain/competence-area.ts';
+import type { Competence } from '../domain/competence.ts';
+import type { Employment } from '../domain/employment.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { IsoInstant } from '../domain/iso-date.ts';
+import type { FollowUp, Measure } from '../domain/measure.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { PositionGroup } from '../domain/position-group.ts';
+import type { Exemption, Requirement } from '../domain/requirement.ts';
+import type { Unit } from '../domain/unit.ts';
+
+/** The system of record: one table here is one SharePoint list there. */
+export interface Tables {
+  units: Unit;
+  positionGroups: PositionGroup;
+  employments: Employment;
+  goals: Goal;
+  areas: CompetenceArea;
+  competences: Competence;
+  requirements: Requirement;
+  exemptions: Exemption;
+  assessments: Assessment;
+  plans: Plan;
+  measures: Measure;
+  followUps: FollowUp;
+}
+
+export type TableName = keyof Tables;
+
+export const tableNames = [
+  'units',
+  'positionGroups',
+  'employments',
+  'goals',
+  'areas',
+  'competences',
+  'requirements',
+  'exemptions',
+  'assessments',
+  'plans',
+  'measures',
+  'followUps',
+] as const satisfies readonly TableName[];
+
+/** A row as the system of record holds it. */
+export interface Stored<Entity> {
+  readonly entity: Entity;
+  /** Opaque; sent back to say which version a change was made from. */
+  readonly etag: string;
+  readonly modifiedAt: IsoInstant;
+}
+
+/** Ids of every table are strings to the stores; the brands live in the domain. */
+export type EntityId = string;

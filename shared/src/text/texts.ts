@@ -1,0 +1,17 @@
+import { addinTexts } from './addin.ts';
+import { botTexts } from './bot.ts';
+import { errorTexts } from './errors.ts';
+import { gapTexts } from './gap.ts';
+import { measureTexts } from './measure.ts';
+import { planTexts } from './plan.ts';
+import { tabTexts } from './tab.ts';
+
+export const texts = {
+  ...errorTexts,
+  ...measureTexts,
+  ...planTexts,
+  ...gapTexts,
+  ...botTexts,
+  ...tabTexts,
+  ...addinTexts,
+};

@@ -1,0 +1,86 @@
+import type { CompetenceArea } from '../domain/competence-area.ts';
+import type { Competence } from '../domain/competence.ts';
+import type { Employment } from '../domain/employment.ts';
+import type { PersonGap } from '../domain/gap-state.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { FollowUp, Measure } from '../domain/measure.ts';
+import type { Person } from '../domain/person.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { UnitGap } from '../domain/unit-gap.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { UnitSight } from '../policies/access.ts';
+
+/** What views hand to presenters: whole domain objects with how much of them may leave the server. */
+export type Sight = Exclude<UnitSight, 'none'>;
+
+export interface MeasureReport {
+  readonly sight: Sight;
+  readonly measure: Measure;
+  readonly etag: string;
+  readonly pending: boolean;
+  readonly owner?: Person | undefined;
+  readonly mayFollowUp: boolean;
+  /** Newest first. */
+  readonly followUps: readonly (FollowUp & { readonly author?: Person | undefined })[];
+}
+
+export interface MeasureDetailReport extends MeasureReport {
+  readonly area: CompetenceArea;
+  readonly unit?: Unit | undefined;
+  readonly competences: readonly { readonly competence: Competence; readonly targetLevel: number; readonly people: number }[];
+}
+
+export interface PlanReport {
+  readonly unit: Unit;
+  readonly sight: Sight;
+  readonly plan?: Plan | undefined;
+  readonly areas: readonly { readonly area: CompetenceArea; readonly measures: readonly MeasureReport[] }[];
+}
+
+/** A unit's numbers for one competence, or that they are hidden. */
+export type PublishedGap =
+  | { readonly kind: 'shown'; readonly gap: UnitGap }
+  | { readonly kind: 'hidden'; readonly competenceId: Competence['id'] };
+
+export interface PersonRow {
+  readonly person: Person;
+  readonly positions: readonly Employment[];
+  readonly gaps: readonly PersonGap[];
+}
+
+export interface GapReport {
+  readonly unit: Unit;
+  readonly sight: Sight;
+  readonly on: IsoDate;
+  readonly threshold: number;
+  readonly competences: readonly {
+    readonly competence: Competence;
+    readonly area?: CompetenceArea | undefined;
+    readonly critical: boolean;
+  }[];
+  readonly people:
+    | { readonly kind: 'shown'; readonly rows: readonly PersonRow[] }
+    | { readonly kind: 'tooMany'; readonly count: number }
+    | { readonly kind: 'notAllowed' };
+  readonly totals: readonly PublishedGap[];
+  readonly children: readonly { readonly unit: Unit; readonly totals: readonly PublishedGap[] }[];
+}
+
+export interface OwnCompetenceReport {
+  readonly person: Person;
+  readonly positions: readonly (Employment & { readonly unit?: Unit | undefined })[];
+  readonly rows: readonly {
+    readonly competence: Competence;
+    readonly area?: CompetenceArea | undefined;
+    readonly gap: PersonGap;
+  }[];
+  readonly measures: readonly MeasureReport[];
+}
+
+export interface HomeReport {
+  readonly person: Person;
+  readonly leader: boolean;
+  readonly units: readonly Unit[];
+  readonly plan?: PlanReport | undefined;
+  readonly own?: OwnCompetenceReport | undefined;
+}
