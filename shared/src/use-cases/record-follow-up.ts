@@ -61,8 +61,8 @@ export async function recordFollowUp(
   const outcome = await context.writes.submit({
     key: input.key,
     by: actor.personId,
+    // The measure first: a stale version must be refused before anything is written.
     writes: [
-      { table: 'followUps', kind: 'create', entity: followUp },
       {
         table: 'measures',
         kind: 'change',
@@ -71,6 +71,7 @@ export async function recordFollowUp(
         changes: applyFollowUp(measure, followUp),
         base: { status: measure.status, progress: measure.progress, dueOn: measure.dueOn },
       },
+      { table: 'followUps', kind: 'create', entity: followUp },
     ],
   });
   switch (outcome.kind) {
