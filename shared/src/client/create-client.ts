@@ -1,6 +1,6 @@
-import { errorView } from '../contracts/views.ts';
 import type { RouteBody, RouteParams, RouteQuery, RouteResponse } from '../contracts/route.ts';
 import { type RouteName, routes } from '../contracts/routes.ts';
+import { errorView } from '../contracts/views.ts';
 import type { Language } from '../domain/language.ts';
 import { ApiError } from './api-error.ts';
 
@@ -35,7 +35,12 @@ export function createClient(options: ClientOptions): Client {
     const route = routes[name];
     const { params, query, body } = (input ?? {}) as Record<string, Record<string, string> | undefined>;
     const path = route.path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params?.[key] ?? ''));
-    const search = query === undefined ? '' : `?${Object.entries(query).map(([k, v]) => `${k}=${encodeURIComponent(v)}`).join('&')}`;
+    const search =
+      query === undefined
+        ? ''
+        : `?${Object.entries(query)
+            .map(([k, v]) => `${k}=${encodeURIComponent(v)}`)
+            .join('&')}`;
     const headers: Record<string, string> = {
       authorization: `Bearer ${await options.token()}`,
       'accept-language': options.language(),

@@ -74,7 +74,9 @@ export const measureDetailView = measureView.extend({
     formAndContent: z.string(),
     plannedEvaluation: z.string(),
   }),
-  competences: z.array(z.object({ id: z.string(), name: z.string(), targetLevel: z.number(), people: z.number() })),
+  competences: z.array(
+    z.object({ id: z.string(), name: z.string(), targetLevel: z.number(), people: z.number() }),
+  ),
   cost: z.object({ kroner: z.number(), hours: z.number() }),
   funding: z.string(),
   followUps: z.array(followUpView),
@@ -146,7 +148,13 @@ export const gapPeople = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('shown'),
     rows: z.array(
-      z.object({ person: personRef, title: z.string(), cells: z.array(gapCell), gaps: z.number(), unknown: z.number() }),
+      z.object({
+        person: personRef,
+        title: z.string(),
+        cells: z.array(gapCell),
+        gaps: z.number(),
+        unknown: z.number(),
+      }),
     ),
   }),
   /** More people than fit one screen: choose a unit below. */

@@ -12,13 +12,7 @@ export const levels = [0, 1, 2, 3, 4] as const;
 export type Level = (typeof levels)[number];
 
 /** What a person does at level 0, 1, 2, 3 and 4. */
-export type LevelTexts = readonly [
-  LocalisedText,
-  LocalisedText,
-  LocalisedText,
-  LocalisedText,
-  LocalisedText,
-];
+export type LevelTexts = readonly [LocalisedText, LocalisedText, LocalisedText, LocalisedText, LocalisedText];
 
 export interface Competence {
   readonly id: CompetenceId;

@@ -74,7 +74,13 @@ export function personGap(input: GapInput): PersonGap {
   const { personId, competenceId, on } = input;
   const held = heldAssessment(input.assessments, on);
   const demands = input.requirements.filter((r) => r.rule === 'everyone' && r.level !== undefined);
-  const base = { personId, competenceId, held, deficit: 0, critical: input.requirements.some((r) => r.critical) };
+  const base = {
+    personId,
+    competenceId,
+    held,
+    deficit: 0,
+    critical: input.requirements.some((r) => r.critical),
+  };
   if (demands.length === 0) return { ...base, state: 'noDemand' };
 
   const open = demands.filter((r) => !isExempt(input.exemptions, personId, r, on));
@@ -85,7 +91,12 @@ export function personGap(input: GapInput): PersonGap {
   return { ...base, state: 'gap', required, deficit: required - held.level };
 }
 
-function isExempt(exemptions: readonly Exemption[], personId: PersonId, r: Requirement, on: IsoDate): boolean {
+function isExempt(
+  exemptions: readonly Exemption[],
+  personId: PersonId,
+  r: Requirement,
+  on: IsoDate,
+): boolean {
   return exemptions.some((e) => e.personId === personId && e.requirementId === r.id && e.until >= on);
 }
 

@@ -1,7 +1,6 @@
 import type { Level } from './competence.ts';
-import type { AreaId, CompetenceId, GoalId, MeasureId, PersonId, PlanId } from './ids.ts';
+import type { AreaId, CompetenceId, FollowUpId, GoalId, MeasureId, PersonId, PlanId } from './ids.ts';
 import type { IsoDate, IsoInstant } from './iso-date.ts';
-import type { FollowUpId } from './ids.ts';
 
 /** Mobilise first, then develop, recruit, and phase out what is no longer needed (seeds 000 and 002). */
 export const strategies = ['mobilise', 'develop', 'recruit', 'phaseOut'] as const;
@@ -28,7 +27,14 @@ export const learningForms = [
 ] as const;
 export type LearningForm = (typeof learningForms)[number];
 
-export const learningArenas = ['workplace', 'network', 'university', 'vocationalSchool', 'online', 'neighbour'] as const;
+export const learningArenas = [
+  'workplace',
+  'network',
+  'university',
+  'vocationalSchool',
+  'online',
+  'neighbour',
+] as const;
 export type LearningArena = (typeof learningArenas)[number];
 
 /** The five questions a measure is described by (seed 001, "Et eksempel på hvordan tiltak kan beskrives"). */

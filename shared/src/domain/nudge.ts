@@ -18,7 +18,15 @@ export interface Nudge {
   readonly reason: NudgeReason;
 }
 
-export const nudgeStates = ['planned', 'sending', 'sent', 'answered', 'failed', 'blocked', 'cancelled'] as const;
+export const nudgeStates = [
+  'planned',
+  'sending',
+  'sent',
+  'answered',
+  'failed',
+  'blocked',
+  'cancelled',
+] as const;
 export type NudgeState = (typeof nudgeStates)[number];
 
 /** The ledger's row for one nudge. */

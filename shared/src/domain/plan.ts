@@ -1,5 +1,5 @@
-import type { IsoDate } from './iso-date.ts';
 import type { PersonId, PlanId, UnitId } from './ids.ts';
+import type { IsoDate } from './iso-date.ts';
 
 export const planStatuses = ['draft', 'inConsultation', 'adopted', 'running', 'evaluated'] as const;
 export type PlanStatus = (typeof planStatuses)[number];
@@ -27,5 +27,8 @@ export interface Plan {
 
 /** The years that head the columns of the plan table. */
 export function planYears(plan: Pick<Plan, 'firstYear' | 'lastYear'>): readonly number[] {
-  return Array.from({ length: Math.max(0, plan.lastYear - plan.firstYear + 1) }, (_, i) => plan.firstYear + i);
+  return Array.from(
+    { length: Math.max(0, plan.lastYear - plan.firstYear + 1) },
+    (_, i) => plan.firstYear + i,
+  );
 }

@@ -1,5 +1,13 @@
 import type { Level } from './competence.ts';
-import type { CompetenceId, ExemptionId, GoalId, PersonId, PositionGroupId, RequirementId, UnitId } from './ids.ts';
+import type {
+  CompetenceId,
+  ExemptionId,
+  GoalId,
+  PersonId,
+  PositionGroupId,
+  RequirementId,
+  UnitId,
+} from './ids.ts';
 import type { IsoDate } from './iso-date.ts';
 
 /** Kompetansekrav: what a unit, a position group, or everybody must hold from a day on. */

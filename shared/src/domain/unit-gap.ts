@@ -51,7 +51,19 @@ export function unitGap(
   }
   const required = met + gap + unknown;
   const coverage = required === 0 ? undefined : met / required;
-  return { unitId, competenceId, required, met, gap, unknown, exempt, deficit, coverage, collective, critical };
+  return {
+    unitId,
+    competenceId,
+    required,
+    met,
+    gap,
+    unknown,
+    exempt,
+    deficit,
+    coverage,
+    collective,
+    critical,
+  };
 }
 
 /** Shortage = max(0, n − holders). */

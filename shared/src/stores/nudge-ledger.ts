@@ -4,6 +4,10 @@ import type { Nudge, NudgeEntry } from '../domain/nudge.ts';
 
 /** Which nudges have been planned, sent and answered. Durable; two processes never claim the same one. */
 export interface NudgeLedger {
+  /** Which of these ids have never been planned. */
+  unplanned(ids: readonly NudgeId[]): Promise<ReadonlySet<NudgeId>>;
+  /** How many nudges each person has been given since a moment; what was cancelled does not count. */
+  plannedSince(since: IsoInstant): Promise<ReadonlyMap<PersonId, number>>;
   /** Adds those not there already, by id; gives the number added. */
   plan(nudges: readonly Nudge[], at: IsoInstant): Promise<number>;
   /**
@@ -14,6 +18,8 @@ export interface NudgeLedger {
   sent(id: NudgeId, at: IsoInstant, place: { conversationId: string; activityId: string }): Promise<void>;
   /** `blocked`: the person cannot be reached until they come back; `failed`: this message was refused. */
   undeliverable(id: NudgeId, state: 'failed' | 'blocked', failure: string): Promise<void>;
+  /** The question has lost its meaning: answered elsewhere, the measure is done or has a new owner. */
+  cancel(id: NudgeId): Promise<void>;
   /** Gives a claimed nudge back to be tried later. */
   postpone(id: NudgeId): Promise<void>;
   /** Answering twice keeps the first answer's moment. */

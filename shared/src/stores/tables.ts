@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts';
-import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Competence } from '../domain/competence.ts';
+import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';

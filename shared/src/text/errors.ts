@@ -97,7 +97,11 @@ export const errorTexts = {
     nn: 'Prøv igjen om ein augneblink.',
     en: 'Try again in a moment.',
   },
-  'error.unexpected': { nb: 'Noe gikk galt hos oss.', nn: 'Noko gjekk gale hos oss.', en: 'Something went wrong on our side.' },
+  'error.unexpected': {
+    nb: 'Noe gikk galt hos oss.',
+    nn: 'Noko gjekk gale hos oss.',
+    en: 'Something went wrong on our side.',
+  },
   'error.unexpected.remedy': {
     nb: 'Prøv igjen. Hjelper det ikke, gi administratoren nummeret under.',
     nn: 'Prøv igjen. Hjelper det ikkje, gi administratoren nummeret under.',

@@ -1,6 +1,6 @@
-import { toInstant } from '../domain/iso-date.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
 import { asId, type MeasureId, type NudgeId } from '../domain/ids.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { toInstant } from '../domain/iso-date.ts';
 import { applyFollowUp, type FollowUp, type FollowUpStatus, type Measure } from '../domain/measure.ts';
 import { mayFollowUp } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';

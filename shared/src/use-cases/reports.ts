@@ -1,13 +1,13 @@
-import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Competence } from '../domain/competence.ts';
+import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { PersonGap } from '../domain/gap-state.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { UnitGap } from '../domain/unit-gap.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { UnitGap } from '../domain/unit-gap.ts';
 import type { UnitSight } from '../policies/access.ts';
 
 /** What views hand to presenters: whole domain objects with how much of them may leave the server. */
@@ -27,7 +27,11 @@ export interface MeasureReport {
 export interface MeasureDetailReport extends MeasureReport {
   readonly area: CompetenceArea;
   readonly unit?: Unit | undefined;
-  readonly competences: readonly { readonly competence: Competence; readonly targetLevel: number; readonly people: number }[];
+  readonly competences: readonly {
+    readonly competence: Competence;
+    readonly targetLevel: number;
+    readonly people: number;
+  }[];
 }
 
 export interface PlanReport {

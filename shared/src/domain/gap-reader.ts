@@ -1,0 +1,76 @@
+import type { Assessment } from './assessment.ts';
+import type { Employment } from './employment.ts';
+import { appliesTo, type PersonGap, personGap } from './gap-state.ts';
+import type { CompetenceId, PersonId } from './ids.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { Organisation } from './organisation.ts';
+import type { Exemption, Requirement } from './requirement.ts';
+
+/** Everything a gap is worked out from, on one day. */
+export interface GapFacts {
+  readonly organisation: Organisation;
+  readonly requirements: readonly Requirement[];
+  assessmentsOf(personId: PersonId): readonly Assessment[];
+  exemptionsOf(personId: PersonId): readonly Exemption[];
+  readonly on: IsoDate;
+}
+
+/** Reads gaps off the facts of one day; each person is worked out once. */
+export interface GapReader {
+  /** The person's state for every competence that is asked of, or known about, the person. */
+  gapsOf(personId: PersonId): ReadonlyMap<CompetenceId, PersonGap>;
+  /** Requirements that hold for at least one of these positions on the day. */
+  requirementsFor(positions: readonly Employment[]): readonly Requirement[];
+}
+
+export function createGapReader(facts: GapFacts): GapReader {
+  const { organisation, on } = facts;
+  const byPosition = new Map<string, readonly Requirement[]>();
+  const byPerson = new Map<PersonId, ReadonlyMap<CompetenceId, PersonGap>>();
+
+  const ofPosition = (position: Employment): readonly Requirement[] => {
+    const key = `${position.unitId ?? ''}|${position.positionGroupId ?? ''}`;
+    const known = byPosition.get(key);
+    if (known !== undefined) return known;
+    const above = position.unitId === undefined ? [] : organisation.withAncestors(position.unitId);
+    const found = facts.requirements.filter((r) => appliesTo(r, position, above, on));
+    byPosition.set(key, found);
+    return found;
+  };
+  const requirementsFor = (positions: readonly Employment[]) => [...new Set(positions.flatMap(ofPosition))];
+
+  const workOut = (personId: PersonId): ReadonlyMap<CompetenceId, PersonGap> => {
+    const requirements = Map.groupBy(
+      requirementsFor(organisation.employmentsOf(personId)),
+      (r) => r.competenceId,
+    );
+    const assessments = Map.groupBy(facts.assessmentsOf(personId), (a) => a.competenceId);
+    const exemptions = facts.exemptionsOf(personId);
+    const gaps = new Map<CompetenceId, PersonGap>();
+    for (const competenceId of new Set([...requirements.keys(), ...assessments.keys()])) {
+      gaps.set(
+        competenceId,
+        personGap({
+          personId,
+          competenceId,
+          requirements: requirements.get(competenceId) ?? [],
+          assessments: assessments.get(competenceId) ?? [],
+          exemptions,
+          on,
+        }),
+      );
+    }
+    return gaps;
+  };
+
+  return {
+    requirementsFor,
+    gapsOf: (personId) => {
+      const known = byPerson.get(personId);
+      if (known !== undefined) return known;
+      const gaps = workOut(personId);
+      byPerson.set(personId, gaps);
+      return gaps;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { asId } from '../domain/ids.ts';
+import { isoDate, toInstant } from '../domain/iso-date.ts';
+import type { Nudge } from '../domain/nudge.ts';
+import type { NudgeLedger } from './nudge-ledger.ts';
+
+const at = (minute: number) => toInstant(new Date(Date.UTC(2026, 10, 23, 8, minute)));
+const nudge = (n: number, over: Partial<Nudge> = {}): Nudge => ({
+  id: asId<'Nudge'>(`measureFollowUp:m${n}:2026-11-23`),
+  kind: 'measureFollowUp',
+  personId: asId<'Person'>('person-1'),
+  measureId: asId<'Measure'>(`m${n}`),
+  period: isoDate('2026-11-23'),
+  reason: 'dueDate',
+  ...over,
+});
+const many = (count: number) => Array.from({ length: count }, (_, i) => nudge(i + 1));
+const place = { conversationId: 'a:1', activityId: '17' };
+
+/** What every nudge ledger does. `open` gives an empty one. */
+export function nudgeLedgerContract(name: string, open: () => Promise<NudgeLedger>): void {
+  describe(`nudge ledger: ${name}`, () => {
+    it('plans a nudge once, however often it is due', async () => {
+      const ledger = await open();
+      expect(await ledger.plan([nudge(1), nudge(2)], at(0))).toBe(2);
+      expect(await ledger.plan([nudge(2), nudge(3), nudge(3)], at(5))).toBe(1);
+      expect(await ledger.plan([], at(6))).toBe(0);
+      expect(await ledger.get(nudge(2).id)).toMatchObject({ ...nudge(2), state: 'planned', plannedAt: at(0) });
+      expect(await ledger.get(asId<'Nudge'>('unknown'))).toBeUndefined();
+    });
+
+    it('gives each planned nudge to one caller only, oldest first', async () => {
+      const ledger = await open();
+      await ledger.plan(many(25), at(0));
+      const claims = await Promise.all(Array.from({ length: 5 }, () => ledger.claim(7, at(1), at(-10))));
+      const ids = claims.flat().map((entry) => entry.id);
+      expect(ids).toHaveLength(25);
+      expect(new Set(ids).size).toBe(25);
+      expect(claims.flat().every((entry) => entry.state === 'sending')).toBe(true);
+      expect(await ledger.claim(7, at(1), at(-10))).toEqual([]);
+    });
+
+    it('gives a claim out again when its sender died, and not before', async () => {
+      const ledger = await open();
+      await ledger.plan([nudge(1)], at(0));
+      expect(await ledger.claim(1, at(1), at(0))).toHaveLength(1);
+      expect(await ledger.claim(1, at(2), at(1))).toEqual([]);
+      expect(await ledger.claim(1, at(20), at(10))).toHaveLength(1);
+    });
+
+    it('knows where a sent card stands', async () => {
+      const ledger = await open();
+      await ledger.plan([nudge(1)], at(0));
+      await ledger.claim(1, at(1), at(-10));
+      await ledger.sent(nudge(1).id, at(2), place);
+      expect(await ledger.get(nudge(1).id)).toMatchObject({ state: 'sent', sentAt: at(2), ...place });
+      expect(await ledger.claim(1, at(60), at(59))).toEqual([]);
+    });
+
+    it('keeps the first answer, and an answer that overtakes the receipt of its sending', async () => {
+      const ledger = await open();
+      await ledger.plan([nudge(1)], at(0));
+      await ledger.claim(1, at(1), at(-10));
+      await ledger.answered(nudge(1).id, at(3));
+      await ledger.sent(nudge(1).id, at(4), place);
+      await ledger.answered(nudge(1).id, at(9));
+      expect(await ledger.get(nudge(1).id)).toMatchObject({ state: 'answered', answeredAt: at(3), ...place });
+    });
+
+    it('remembers why a nudge could not be delivered, and does not try it again', async () => {
+      const ledger = await open();
+      await ledger.plan([nudge(1), nudge(2)], at(0));
+      await ledger.claim(2, at(1), at(-10));
+      await ledger.undeliverable(nudge(1).id, 'blocked', 'ConversationBlockedByUser');
+      await ledger.undeliverable(nudge(2).id, 'failed', 'MessageSizeTooBig');
+      expect(await ledger.get(nudge(1).id)).toMatchObject({
+        state: 'blocked',
+        failure: 'ConversationBlockedByUser',
+      });
+      expect(await ledger.get(nudge(2).id)).toMatchObject({ state: 'failed', failure: 'MessageSizeTooBig' });
+      expect(await ledger.claim(2, at(60), at(59))).toEqual([]);
+    });
+
+    it('gives a postponed nudge out again', async () => {
+      const ledger = await open();
+      await ledger.plan([nudge(1)], at(0));
+      await ledger.claim(1, at(1), at(-10));
+      await ledger.postpone(nudge(1).id);
+      expect(await ledger.claim(1, at(2), at(-10))).toHaveLength(1);
+    });
+
+    it("lists one person's nudges, oldest first", async () => {
+      const ledger = await open();
+      await ledger.plan([nudge(3, { personId: asId<'Person'>('person-2') })], at(0));
+      await ledger.plan([nudge(2)], at(1));
+      await ledger.plan([nudge(1)], at(2));
+      const mine = await ledger.forPerson(asId<'Person'>('person-1'));
+      expect(mine.map((entry) => entry.measureId)).toEqual(['m2', 'm1']);
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { norwegianDay, toInstant } from '../domain/iso-date.ts';
+import { organise } from '../domain/organisation.ts';
+import type { Person } from '../domain/person.ts';
+import { indexes, type Records } from '../stores/records.ts';
+import type { TableName, Tables } from '../stores/tables.ts';
+
+export interface FixedRecords extends Records {
+  put<T extends TableName>(table: T, entity: Tables[T]): void;
+}
+
+/** A read model over plain arrays, for tests of use cases. Each put gives the row a new version. */
+export function fixedRecords(
+  people: readonly Person[],
+  rows: { readonly [T in TableName]?: readonly Tables[T][] },
+  now: Date,
+): FixedRecords {
+  const tables = new Map<TableName, Map<string, { entity: Tables[TableName]; version: number }>>();
+  let revision = 0;
+  const table = (name: TableName) => {
+    const found = tables.get(name) ?? new Map<string, { entity: Tables[TableName]; version: number }>();
+    tables.set(name, found);
+    return found;
+  };
+  const put = (name: TableName, entity: Tables[TableName]) => {
+    revision += 1;
+    table(name).set(entity.id, { entity, version: (table(name).get(entity.id)?.version ?? 0) + 1 });
+  };
+  for (const [name, entities] of Object.entries(rows)) for (const e of entities) put(name as TableName, e);
+  const all = <T extends TableName>(name: T) =>
+    [...table(name).values()].map((row) => row.entity) as Tables[T][];
+
+  return {
+    asOf: toInstant(now),
+    get revision() {
+      return revision;
+    },
+    put,
+    isPending: () => false,
+    all,
+    get: <T extends TableName>(name: T, id: string) => {
+      const row = table(name).get(id);
+      if (row === undefined) return undefined;
+      return { entity: row.entity as Tables[T], etag: `"${row.version}"`, modifiedAt: toInstant(now) };
+    },
+    where: (name, value) =>
+      all(name).filter((row) => (row as unknown as Record<string, unknown>)[indexes[name]] === value),
+    person: (id) => people.find((person) => person.id === id),
+    people: () => people,
+    organisation: () => organise(all('units'), all('employments'), norwegianDay(now)),
+  };
+}

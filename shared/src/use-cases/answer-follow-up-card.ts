@@ -1,0 +1,80 @@
+import type { MeasureId, NudgeId } from '../domain/ids.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { FollowUp, FollowUpStatus, Measure } from '../domain/measure.ts';
+import { mayAnswerCard } from '../policies/access.ts';
+import type { Actor } from '../policies/actor.ts';
+import { recordFollowUp } from './record-follow-up.ts';
+import type { UseCaseContext } from './use-case.ts';
+
+export interface CardAnswer {
+  readonly nudgeId: NudgeId;
+  /** As the card says; believed only when the ledger says the same. */
+  readonly measureId: MeasureId;
+  readonly status: FollowUpStatus;
+  readonly note: string;
+  readonly newDueOn?: IsoDate | undefined;
+}
+
+export type CardAnswerOutcome =
+  /** `repeated`: the same card had an answer already, and that one stands. */
+  | {
+      readonly kind: 'saved' | 'pending' | 'repeated';
+      readonly measure: Measure;
+      readonly followUp: FollowUp;
+    }
+  /** Somebody else's card, or one whose content has been changed. */
+  | { readonly kind: 'notYours' }
+  /** The measure is gone. */
+  | { readonly kind: 'gone' };
+
+/**
+ * Takes an answer given in a card. What the card carries comes from the client, so the ledger decides what was asked of
+ * whom. One card has one answer: its key is the nudge's own id, so a second press, a retry by Teams, or a second
+ * device changes nothing.
+ */
+export async function answerFollowUpCard(
+  context: UseCaseContext,
+  actor: Actor,
+  answer: CardAnswer,
+): Promise<CardAnswerOutcome> {
+  const { records } = context;
+  const nudge = await context.ledger.get(answer.nudgeId);
+  const stored = records.get('measures', answer.measureId);
+  if (nudge === undefined) return { kind: 'notYours' };
+  if (stored === undefined)
+    return nudge.personId === actor.personId ? { kind: 'gone' } : { kind: 'notYours' };
+  if (!mayAnswerCard(actor, nudge, stored.entity)) return { kind: 'notYours' };
+
+  const earlier = records.get('followUps', nudge.id)?.entity;
+  if (earlier !== undefined) {
+    return { kind: 'repeated', measure: stored.entity, followUp: earlier };
+  }
+  const outcome = await recordFollowUp(context, actor, {
+    key: nudge.id,
+    measureId: stored.entity.id,
+    status: answer.status,
+    note: answer.note,
+    newDueOn: answer.newDueOn,
+    etag: stored.etag,
+    nudgeId: nudge.id,
+  });
+  switch (outcome.kind) {
+    case 'saved':
+    case 'pending': {
+      const measure = records.get('measures', answer.measureId)?.entity ?? stored.entity;
+      return { kind: outcome.kind, measure, followUp: outcome.followUp };
+    }
+    case 'conflict': {
+      // Someone edited the measure in the same second. The question was how it goes, not an edit of that
+      // version, so the answer is given again on the version that stands now.
+      const now = records.get('measures', answer.measureId);
+      if (now === undefined || now.etag === stored.etag)
+        throw new Error('A conflict without a newer version');
+      return answerFollowUpCard(context, actor, answer);
+    }
+    case 'forbidden':
+      return { kind: 'notYours' };
+    case 'notFound':
+      return { kind: 'gone' };
+  }
+}

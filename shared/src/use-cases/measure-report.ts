@@ -1,0 +1,29 @@
+import type { Measure } from '../domain/measure.ts';
+import type { Plan } from '../domain/plan.ts';
+import { mayFollowUp } from '../policies/access.ts';
+import type { Actor } from '../policies/actor.ts';
+import type { Records } from '../stores/records.ts';
+import type { MeasureReport, Sight } from './reports.ts';
+
+/** A measure with its owner and its history, for somebody who may see it. */
+export function reportMeasure(
+  records: Records,
+  actor: Actor,
+  measure: Measure,
+  plan: Plan,
+  sight: Sight,
+): MeasureReport {
+  const author = (id: Measure['ownerId']) => (id === undefined ? undefined : records.person(id));
+  return {
+    sight,
+    measure,
+    etag: records.get('measures', measure.id)?.etag ?? '',
+    pending: records.isPending('measures', measure.id),
+    owner: author(measure.ownerId),
+    mayFollowUp: mayFollowUp(actor, measure, plan, records.organisation()),
+    followUps: records
+      .where('followUps', measure.id)
+      .toSorted((a, b) => b.at.localeCompare(a.at))
+      .map((followUp) => ({ ...followUp, author: author(followUp.by) })),
+  };
+}

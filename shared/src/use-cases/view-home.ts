@@ -1,0 +1,43 @@
+import type { UnitId } from '../domain/ids.ts';
+import { selectableUnits } from '../policies/access.ts';
+import type { Actor } from '../policies/actor.ts';
+import type { Records } from '../stores/records.ts';
+import type { HomeReport } from './reports.ts';
+import type { Outcome, UseCaseContext } from './use-case.ts';
+import { viewPersonCompetence } from './view-person-competence.ts';
+import { viewPlan } from './view-plan.ts';
+
+/** The tab's first picture: the plan for those who may see a unit, the own page for everybody else. */
+export async function viewHome(context: UseCaseContext, actor: Actor): Promise<Outcome<HomeReport>> {
+  const { records } = context;
+  const person = records.person(actor.personId);
+  if (person === undefined || !person.active) return { kind: 'forbidden' };
+  const organisation = records.organisation();
+  const units = selectableUnits(actor, organisation).flatMap((id) => organisation.unit(id) ?? []);
+  const first = firstUnit(
+    records,
+    actor,
+    units.map((unit) => unit.id),
+  );
+  const plan = first === undefined ? undefined : await viewPlan(context, actor, first);
+  const own = first === undefined ? await viewPersonCompetence(context, actor, actor.personId) : undefined;
+  return {
+    kind: 'ok',
+    value: {
+      person,
+      leader: organisation.ledBy(actor.personId).length > 0,
+      units,
+      plan: plan?.kind === 'ok' ? plan.value : undefined,
+      own: own?.kind === 'ok' ? own.value : undefined,
+    },
+  };
+}
+
+/** The unit one leads, highest first; else the top of what one may see. */
+function firstUnit(records: Records, actor: Actor, selectable: readonly UnitId[]): UnitId | undefined {
+  const organisation = records.organisation();
+  const byDepth = (a: UnitId, b: UnitId) =>
+    organisation.withAncestors(a).length - organisation.withAncestors(b).length;
+  const led = organisation.ledBy(actor.personId).map((unit) => unit.id);
+  return (led.length > 0 ? led : [...selectable]).toSorted(byDepth)[0];
+}

@@ -1,0 +1,61 @@
+import type { PersonId } from '../domain/ids.ts';
+import { toInstant } from '../domain/iso-date.ts';
+import { maySeePerson, sightOfMeasure } from '../policies/access.ts';
+import type { Actor } from '../policies/actor.ts';
+import type { Records } from '../stores/records.ts';
+import { readGaps } from './gap-facts.ts';
+import { reportMeasure } from './measure-report.ts';
+import type { MeasureReport, OwnCompetenceReport } from './reports.ts';
+import type { Outcome, UseCaseContext } from './use-case.ts';
+
+/** One person's competence and measures: for oneself, one's own line, and HR. Looking at somebody else is audited. */
+export async function viewPersonCompetence(
+  context: UseCaseContext,
+  actor: Actor,
+  personId: PersonId,
+): Promise<Outcome<OwnCompetenceReport>> {
+  const { records } = context;
+  const organisation = records.organisation();
+  if (!maySeePerson(actor, personId, organisation)) return { kind: 'forbidden' };
+  const person = records.person(personId);
+  if (person === undefined) return { kind: 'notFound' };
+  if (personId !== actor.personId) {
+    await context.audit.record({
+      at: toInstant(context.now()),
+      actorId: actor.personId,
+      action: 'read:competence:person',
+      subject: personId,
+      people: 1,
+    });
+  }
+  const { reader } = readGaps(context);
+  return {
+    kind: 'ok',
+    value: {
+      person,
+      positions: organisation
+        .employmentsOf(personId)
+        .map((e) => ({ ...e, unit: e.unitId === undefined ? undefined : organisation.unit(e.unitId) })),
+      rows: [...reader.gapsOf(personId).values()].flatMap((gap) => {
+        const competence = records.get('competences', gap.competenceId)?.entity;
+        if (competence === undefined) return [];
+        const areaId = competence.areaIds[0];
+        const area = areaId === undefined ? undefined : records.get('areas', areaId)?.entity;
+        return [{ competence, area, gap }];
+      }),
+      measures: measuresOf(records, actor, personId),
+    },
+  };
+}
+
+/** Measures of the person's own plan, and those the person owns. */
+function measuresOf(records: Records, actor: Actor, personId: PersonId): readonly MeasureReport[] {
+  return records.all('measures').flatMap((measure) => {
+    const plan = records.get('plans', measure.planId)?.entity;
+    if (plan === undefined) return [];
+    const own =
+      measure.ownerId === personId || ('personId' in plan.subject && plan.subject.personId === personId);
+    const sight = sightOfMeasure(actor, measure, plan, records.organisation());
+    return own && sight !== 'none' ? [reportMeasure(records, actor, measure, plan, sight)] : [];
+  });
+}
