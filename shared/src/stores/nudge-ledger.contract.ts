@@ -89,6 +89,39 @@ export function nudgeLedgerContract(name: string, open: () => Promise<NudgeLedge
       expect(await ledger.claim(1, at(2), at(-10))).toHaveLength(1);
     });
 
+    it('knows which questions have never been asked', async () => {
+      const ledger = await open();
+      await ledger.plan([nudge(1)], at(0));
+      await ledger.cancel(nudge(1).id);
+      expect(await ledger.unplanned([nudge(1).id, nudge(2).id])).toEqual(new Set([nudge(2).id]));
+      expect(await ledger.unplanned([])).toEqual(new Set());
+    });
+
+    it('counts what each person has been given since a moment, without what was cancelled', async () => {
+      const ledger = await open();
+      const other = asId<'Person'>('person-2');
+      await ledger.plan([nudge(1)], at(0));
+      await ledger.plan([nudge(2), nudge(3), nudge(4, { personId: other })], at(5));
+      await ledger.cancel(nudge(3).id);
+      expect(await ledger.plannedSince(at(5))).toEqual(
+        new Map([
+          [asId<'Person'>('person-1'), 1],
+          [other, 1],
+        ]),
+      );
+    });
+
+    it('never sends what was cancelled, and cannot cancel what was sent', async () => {
+      const ledger = await open();
+      await ledger.plan([nudge(1), nudge(2)], at(0));
+      await ledger.cancel(nudge(1).id);
+      expect((await ledger.claim(5, at(1), at(-10))).map((entry) => entry.id)).toEqual([nudge(2).id]);
+      await ledger.sent(nudge(2).id, at(2), place);
+      await ledger.cancel(nudge(2).id);
+      expect((await ledger.get(nudge(1).id))?.state).toBe('cancelled');
+      expect((await ledger.get(nudge(2).id))?.state).toBe('sent');
+    });
+
     it("lists one person's nudges, oldest first", async () => {
       const ledger = await open();
       await ledger.plan([nudge(3, { personId: asId<'Person'>('person-2') })], at(0));

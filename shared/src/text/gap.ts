@@ -1,3 +1,137 @@
 import type { Sentence } from './text-key.ts';
 
-export const gapTexts = {} satisfies Record<string, Sentence>;
+export const gapTexts = {
+  'gap.state.met': { nb: 'Dekket', nn: 'Dekt', en: 'Met' },
+  'gap.state.gap': { nb: 'Gap', nn: 'Gap', en: 'Gap' },
+  'gap.state.unknown': { nb: 'Ikke vurdert', nn: 'Ikkje vurdert', en: 'Not assessed' },
+  'gap.state.exempt': { nb: 'Fritatt', nn: 'Friteken', en: 'Exempt' },
+  'gap.state.noDemand': { nb: 'Ingen krav', nn: 'Ingen krav', en: 'No demand' },
+  'gap.stateInWords.met': { nb: 'kravet er dekket', nn: 'kravet er dekt', en: 'the demand is met' },
+  'gap.stateInWords.gap': { nb: 'gap', nn: 'gap', en: 'gap' },
+  'gap.stateInWords.unknown': { nb: 'ikke vurdert', nn: 'ikkje vurdert', en: 'not assessed' },
+  'gap.stateInWords.exempt': { nb: 'fritatt', nn: 'friteken', en: 'exempt' },
+  'gap.stateInWords.noDemand': { nb: 'ingen krav', nn: 'ingen krav', en: 'no demand' },
+  'gap.cell.levels': {
+    nb: '{{competence}}: har nivå {{held}}, krav nivå {{required}}, {{state}}',
+    nn: '{{competence}}: har nivå {{held}}, krav nivå {{required}}, {{state}}',
+    en: '{{competence}}: holds level {{held}}, level {{required}} is required, {{state}}',
+  },
+  'gap.cell.required': {
+    nb: '{{competence}}: krav nivå {{required}}, {{state}}',
+    nn: '{{competence}}: krav nivå {{required}}, {{state}}',
+    en: '{{competence}}: level {{required}} is required, {{state}}',
+  },
+  'gap.cell.held': {
+    nb: '{{competence}}: har nivå {{held}}, {{state}}',
+    nn: '{{competence}}: har nivå {{held}}, {{state}}',
+    en: '{{competence}}: holds level {{held}}, {{state}}',
+  },
+  'gap.cell.state': {
+    nb: '{{competence}}: {{state}}',
+    nn: '{{competence}}: {{state}}',
+    en: '{{competence}}: {{state}}',
+  },
+  'gap.legend': { nb: 'Slik leser du tabellen', nn: 'Slik les du tabellen', en: 'How to read the table' },
+  'gap.legend.levels': {
+    nb: '2/3 betyr: har nivå 2, kravet er nivå 3.',
+    nn: '2/3 betyr: har nivå 2, kravet er nivå 3.',
+    en: '2/3 means: holds level 2, level 3 is required.',
+  },
+  'gap.people.caption': {
+    nb: 'Medarbeidere og kompetanse i {{unit}} per {{on}}',
+    nn: 'Medarbeidarar og kompetanse i {{unit}} per {{on}}',
+    en: 'Employees and competences in {{unit}} on {{on}}',
+  },
+  'gap.children.caption': {
+    nb: 'Enhetene under {{unit}}',
+    nn: 'Einingane under {{unit}}',
+    en: 'Units below {{unit}}',
+  },
+  'gap.totals.caption': {
+    nb: 'Kompetansebehov i {{unit}} per {{on}}',
+    nn: 'Kompetansebehov i {{unit}} per {{on}}',
+    en: 'Competence needs in {{unit}} on {{on}}',
+  },
+  'gap.column.person': { nb: 'Medarbeider', nn: 'Medarbeidar', en: 'Employee' },
+  'gap.column.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
+  'gap.column.competence': { nb: 'Kompetanse', nn: 'Kompetanse', en: 'Competence' },
+  'gap.column.sum': { nb: 'Sum', nn: 'Sum', en: 'Sum' },
+  'gap.personSum': {
+    nb: '{{gaps}} gap, {{unknown}} ikke vurdert',
+    nn: '{{gaps}} gap, {{unknown}} ikkje vurdert',
+    en: '{{gaps}} gaps, {{unknown}} not assessed',
+  },
+  'gap.total.coverage': { nb: 'Dekning', nn: 'Dekning', en: 'Coverage' },
+  'gap.total.met': { nb: 'Dekket', nn: 'Dekt', en: 'Met' },
+  'gap.total.gap': { nb: 'Gap', nn: 'Gap', en: 'Gap' },
+  'gap.total.unknown': { nb: 'Ikke vurdert', nn: 'Ikkje vurdert', en: 'Not assessed' },
+  'gap.total.collective': { nb: 'Mangler samlet', nn: 'Manglar samla', en: 'Short together' },
+  'gap.total.shortage': {
+    nb: '{{shortage}} av {{needed}}',
+    nn: '{{shortage}} av {{needed}}',
+    en: '{{shortage}} of {{needed}}',
+  },
+  'gap.total.shortage.words': {
+    nb: 'Enheten trenger {{needed}} med denne kompetansen og har {{holders}}. Det mangler {{shortage}}.',
+    nn: 'Eininga treng {{needed}} med denne kompetansen og har {{holders}}. Det manglar {{shortage}}.',
+    en: 'The unit needs {{needed}} people with this competence and has {{holders}}: {{shortage}} short.',
+  },
+  'gap.total.words': {
+    nb: '{{met}} dekket, {{gap}} gap, {{unknown}} ikke vurdert',
+    nn: '{{met}} dekt, {{gap}} gap, {{unknown}} ikkje vurdert',
+    en: '{{met}} met, {{gap}} gap, {{unknown}} not assessed',
+  },
+  'gap.total.none': { nb: 'Ingen krav', nn: 'Ingen krav', en: 'No demand' },
+  'gap.hidden': { nb: 'Skjult', nn: 'Skjult', en: 'Hidden' },
+  'gap.hidden.why': {
+    nb: 'Tall som bygger på færre enn {{threshold}} personer er skjult, så ingen kan kjennes igjen. Noen andre tall kan også være skjult, så de første ikke kan regnes ut.',
+    nn: 'Tal som byggjer på færre enn {{threshold}} personar er skjulte, så ingen kan kjennast att. Nokre andre tal kan òg vere skjulte, så dei første ikkje kan reknast ut.',
+    en: 'Numbers built on fewer than {{threshold}} people are hidden, so that nobody can be recognised. Some other numbers may be hidden too, so that the first ones cannot be worked out.',
+  },
+  'gap.notAllowed': {
+    nb: 'Du ser tall for enheten, ikke enkeltpersoner.',
+    nn: 'Du ser tal for eininga, ikkje enkeltpersonar.',
+    en: 'You see numbers for the unit, not individual people.',
+  },
+  'gap.tooMany_one': {
+    nb: '{{count}} medarbeider er for mye for én tabell. Velg en enhet lenger ned for å se navn.',
+    nn: '{{count}} medarbeidar er for mykje for éin tabell. Vel ei eining lenger ned for å sjå namn.',
+    en: '{{count}} employee is too many for one table. Choose a unit further down to see names.',
+  },
+  'gap.tooMany_other': {
+    nb: '{{count}} medarbeidere er for mange for én tabell. Velg en enhet lenger ned for å se navn.',
+    nn: '{{count}} medarbeidarar er for mange for éin tabell. Vel ei eining lenger ned for å sjå namn.',
+    en: '{{count}} employees are too many for one table. Choose a unit further down to see names.',
+  },
+  'gap.empty.title': {
+    nb: 'Ingen kompetansekrav her ennå',
+    nn: 'Ingen kompetansekrav her enno',
+    en: 'No competence requirements here yet',
+  },
+  'gap.empty.body': {
+    nb: 'Når enheten har krav til kompetanse, ser du her hva som er dekket og hva som mangler.',
+    nn: 'Når eininga har krav til kompetanse, ser du her kva som er dekt og kva som manglar.',
+    en: 'When the unit has requirements, this page shows what is met and what is missing.',
+  },
+  'gap.noPeople': {
+    nb: 'Ingen medarbeidere er registrert i denne enheten.',
+    nn: 'Ingen medarbeidarar er registrerte i denne eininga.',
+    en: 'No employees are registered in this unit.',
+  },
+  'gap.filter.area': { nb: 'Kompetanseområde', nn: 'Kompetanseområde', en: 'Competence area' },
+  'gap.filter.allAreas': { nb: 'Alle områder', nn: 'Alle område', en: 'All areas' },
+  'gap.filter.onlyGaps': { nb: 'Vis bare gap', nn: 'Vis berre gap', en: 'Show gaps only' },
+  'gap.filter.nothing': {
+    nb: 'Ingen gap her. Slå av «Vis bare gap» for å se alt.',
+    nn: 'Ingen gap her. Slå av «Vis berre gap» for å sjå alt.',
+    en: 'No gaps here. Turn off “Show gaps only” to see everything.',
+  },
+  'gap.critical': { nb: 'Kritisk', nn: 'Kritisk', en: 'Critical' },
+  'gap.source.self': { nb: 'egen vurdering', nn: 'eiga vurdering', en: 'own assessment' },
+  'gap.source.leader': { nb: 'lederens vurdering', nn: 'vurderinga til leiaren', en: 'leader’s assessment' },
+  'gap.source.agreed': {
+    nb: 'enighet mellom deg og leder',
+    nn: 'semje mellom deg og leiaren',
+    en: 'agreed with leader',
+  },
+} satisfies Record<string, Sentence>;

@@ -11,4 +11,31 @@ export const measureTexts = {
   'measure.strategy.develop': { nb: 'Utvikle', nn: 'Utvikle', en: 'Develop' },
   'measure.strategy.recruit': { nb: 'Rekruttere', nn: 'Rekruttere', en: 'Recruit' },
   'measure.strategy.phaseOut': { nb: 'Avvikle', nn: 'Avvikle', en: 'Phase out' },
+  // The five questions of seed 001, "Et eksempel på hvordan tiltak kan beskrives".
+  'measure.question.wantedEffect': {
+    nb: 'Hva er ønsket effekt med tiltaket?',
+    nn: 'Kva er ønskt effekt med tiltaket?',
+    en: 'What effect is wanted?',
+  },
+  'measure.question.successCriteria': {
+    nb: 'Hva er suksesskriteriene for å hente ut effekten?',
+    nn: 'Kva er suksesskriteria for å hente ut effekten?',
+    en: 'What are the success criteria?',
+  },
+  'measure.question.learningGoals': {
+    nb: 'Hva er de konkrete læringsmålene?',
+    nn: 'Kva er dei konkrete læringsmåla?',
+    en: 'What are the concrete learning goals?',
+  },
+  'measure.question.formAndContent': {
+    nb: 'Hvilken form og hvilket innhold bidrar til at målene nås?',
+    nn: 'Kva for form og innhald medverkar til at måla blir nådde?',
+    en: 'What form and content will help reach them?',
+  },
+  'measure.question.plannedEvaluation': {
+    nb: 'Hvordan er tiltaket planlagt evaluert?',
+    nn: 'Korleis er tiltaket planlagt evaluert?',
+    en: 'How will it be evaluated?',
+  },
+  'measure.notDescribed': { nb: 'Ikke beskrevet ennå', nn: 'Ikkje skildra enno', en: 'Not described yet' },
 } satisfies Record<string, Sentence>;

@@ -1,3 +1,57 @@
 import type { Sentence } from './text-key.ts';
 
-export const planTexts = {} satisfies Record<string, Sentence>;
+export const planTexts = {
+  // Headings as in seed 001, "Kompetanseplan som følger strategiperioden".
+  'plan.column.area': { nb: 'Kompetanseområde', nn: 'Kompetanseområde', en: 'Competence area' },
+  'plan.column.mainGoal': { nb: 'Hovedmål', nn: 'Hovudmål', en: 'Main goal' },
+  'plan.column.measure': { nb: 'Overordnede tiltak', nn: 'Overordna tiltak', en: 'Measures' },
+  'plan.column.status': { nb: 'Status', nn: 'Status', en: 'Status' },
+  'plan.column.dueOn': { nb: 'Frist', nn: 'Frist', en: 'Due' },
+  'plan.column.owner': { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Owner' },
+  'plan.column.strategy': { nb: 'Strategi', nn: 'Strategi', en: 'Strategy' },
+  'plan.column.years': { nb: 'År', nn: 'År', en: 'Years' },
+  'plan.status.draft': { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
+  'plan.status.inConsultation': { nb: 'Til drøfting', nn: 'Til drøfting', en: 'In consultation' },
+  'plan.status.adopted': { nb: 'Vedtatt', nn: 'Vedteken', en: 'Adopted' },
+  'plan.status.running': { nb: 'Under arbeid', nn: 'Under arbeid', en: 'Under way' },
+  'plan.status.evaluated': { nb: 'Evaluert', nn: 'Evaluert', en: 'Evaluated' },
+  'plan.consulted': {
+    nb: 'Drøftet {{on}} i {{body}}',
+    nn: 'Drøfta {{on}} i {{body}}',
+    en: 'Discussed {{on}} by {{body}}',
+  },
+  'plan.adopted': {
+    nb: 'Vedtatt {{on}} i {{body}}',
+    nn: 'Vedteken {{on}} i {{body}}',
+    en: 'Adopted {{on}} by {{body}}',
+  },
+  'plan.caseNumber': { nb: 'sak {{number}}', nn: 'sak {{number}}', en: 'case {{number}}' },
+  'plan.caption': {
+    nb: 'Kompetanseplan for {{unit}}',
+    nn: 'Kompetanseplan for {{unit}}',
+    en: 'Competence plan for {{unit}}',
+  },
+  'plan.goals.caption': {
+    nb: 'Hovedmål for hvert kompetanseområde',
+    nn: 'Hovudmål for kvart kompetanseområde',
+    en: 'Main goal for each competence area',
+  },
+  'plan.counts': { nb: 'Tiltakene i tall', nn: 'Tiltaka i tal', en: 'The measures in numbers' },
+  'plan.measures_one': { nb: '{{count}} tiltak', nn: '{{count}} tiltak', en: '{{count}} measure' },
+  'plan.measures_other': { nb: '{{count}} tiltak', nn: '{{count}} tiltak', en: '{{count}} measures' },
+  'plan.noMeasures': {
+    nb: 'Ingen tiltak i dette området ennå.',
+    nn: 'Ingen tiltak i dette området enno.',
+    en: 'No measures in this area yet.',
+  },
+  'plan.empty.title': {
+    nb: 'Denne enheten har ingen plan ennå',
+    nn: 'Denne eininga har ingen plan enno',
+    en: 'This unit has no plan yet',
+  },
+  'plan.empty.body': {
+    nb: 'Bli enige om hva enheten skal oppnå, og velg noen få kompetanseområder. HR kan så legge inn planen fra Excel. Enheten over kan allerede ha en plan som gjelder her.',
+    nn: 'Bli samde om kva eininga skal oppnå, og vel nokre få kompetanseområde. HR kan så leggje inn planen frå Excel. Eininga over kan alt ha ein plan som gjeld her.',
+    en: 'Agree on what the unit is to achieve, and choose a few competence areas. HR can then enter the plan from Excel. The unit above may already have a plan that applies here.',
+  },
+} satisfies Record<string, Sentence>;
