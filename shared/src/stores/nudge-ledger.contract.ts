@@ -25,7 +25,11 @@ export function nudgeLedgerContract(name: string, open: () => Promise<NudgeLedge
       expect(await ledger.plan([nudge(1), nudge(2)], at(0))).toBe(2);
       expect(await ledger.plan([nudge(2), nudge(3), nudge(3)], at(5))).toBe(1);
       expect(await ledger.plan([], at(6))).toBe(0);
-      expect(await ledger.get(nudge(2).id)).toMatchObject({ ...nudge(2), state: 'planned', plannedAt: at(0) });
+      expect(await ledger.get(nudge(2).id)).toMatchObject({
+        ...nudge(2),
+        state: 'planned',
+        plannedAt: at(0),
+      });
       expect(await ledger.get(asId<'Nudge'>('unknown'))).toBeUndefined();
     });
 
@@ -79,6 +83,18 @@ export function nudgeLedgerContract(name: string, open: () => Promise<NudgeLedge
       });
       expect(await ledger.get(nudge(2).id)).toMatchObject({ state: 'failed', failure: 'MessageSizeTooBig' });
       expect(await ledger.claim(2, at(60), at(59))).toEqual([]);
+    });
+
+    it('plans anew what was blocked when the person can be reached again, and nothing else', async () => {
+      const ledger = await open();
+      const other = nudge(3, { personId: asId<'Person'>('person-2') });
+      await ledger.plan([nudge(1), nudge(2), other], at(0));
+      await ledger.claim(3, at(1), at(-10));
+      await ledger.undeliverable(nudge(1).id, 'blocked', 'ConversationBlockedByUser');
+      await ledger.undeliverable(nudge(2).id, 'failed', 'MessageSizeTooBig');
+      await ledger.undeliverable(other.id, 'blocked', 'BotNotInConversationRoster');
+      await ledger.unblock(asId<'Person'>('person-1'));
+      expect((await ledger.claim(5, at(2), at(-10))).map((entry) => entry.id)).toEqual([nudge(1).id]);
     });
 
     it('gives a postponed nudge out again', async () => {

@@ -20,6 +20,8 @@ export interface NudgeLedger {
   undeliverable(id: NudgeId, state: 'failed' | 'blocked', failure: string): Promise<void>;
   /** The question has lost its meaning: answered elsewhere, the measure is done or has a new owner. */
   cancel(id: NudgeId): Promise<void>;
+  /** The person can be reached again: what was blocked is planned anew. */
+  unblock(personId: PersonId): Promise<void>;
   /** Gives a claimed nudge back to be tried later. */
   postpone(id: NudgeId): Promise<void>;
   /** Answering twice keeps the first answer's moment. */

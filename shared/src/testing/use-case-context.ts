@@ -86,6 +86,11 @@ function memoryLedger(entries: Map<NudgeId, NudgeEntry>): NudgeLedger {
     },
     sent: async (id, at, place) => set(id, { state: 'sent', sentAt: at, ...place }),
     undeliverable: async (id, state, failure) => set(id, { state, failure }),
+    unblock: async (personId) => {
+      for (const entry of entries.values()) {
+        if (entry.personId === personId && entry.state === 'blocked') set(entry.id, { state: 'planned' });
+      }
+    },
     postpone: async (id) => set(id, { state: 'planned' }),
     cancel: async (id) => set(id, { state: 'cancelled' }),
     answered: async (id, at: IsoInstant) => set(id, { state: 'answered', answeredAt: at }),

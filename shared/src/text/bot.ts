@@ -1,3 +1,153 @@
 import type { Sentence } from './text-key.ts';
 
-export const botTexts = {} satisfies Record<string, Sentence>;
+export const botTexts = {
+  'bot.welcome': {
+    nb: 'Hei, {{name}}! Jeg er Rød tråd. Jeg spør deg om kompetanse og tiltak når det trengs, og ellers er jeg stille.',
+    nn: 'Hei, {{name}}! Eg er Rød tråd. Eg spør deg om kompetanse og tiltak når det trengst, og elles er eg stille.',
+    en: 'Hello, {{name}}! I am Rød tråd. I ask you about competence and measures when needed, and keep quiet otherwise.',
+  },
+  'bot.hello': { nb: 'Hei, {{name}}!', nn: 'Hei, {{name}}!', en: 'Hello, {{name}}!' },
+  'bot.help.title': {
+    nb: 'Dette kan jeg hjelpe med',
+    nn: 'Dette kan eg hjelpe med',
+    en: 'What I can help with',
+  },
+  'bot.help.asks': {
+    nb: 'Jeg sender deg et kort når et tiltak du er ansvarlig for, nærmer seg fristen, eller når det er lenge siden sist. Du svarer rett i kortet.',
+    nn: 'Eg sender deg eit kort når eit tiltak du er ansvarleg for, nærmar seg fristen, eller når det er lenge sidan sist. Du svarar rett i kortet.',
+    en: 'I send you a card when a measure you own is due, or when it is long since we heard from you. You answer in the card.',
+  },
+  'bot.help.tab': {
+    nb: 'Planen, kompetansebehovene og din egen kompetanse finner du i fanen Rød tråd.',
+    nn: 'Planen, kompetansebehova og din eigen kompetanse finn du i fana Rød tråd.',
+    en: 'You find the plan, the gaps and your own competence in the Rød tråd tab.',
+  },
+  'bot.help.commands': {
+    nb: 'Skriv «hei» for å se om jeg er våken, og «hjelp» for å se dette igjen.',
+    nn: 'Skriv «hei» for å sjå om eg er vaken, og «hjelp» for å sjå dette igjen.',
+    en: 'Write “hello” to see if I am awake, and “help” to see this again.',
+  },
+  'bot.unknown': {
+    nb: 'Det skjønte jeg ikke. Her er det jeg kan:',
+    nn: 'Det skjøna eg ikkje. Her er det eg kan:',
+    en: 'I did not understand that. Here is what I can do:',
+  },
+  'bot.stranger': {
+    nb: 'Jeg finner deg ikke blant de ansatte i kommunen. Spør HR om du er registrert.',
+    nn: 'Eg finn deg ikkje blant dei tilsette i kommunen. Spør HR om du er registrert.',
+    en: 'I cannot find you among the employees. Ask HR whether you are registered.',
+  },
+  'bot.elsewhere': {
+    nb: 'Her ser andre hva du skriver. Skriv til meg i vår egen chat, så kan jeg hjelpe deg.',
+    nn: 'Her ser andre kva du skriv. Skriv til meg i vår eigen chat, så kan eg hjelpe deg.',
+    en: 'Others can read along here. Write to me in our own chat and I will help you.',
+  },
+  'bot.fault': {
+    nb: 'Noe gikk galt hos oss, og det er ikke din feil. Prøv igjen om litt.',
+    nn: 'Noko gjekk gale hos oss, og det er ikkje din feil. Prøv igjen om litt.',
+    en: 'Something went wrong on our side. Please try again shortly.',
+  },
+  'bot.button.open': { nb: 'Åpne Rød tråd', nn: 'Opne Rød tråd', en: 'Open Rød tråd' },
+  'bot.button.help': { nb: 'Hjelp', nn: 'Hjelp', en: 'Help' },
+  'bot.button.measure': { nb: 'Åpne tiltaket', nn: 'Opne tiltaket', en: 'Open the measure' },
+  'bot.followUp.summary': {
+    nb: 'Hvordan går det med «{{title}}»?',
+    nn: 'Korleis går det med «{{title}}»?',
+    en: 'How is “{{title}}” going?',
+  },
+  'bot.followUp.heading': {
+    nb: 'Hvordan går det med tiltaket?',
+    nn: 'Korleis går det med tiltaket?',
+    en: 'How is the measure going?',
+  },
+  'bot.followUp.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
+  'bot.followUp.mainGoal': { nb: 'Hovedmål', nn: 'Hovudmål', en: 'Main goal' },
+  'bot.followUp.dueOn': { nb: 'Frist', nn: 'Frist', en: 'Due' },
+  'bot.followUp.last': { nb: 'Sist sagt', nn: 'Sist sagt', en: 'Last answer' },
+  'bot.followUp.lastValue': {
+    nb: '{{status}}, {{date}}',
+    nn: '{{status}}, {{date}}',
+    en: '{{status}}, {{date}}',
+  },
+  'bot.followUp.status': { nb: 'Status', nn: 'Status', en: 'Status' },
+  'bot.followUp.statusMissing': {
+    nb: 'Velg en status før du sender.',
+    nn: 'Vel ein status før du sender.',
+    en: 'Choose a status before you send.',
+  },
+  'bot.followUp.note': { nb: 'Kommentar (valgfri)', nn: 'Kommentar (valfri)', en: 'Comment (optional)' },
+  'bot.followUp.noteHint': {
+    nb: 'For eksempel: Venter på kursplass',
+    nn: 'Til dømes: Ventar på kursplass',
+    en: 'For example: Waiting for a course place',
+  },
+  'bot.followUp.newDueOn': {
+    nb: 'Ny frist (valgfri)',
+    nn: 'Ny frist (valfri)',
+    en: 'New due date (optional)',
+  },
+  'bot.followUp.send': { nb: 'Send svaret', nn: 'Send svaret', en: 'Send answer' },
+  'bot.followUp.why': { nb: 'Hvorfor får jeg dette?', nn: 'Kvifor får eg dette?', en: 'Why do I get this?' },
+  'bot.followUp.why.dueDate': {
+    nb: 'Du står som ansvarlig for tiltaket, og fristen var {{date}}. Du får spørsmålet én gang for hver frist.',
+    nn: 'Du står som ansvarleg for tiltaket, og fristen var {{date}}. Du får spørsmålet éin gong for kvar frist.',
+    en: 'You own this measure and it was due on {{date}}. You are asked once for each due date.',
+  },
+  'bot.followUp.why.cadence': {
+    nb: 'Du står som ansvarlig for tiltaket, og det er åtte uker siden vi hørte noe sist.',
+    nn: 'Du står som ansvarleg for tiltaket, og det er åtte veker sidan vi høyrde noko sist.',
+    en: 'You own this measure and it is eight weeks since we last heard about it.',
+  },
+  'bot.answered.saved': {
+    nb: 'Takk! Svaret ditt er lagret.',
+    nn: 'Takk! Svaret ditt er lagra.',
+    en: 'Thank you! Your answer is saved.',
+  },
+  'bot.answered.pending': {
+    nb: 'Takk! Svaret ditt er trygt hos oss, og blir skrevet til SharePoint så snart det går.',
+    nn: 'Takk! Svaret ditt er trygt hos oss, og blir skrive til SharePoint så snart det går.',
+    en: 'Thank you! Your answer is safe with us and will be written to SharePoint as soon as possible.',
+  },
+  'bot.answered.repeated': {
+    nb: 'Dette kortet er alt besvart. Svaret under står.',
+    nn: 'Dette kortet er alt svart på. Svaret under står.',
+    en: 'This card has already been answered. The answer below stands.',
+  },
+  'bot.answered.newDueOn': { nb: 'Ny frist', nn: 'Ny frist', en: 'New due date' },
+  'bot.answered.note': { nb: 'Kommentar', nn: 'Kommentar', en: 'Comment' },
+  'bot.answered.change': {
+    nb: 'Vil du endre svaret? Åpne tiltaket i fanen og svar på nytt.',
+    nn: 'Vil du endre svaret? Opne tiltaket i fana og svar på nytt.',
+    en: 'Want to change it? Open the measure in the tab and answer again.',
+  },
+  'bot.refused.notYours': {
+    nb: 'Dette kortet kan vi ikke ta imot fra deg. Åpne tiltaket i fanen i stedet.',
+    nn: 'Dette kortet kan vi ikkje ta imot frå deg. Opne tiltaket i fana i staden.',
+    en: 'We cannot accept this card from you. Open the measure in the tab instead.',
+  },
+  'bot.refused.gone': {
+    nb: 'Tiltaket finnes ikke lenger. Du trenger ikke gjøre noe.',
+    nn: 'Tiltaket finst ikkje lenger. Du treng ikkje gjere noko.',
+    en: 'The measure no longer exists. You need not do anything.',
+  },
+  'bot.refused.status': {
+    nb: 'Vi fikk ikke med oss hvilken status du valgte. Velg en status og send på nytt.',
+    nn: 'Vi fekk ikkje med oss kva for ein status du valde. Vel ein status og send på nytt.',
+    en: 'We did not catch which status you chose. Choose a status and send again.',
+  },
+  'bot.refused.newDueOn': {
+    nb: 'Datoen kan vi ikke lese. Velg den i kalenderen, eller la feltet stå tomt.',
+    nn: 'Datoen kan vi ikkje lese. Vel han i kalenderen, eller la feltet stå tomt.',
+    en: 'We cannot read the date. Pick it in the calendar, or leave the field empty.',
+  },
+  'bot.refused.note': {
+    nb: 'Kommentaren er for lang. Kort den ned til 2 000 tegn og send på nytt.',
+    nn: 'Kommentaren er for lang. Kort han ned til 2 000 teikn og send på nytt.',
+    en: 'The comment is too long. Shorten it to 2,000 characters and send again.',
+  },
+  'bot.refused.unknown': {
+    nb: 'Kortet er fra en eldre utgave og kan ikke besvares. Åpne Rød tråd i fanen i stedet.',
+    nn: 'Kortet er frå ei eldre utgåve og kan ikkje svarast på. Opne Rød tråd i fana i staden.',
+    en: 'This card is from an older version and cannot be answered. Open Rød tråd in the tab instead.',
+  },
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,33 @@
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
+import type { BotIdentity } from './bot-settings.ts';
+
+const channel = 'https://api.botframework.com';
+
+/**
+ * The channel adapter. With an identity every incoming call is verified against the channel's keys and every outgoing
+ * one carries a token; without, botbuilder lets anybody in, so that is for a developer's machine only.
+ */
+export function createAdapter(identity: BotIdentity | undefined): CloudAdapter {
+  if (identity === undefined) return new CloudAdapter();
+  return new CloudAdapter(
+    new ConfigurationBotFrameworkAuthentication(
+      {
+        MicrosoftAppId: identity.appId,
+        ValidateAuthority: true,
+        ToChannelFromBotLoginUrl: identity.authority,
+        ToChannelFromBotOAuthScope: channel,
+        ToBotFromChannelTokenIssuer: channel,
+        ToBotFromChannelOpenIdMetadataUrl: identity.channelMetadataUrl,
+        ToBotFromEmulatorOpenIdMetadataUrl: identity.channelMetadataUrl,
+        OAuthUrl: channel,
+        CallerId: 'urn:botframework:azure',
+      },
+      new MsalServiceClientCredentialsFactory(identity.appId, identity.tokens),
+      undefined,
+      undefined,
+      // Which refusals may be tried again is decided in one place, by the ledger (reach.ts).
+      { noRetryPolicy: true },
+    ),
+  );
+}

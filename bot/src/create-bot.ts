@@ -1,0 +1,64 @@
+import { measureDeepLink } from '@rod-trad/shared/contracts/deep-link';
+import type { PersonId } from '@rod-trad/shared/domain/ids';
+import { languageOfLocale } from '@rod-trad/shared/domain/language';
+import type { Conversations } from '@rod-trad/shared/stores/conversations';
+import type { NudgeSender } from '@rod-trad/shared/stores/nudge-sender';
+import { createText } from '@rod-trad/shared/text/create-text';
+import type { Request, Response } from 'botbuilder';
+import type { BotSettings } from './bot-settings.ts';
+import type { BotUseCases } from './bot-use-cases.ts';
+import { answerFollowUpVerb } from './cards/follow-up-card.ts';
+import { createAdapter } from './create-adapter.ts';
+import { createNudgeSender } from './delivery/create-nudge-sender.ts';
+import { RodTradHandler } from './rod-trad-handler.ts';
+import { answerFollowUp } from './verbs/answer-follow-up.ts';
+import type { Verb } from './verbs/verb.ts';
+
+export interface BotParts {
+  readonly settings: BotSettings;
+  readonly conversations: Conversations;
+  readonly useCases: BotUseCases;
+  now(): Date;
+  /** Told about what went wrong in a turn; the person has been answered in words. */
+  onFault(error: unknown): void;
+}
+
+export interface Bot {
+  /** Answers one call from the channel; `response` is written to. */
+  process(request: Request, response: Response): Promise<void>;
+  readonly sender: NudgeSender;
+}
+
+/** The bot: activities in, use cases called, cards out. No botbuilder type leaves it but the request and the response. */
+export function createBot(parts: BotParts): Bot {
+  const { settings, useCases, conversations } = parts;
+  const adapter = createAdapter(settings.identity);
+  const measureUrl = (measureId: string) =>
+    measureDeepLink({
+      teamsAppId: settings.teamsAppId,
+      tabUrl: settings.tabUrl,
+      measureId,
+      label: 'Rød tråd',
+    });
+  // Verb → what reads its data, calls the use case and makes the card.
+  const verbs: ReadonlyMap<string, Verb> = new Map([
+    [answerFollowUpVerb, answerFollowUp(useCases, measureUrl)],
+  ]);
+  const handler = new RodTradHandler({ settings, conversations, useCases, verbs, now: parts.now });
+  adapter.onTurnError = async (context, error) => {
+    parts.onFault(error);
+    if (context.activity.type !== 'invoke') {
+      await context.sendActivity(createText(languageOfLocale(context.activity.locale))('bot.fault'));
+    }
+  };
+  return {
+    process: (request, response) => adapter.process(request, response, (context) => handler.run(context)),
+    sender: createNudgeSender({
+      adapter,
+      settings,
+      conversations,
+      measureUrl,
+      languageOf: (id: PersonId) => useCases.person(id)?.language ?? 'nb',
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { PersonId } from '@rod-trad/shared/domain/ids';
+import type { Language } from '@rod-trad/shared/domain/language';
+import type { Conversations } from '@rod-trad/shared/stores/conversations';
+import type { NudgeSender, SendOutcome } from '@rod-trad/shared/stores/nudge-sender';
+import { createText } from '@rod-trad/shared/text/create-text';
+import {
+  type Activity,
+  CardFactory,
+  type CloudAdapter,
+  type ConversationReference,
+  MessageFactory,
+  type TurnContext,
+} from 'botbuilder';
+import type { BotSettings } from '../bot-settings.ts';
+import { followUpCard } from '../cards/follow-up-card.ts';
+import { readRefusal } from './reach.ts';
+
+export interface SenderParts {
+  readonly adapter: CloudAdapter;
+  readonly settings: BotSettings;
+  readonly conversations: Conversations;
+  languageOf(id: PersonId): Language;
+  measureUrl(measureId: string): string;
+}
+
+const oauthScope = 'https://api.botframework.com';
+
+/** Sends cards into people's own chats; makes the chat when there is none yet. */
+export function createNudgeSender(parts: SenderParts): NudgeSender {
+  const { adapter, settings, conversations } = parts;
+  const appId = settings.identity?.appId ?? '';
+
+  /** Runs in the person's own conversation, known or new. */
+  const inChat = async (id: PersonId, send: (context: TurnContext) => Promise<void>): Promise<void> => {
+    const known = await conversations.of(id);
+    if (known !== undefined) {
+      await adapter.continueConversationAsync(appId, known.reference as Partial<ConversationReference>, send);
+      return;
+    }
+    // `members` takes an Entra object id; the app must be installed for the person, else 403
+    // (learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages).
+    const parameters = {
+      isGroup: false,
+      bot: { id: `28:${appId}`, name: 'Rød tråd' },
+      members: [{ id, name: '' }],
+      tenantId: settings.tenantId,
+      channelData: { tenant: { id: settings.tenantId } },
+      activity: undefined as unknown as Activity,
+      topicName: '',
+    };
+    await adapter.createConversationAsync(
+      appId,
+      'msteams',
+      settings.serviceUrl,
+      oauthScope,
+      parameters,
+      send,
+    );
+  };
+
+  return {
+    send: async (question) => {
+      const personId = question.nudge.personId;
+      const known = await conversations.of(personId);
+      if (known?.active === false) return { kind: 'blocked', reason: 'not installed' };
+      const language = known?.language ?? parts.languageOf(personId);
+      const card = followUpCard(question, language, parts.measureUrl(question.measure.id));
+      const activity = MessageFactory.attachment(CardFactory.adaptiveCard(card));
+      // The lock screen shows this line, never "sent a card".
+      activity.summary = createText(language)('bot.followUp.summary', { title: question.measure.title });
+      let outcome: SendOutcome = { kind: 'failed', reason: 'no answer from the channel' };
+      try {
+        await inChat(personId, async (context) => {
+          const sent = await context.sendActivity(activity);
+          outcome = {
+            kind: 'sent',
+            conversationId: context.activity.conversation.id,
+            activityId: sent?.id ?? '',
+          };
+        });
+      } catch (error) {
+        outcome = readRefusal(error);
+        if (outcome.kind === 'blocked') await conversations.deactivate(personId);
+      }
+      return outcome;
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { asId } from '@rod-trad/shared/domain/ids';
+import type { Conversation } from '@rod-trad/shared/stores/conversations';
+import { buildFollowUp, buildMeasure, buildPerson } from '@rod-trad/shared/testing/build';
+import type { CardAnswer, CardAnswerOutcome } from '@rod-trad/shared/use-cases/answer-follow-up-card';
+import { type Activity, TestAdapter } from 'botbuilder';
+import { describe, expect, it } from 'vitest';
+import { RodTradHandler } from './rod-trad-handler.ts';
+import { answerFollowUp } from './verbs/answer-follow-up.ts';
+
+const saved: CardAnswerOutcome = {
+  kind: 'saved',
+  measure: buildMeasure('m'),
+  followUp: buildFollowUp('m', '2026-11-23T09:00:00.000Z', { status: 'delayed' }),
+};
+
+function setUp(outcome: CardAnswerOutcome = saved) {
+  const answers: (CardAnswer & { by: string })[] = [];
+  const reached: string[] = [];
+  const conversations = new Map<string, Conversation>();
+  const useCases = {
+    answerFollowUpCard: async (actor: { personId: string }, answer: CardAnswer) => {
+      answers.push({ ...answer, by: actor.personId });
+      return outcome;
+    },
+    person: (id: string) =>
+      id === 'leader' ? buildPerson('leader', { name: 'Áile Utsi', language: 'nn' }) : undefined,
+    reachable: async (id: string) => void reached.push(id),
+  };
+  const handler = new RodTradHandler({
+    settings: {
+      tenantId: 'town',
+      teamsAppId: 'app',
+      tabUrl: 'https://tab.example',
+      serviceUrl: 'https://service.example',
+    },
+    conversations: {
+      of: async (id) => conversations.get(id),
+      save: async (conversation) => void conversations.set(conversation.personId, conversation),
+      deactivate: async (id) => {
+        const known = conversations.get(id);
+        if (known !== undefined) conversations.set(id, { ...known, active: false });
+      },
+    },
+    useCases,
+    verbs: new Map([
+      ['measureFollowUp.answer', answerFollowUp(useCases, (id) => `https://tab.example/${id}`)],
+    ]),
+    now: () => new Date('2026-11-23T09:00:00Z'),
+  });
+  const adapter = new TestAdapter((context) => handler.run(context));
+  const receive = async (activity: Partial<Activity>, who = 'leader') => {
+    await adapter.processActivity({
+      channelId: 'msteams',
+      from: { id: `29:${who}`, name: who, aadObjectId: who },
+      ...activity,
+      conversation: {
+        id: `chat-${who}`,
+        tenantId: 'town',
+        conversationType: 'personal',
+        isGroup: false,
+        name: '',
+      },
+    } as Activity);
+    const out = adapter.activeQueue.splice(0);
+    return JSON.stringify(out.map((a) => a.attachments?.[0]?.content ?? a.value ?? a.text));
+  };
+  return { receive, answers, reached, conversations };
+}
+
+const press = (data: unknown) => ({
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  value: { action: { type: 'Action.Execute', verb: 'measureFollowUp.answer', data }, trigger: 'manual' },
+});
+const given = { nudgeId: 'n', measureId: 'm', status: 'delayed', note: ' Venter ', newDueOn: '2027-02-01' };
+
+describe('a message to the bot', () => {
+  it.each([
+    ['Hei!', 'Hei, Áile!'],
+    ['hjelp', 'Dette kan eg hjelpe med'],
+    ['Hva er lønna mi?', 'Det skjøna eg ikkje'],
+    ['', 'Det skjøna eg ikkje'],
+  ])('«%s» is answered in the person’s language, with a way on', async (text, expected) => {
+    const answer = await setUp().receive({ type: 'message', text });
+    expect(answer).toContain(expected);
+    expect(answer).toContain('https://tab.example');
+  });
+
+  it('from a stranger gets help, and nothing is kept', async () => {
+    const { receive, conversations } = setUp();
+    expect(await receive({ type: 'message', text: 'hei', locale: 'en-US' }, 'stranger')).toContain(
+      'I cannot find you',
+    );
+    expect(conversations.size).toBe(0);
+  });
+
+  it('makes the person reachable, and tells it once', async () => {
+    const { receive, reached, conversations } = setUp();
+    await receive({ type: 'message', text: 'hei' });
+    await receive({ type: 'message', text: 'hei' });
+    expect(reached).toEqual(['leader']);
+    expect(conversations.get(asId('leader'))).toMatchObject({ active: true, conversationId: 'chat-leader' });
+  });
+
+  it('is welcomed on installation, and silent after removal', async () => {
+    const { receive, conversations } = setUp();
+    expect(await receive({ type: 'installationUpdate', action: 'add' })).toContain('Eg er Rød tråd');
+    await receive({ type: 'installationUpdate', action: 'remove' });
+    expect(conversations.get('leader')?.active).toBe(false);
+  });
+});
+
+describe('a pressed button', () => {
+  it('calls the use case as the person the channel vouches for, with what was chosen', async () => {
+    const { receive, answers } = setUp();
+    expect(await receive(press({ ...given, by: 'somebody else' }))).toContain('Svaret ditt er lagra');
+    expect(answers).toEqual([
+      {
+        by: 'leader',
+        nudgeId: 'n',
+        measureId: 'm',
+        status: 'delayed',
+        note: 'Venter',
+        newDueOn: '2027-02-01',
+      },
+    ]);
+  });
+
+  it('works from a client without universal actions', async () => {
+    const { receive, answers } = setUp();
+    const value = { ...given, newDueOn: '', verb: 'measureFollowUp.answer' };
+    expect(await receive({ type: 'message', value })).toContain('Svaret ditt er lagra');
+    expect(answers).toHaveLength(1);
+    expect(answers[0]?.newDueOn).toBeUndefined();
+  });
+
+  it.each([
+    [{ ...given, status: 'perfect' }, 'Vel ein status'],
+    [{ ...given, newDueOn: '31.02.2027' }, 'Datoen kan vi ikkje lese'],
+    [{ ...given, note: 'x'.repeat(2001) }, 'for lang'],
+    [{ ...given, nudgeId: { $ne: null } }, 'kan vi ikkje ta imot'],
+    [undefined, 'kan vi ikkje ta imot'],
+  ])('with wrong data is refused in words', async (data, expected) => {
+    const { receive, answers } = setUp();
+    expect(await receive(press(data))).toContain(expected);
+    expect(answers).toHaveLength(0);
+  });
+
+  it('that is somebody else’s, or about something gone, is refused in words', async () => {
+    expect(await setUp({ kind: 'notYours' }).receive(press(given))).toContain('kan vi ikkje ta imot');
+    expect(await setUp({ kind: 'gone' }).receive(press(given))).toContain('finst ikkje lenger');
+  });
+
+  it('by a stranger, or with a verb nobody knows, changes nothing', async () => {
+    const { receive, answers } = setUp();
+    expect(await receive(press(given), 'stranger')).toContain('finner deg ikke');
+    const unknown = {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'drop', data: {} } },
+    };
+    expect(await receive(unknown)).toContain('eldre utgåve');
+    expect(answers).toHaveLength(0);
+  });
+});

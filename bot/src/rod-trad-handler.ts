@@ -1,0 +1,160 @@
+import { asId, type PersonId } from '@rod-trad/shared/domain/ids';
+import { toInstant } from '@rod-trad/shared/domain/iso-date';
+import { type Language, languageOfLocale } from '@rod-trad/shared/domain/language';
+import type { Person } from '@rod-trad/shared/domain/person';
+import type { Conversations } from '@rod-trad/shared/stores/conversations';
+import { createText } from '@rod-trad/shared/text/create-text';
+import {
+  ActivityHandler,
+  type AdaptiveCardInvokeResponse,
+  type AdaptiveCardInvokeValue,
+  CardFactory,
+  MessageFactory,
+  TurnContext,
+} from 'botbuilder';
+import type { BotSettings } from './bot-settings.ts';
+import type { BotUseCases } from './bot-use-cases.ts';
+import { helpCard } from './cards/help-card.ts';
+import { readCommand } from './messages/read-command.ts';
+import { invokeResponse } from './verbs/invoke-response.ts';
+import type { Verb, VerbAnswer } from './verbs/verb.ts';
+
+export interface HandlerParts {
+  readonly settings: BotSettings;
+  readonly conversations: Conversations;
+  readonly useCases: BotUseCases;
+  readonly verbs: ReadonlyMap<string, Verb>;
+  now(): Date;
+}
+
+/** What happens when Teams calls: installations, messages, pressed buttons. */
+export class RodTradHandler extends ActivityHandler {
+  readonly #parts: HandlerParts;
+
+  constructor(parts: HandlerParts) {
+    super();
+    this.#parts = parts;
+    this.onInstallationUpdateAdd(async (context, next) => {
+      const person = await this.#meet(context);
+      if (isPersonal(context)) await this.#reply(context, person, 'bot.welcome');
+      await next();
+    });
+    this.onInstallationUpdateRemove(async (context, next) => {
+      const id = senderOf(context);
+      if (id !== undefined) await parts.conversations.deactivate(id);
+      await next();
+    });
+    this.onMessage(async (context, next) => {
+      await this.#message(context);
+      await next();
+    });
+  }
+
+  /** A message is a command, or the answer of a card on a client without universal actions. */
+  async #message(context: TurnContext): Promise<void> {
+    const person = await this.#meet(context);
+    const language = await this.#languageOf(context, person);
+    const text = createText(language);
+    if (!isPersonal(context)) {
+      await context.sendActivity(text('bot.elsewhere'));
+      return;
+    }
+    const data = context.activity.value as { verb?: unknown } | undefined;
+    if (person !== undefined && typeof data?.verb === 'string') {
+      const answer = await this.#act(data.verb, data, person, language);
+      await showAnswer(context, answer);
+      return;
+    }
+    const command = readCommand(context.activity.text);
+    await this.#reply(
+      context,
+      person,
+      command === 'hello' ? 'bot.hello' : command === 'help' ? 'bot.help.title' : 'bot.unknown',
+    );
+  }
+
+  protected override async onAdaptiveCardInvoke(
+    context: TurnContext,
+    value: AdaptiveCardInvokeValue,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    const person = await this.#meet(context);
+    const language = await this.#languageOf(context, person);
+    if (person === undefined)
+      return invokeResponse({ kind: 'message', text: createText(language)('bot.stranger') });
+    return invokeResponse(await this.#act(value.action.verb, value.action.data, person, language));
+  }
+
+  async #act(verb: string, data: unknown, person: Person, language: Language): Promise<VerbAnswer> {
+    const known = this.#parts.verbs.get(verb);
+    if (known === undefined) return { kind: 'message', text: createText(language)('bot.refused.unknown') };
+    // App roles are not in a channel token, and no verb needs one: a card belongs to the person it was sent to.
+    return known(data, { personId: person.id, roles: [] }, language);
+  }
+
+  /** Who is it, and where can the person be reached from now on? People of another tenant are strangers. */
+  async #meet(context: TurnContext): Promise<Person | undefined> {
+    const { conversations, useCases, now } = this.#parts;
+    const id = senderOf(context);
+    const tenantId = context.activity.conversation.tenantId ?? context.activity.channelData?.tenant?.id;
+    if (id === undefined || (this.#parts.settings.identity && tenantId !== this.#parts.settings.tenantId))
+      return undefined;
+    const person = useCases.person(id);
+    if (person === undefined || !isPersonal(context)) return person;
+    const before = await conversations.of(id);
+    await conversations.save({
+      personId: id,
+      conversationId: context.activity.conversation.id,
+      reference: TurnContext.getConversationReference(context.activity),
+      active: true,
+      language: before?.language ?? person.language,
+      seenAt: toInstant(now()),
+    });
+    if (before?.active !== true) await useCases.reachable(id);
+    return person;
+  }
+
+  /** The person's own language; a stranger's is read off the client. */
+  async #languageOf(context: TurnContext, person: Person | undefined): Promise<Language> {
+    if (person === undefined) return languageOfLocale(context.activity.locale);
+    return (await this.#parts.conversations.of(person.id))?.language ?? person.language;
+  }
+
+  async #reply(
+    context: TurnContext,
+    person: Person | undefined,
+    lead: 'bot.welcome' | 'bot.hello' | 'bot.help.title' | 'bot.unknown',
+  ): Promise<void> {
+    const language = await this.#languageOf(context, person);
+    const text = createText(language);
+    const name = person?.name.split(' ')[0] ?? '';
+    const sentence = person === undefined ? text('bot.stranger') : text(lead, { name });
+    const activity = MessageFactory.attachment(
+      CardFactory.adaptiveCard(helpCard(sentence, language, this.#parts.settings.tabUrl)),
+    );
+    activity.summary = sentence;
+    await context.sendActivity(activity);
+  }
+}
+
+/** The Entra object id that the channel vouches for; never a name or an address. */
+function senderOf(context: TurnContext): PersonId | undefined {
+  const id = context.activity.from?.aadObjectId;
+  return id === undefined ? undefined : asId(id);
+}
+
+function isPersonal(context: TurnContext): boolean {
+  const type = context.activity.conversation.conversationType;
+  return type === undefined || type === 'personal';
+}
+
+/** Shows an answer to a client that pressed a plain submit button: in the card's place when the client says which. */
+async function showAnswer(context: TurnContext, answer: VerbAnswer): Promise<void> {
+  if (answer.kind === 'message') {
+    await context.sendActivity(answer.text);
+    return;
+  }
+  const activity = MessageFactory.attachment(CardFactory.adaptiveCard(answer.card));
+  const { replyToId } = context.activity;
+  if (replyToId === undefined) await context.sendActivity(activity);
+  else await context.updateActivity({ ...activity, id: replyToId });
+}
