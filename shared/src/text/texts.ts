@@ -2,6 +2,7 @@ import { addinTexts } from './addin.ts';
 import { botTexts } from './bot.ts';
 import { errorTexts } from './errors.ts';
 import { gapTexts } from './gap.ts';
+import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
 import { planTexts } from './plan.ts';
 import { tabTexts } from './tab.ts';
@@ -14,4 +15,5 @@ export const texts = {
   ...botTexts,
   ...tabTexts,
   ...addinTexts,
+  ...manifestTexts,
 };
