@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { CountReporter } from './counts/count-reporter.ts';
 
 /** All that needs neither a browser nor a server. Browser and PostgreSQL have configurations of their own. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['{shared,bot,teams-app,tab,addin,manifest,test}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'test/browser/**', '**/*.postgres.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.postgres.test.ts'],
+    reporters: ['default', new CountReporter('node')],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
