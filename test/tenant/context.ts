@@ -2,7 +2,6 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { TokenIssuer } from './entra/token-issuer.ts';
 import type { FaultPlan } from './faults/fault-plan.ts';
 import type { Directory } from './people/directory.ts';
-import type { AppInstallations } from './people/app-installations.ts';
 import type { RequestRecord } from './record/request-record.ts';
 
 /**
@@ -32,7 +31,6 @@ export interface TenantContext {
   readonly database: DatabaseSync;
   readonly tokens: TokenIssuer;
   readonly directory: Directory;
-  readonly installations: AppInstallations;
   readonly requests: RequestRecord;
   readonly faults: FaultPlan;
   /** Called after a reset has emptied the tables: a part that keeps anything in memory forgets it here. */

@@ -1,0 +1,62 @@
+import type { PlanView } from '@rod-trad/shared/contracts/views';
+import type { Text } from '@rod-trad/shared/text/create-text';
+
+/** A cell as Excel takes it: text, number, or nothing. Days are numbers. */
+export type Cell = string | number;
+
+export type ColumnKind = 'text' | 'long' | 'number' | 'year' | 'date' | 'key';
+
+export interface Column {
+  /** The same in every language; what a refresh goes by. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: ColumnKind;
+}
+
+export interface PlanTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * The plan as one flat table in the layout of seed 001: competence area with main goal, measures, an x per year. An area
+ * without measures has a row of its own, as in the seed. The last column names each row for ever.
+ */
+export function planTable(view: PlanView, text: Text): PlanTable {
+  const years = view.plan?.years ?? [];
+  const owners = view.sight === 'people';
+  const columns: Column[] = [
+    { id: 'area', label: text('plan.column.area'), kind: 'text' },
+    { id: 'mainGoal', label: text('plan.column.mainGoal'), kind: 'long' },
+    { id: 'number', label: text('addin.column.number'), kind: 'number' },
+    { id: 'measure', label: text('plan.column.measure'), kind: 'long' },
+    { id: 'strategy', label: text('plan.column.strategy'), kind: 'text' },
+    ...years.map((year): Column => ({ id: `year-${year}`, label: String(year), kind: 'year' })),
+    { id: 'status', label: text('plan.column.status'), kind: 'text' },
+    { id: 'dueOn', label: text('plan.column.dueOn'), kind: 'date' },
+    ...(owners ? [{ id: 'owner', label: text('plan.column.owner'), kind: 'text' } as const] : []),
+    { id: 'key', label: text('addin.column.key'), kind: 'key' },
+  ];
+  const rows = view.areas.flatMap((area) => {
+    const empty = [area.name, area.mainGoal, ...columns.slice(3).map(() => ''), `area:${area.id}`];
+    if (area.measures.length === 0) return [empty];
+    return area.measures.map((measure, at): Cell[] => [
+      area.name,
+      area.mainGoal,
+      at + 1,
+      measure.title,
+      text(`measure.strategy.${measure.strategy}`),
+      ...years.map((year) => (measure.years.includes(year) ? 'x' : '')),
+      text(`measure.status.${measure.status}`),
+      measure.dueOn === undefined ? '' : excelDay(measure.dueOn),
+      ...(owners ? [measure.owner?.name ?? ''] : []),
+      measure.id,
+    ]);
+  });
+  return { columns, rows };
+}
+
+/** Days since 30 December 1899, Excel's own count; right for every day after 28 February 1900. */
+export function excelDay(isoDay: string): number {
+  return Math.round((Date.parse(`${isoDay}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}

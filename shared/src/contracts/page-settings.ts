@@ -1,0 +1,32 @@
+/** What the service writes into the tab's and the add-in's page. Nothing here is secret. */
+export interface PageSettings {
+  readonly clientId: string;
+  readonly tenantId: string;
+  /** Where tokens come from, without the tenant. */
+  readonly authority: string;
+  readonly apiScope: string;
+  /** Hosts TeamsJS trusts besides Microsoft's own. */
+  readonly teamsMessageOrigins: readonly string[];
+  /** The app's id in Teams, for links that lead back into it. */
+  readonly teamsAppId: string;
+}
+
+const words = ['clientId', 'tenantId', 'authority', 'apiScope', 'teamsAppId'] as const;
+
+/**
+ * Reads the settings out of the page; throws a TypeError or SyntaxError naming what is missing. Written by hand: the pages
+ * show their first picture before the validation library is needed.
+ */
+export function readPageSettings(text: string | null | undefined): PageSettings {
+  const value: unknown = JSON.parse(text ?? '');
+  if (typeof value !== 'object' || value === null) throw new TypeError('The settings are not an object');
+  const found = value as Record<string, unknown>;
+  for (const word of words) {
+    if (typeof found[word] !== 'string') throw new TypeError(`The setting ${word} is missing`);
+  }
+  const origins = found.teamsMessageOrigins;
+  if (!Array.isArray(origins) || origins.some((origin) => typeof origin !== 'string')) {
+    throw new TypeError('The setting teamsMessageOrigins is missing');
+  }
+  return found as unknown as PageSettings;
+}

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import type { FastifyInstance } from 'fastify';
+import type { TenantContext } from '../../context.ts';
+
+/**
+ * Stands where Microsoft's CDN stands: the real Office.js for Excel on the web, and after it what only a host can give.
+ * The add-in loads it as `<script src="{tenant}/excel/office.js">`.
+ */
+export function registerOfficeScript(app: FastifyInstance, tenant: TenantContext): void {
+  const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+  const source = new URL('office-host.ts', import.meta.url);
+  app.get('/excel/office.js', async (_request, reply) => {
+    const host = stripTypeScriptTypes(await readFile(source, 'utf8'));
+    const settings = JSON.stringify({ excelOrigin: new URL(tenant.publicUrl).origin });
+    reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache');
+    return `${await readFile(library, 'utf8')}\n;(function(localExcel){${host}\n})(${settings});`;
+  });
+}

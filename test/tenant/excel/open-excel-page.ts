@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Frame, type Page } from 'playwright-core';
+import type { Tenant } from '../create-tenant.ts';
+import { startTrustedTenant } from '../http/trusted-tenant.ts';
+import { buildPerson } from '../people/build-person.ts';
+
+export interface ExcelPage {
+  readonly tenant: Tenant;
+  readonly person: string;
+  readonly page: Page;
+  /** Console errors, failed requests and thrown errors so far; a test ends with none. */
+  readonly faults: string[];
+  /** Opens Excel for the person and gives the add-in's frame once Office.js stands. */
+  open(query?: Record<string, string>): Promise<Frame>;
+  close(): Promise<void>;
+}
+
+/** Excel in Chromium with an add-in that has nothing but Office.js and MSAL, both unmodified. */
+export async function openExcelPage(): Promise<ExcelPage> {
+  const tenant = await startTrustedTenant();
+  const person = buildPerson(7, { displayName: 'Hanne Rådgiver', appRoles: ['HrAdviser'] });
+  tenant.context.directory.importPeople([person]);
+  const addin = createServer((request, response) => void answer(request.url ?? '', response, tenant));
+  await new Promise<void>((resolve) => addin.listen(0, 'localhost', resolve));
+  tenant.context.product.addinUrl = `http://localhost:${(addin.address() as AddressInfo).port}/taskpane`;
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const page = await browser.newPage({ viewport: { width: 1360, height: 800 } });
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return {
+    tenant,
+    person: person.id,
+    page,
+    faults,
+    async open(query = {}) {
+      await page.goto(`${tenant.urls.excelUrl}?${new URLSearchParams({ person: person.id, ...query })}`);
+      const frame = await (await page.waitForSelector('.pane iframe')).contentFrame();
+      if (frame === null) throw new Error('The task pane has no frame.');
+      await frame.waitForFunction('window.Office && window.Office.onReady && window.msal');
+      await frame.evaluate('Office.onReady()');
+      return frame;
+    },
+    async close() {
+      await browser.close();
+      addin.close();
+      await tenant.close();
+    },
+  };
+}
+
+async function answer(
+  url: string,
+  response: import('node:http').ServerResponse,
+  tenant: Tenant,
+): Promise<void> {
+  if (url === '/msal.js') {
+    const script = createRequire(import.meta.url).resolve('@azure/msal-browser/lib/msal-browser.min.js');
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(await readFile(script));
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    // As strict as a product can be: nothing may be asked for but its own address, and scripts from the CDN's place.
+    'content-security-policy': `default-src 'self'; script-src 'self' 'unsafe-eval' ${tenant.context.publicUrl}; img-src data:`,
+  });
+  response.end(`<!doctype html><html lang="nb"><head><title>Tillegg</title><link rel="icon" href="data:,">
+    <script src="${tenant.urls.excelUrl}/office.js"></script><script src="/msal.js"></script></head>
+    <body><h1>Tillegg</h1></body></html>`);
+}

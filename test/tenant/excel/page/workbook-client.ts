@@ -1,0 +1,51 @@
+import type { CellEdit, SheetView } from './sheet-view.ts';
+
+/** The person's workbook as the page reaches it. */
+export class WorkbookClient {
+  readonly #query: string;
+
+  constructor(person: string, workbook: string) {
+    this.#query = new URLSearchParams({ person, workbook }).toString();
+  }
+
+  get fileUrl(): string {
+    return `/excel/workbook.xlsx?${this.#query}`;
+  }
+
+  async view(sheet: string | undefined, from: number, rows: number): Promise<SheetView> {
+    const window = new URLSearchParams({ from: String(from), rows: String(rows) });
+    if (sheet !== undefined) window.set('sheet', sheet);
+    const response = await fetch(`/excel/view?${this.#query}&${window}`);
+    if (!response.ok) throw new Error(`The workbook answered ${response.status}.`);
+    return (await response.json()) as SheetView;
+  }
+
+  /** Why Excel refused it, when it did. */
+  async edit(change: CellEdit): Promise<string | undefined> {
+    const response = await fetch(`/excel/edit?${this.#query}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(change),
+    });
+    if (!response.ok) throw new Error(`The workbook answered ${response.status}.`);
+    return ((await response.json()) as { refused?: string }).refused;
+  }
+
+  async processQuery(flags: string, body: string): Promise<{ status: number; body: string }> {
+    const response = await fetch(`/excel/ProcessQuery?${this.#query}&flags=${encodeURIComponent(flags)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    return { status: response.status, body: await response.text() };
+  }
+
+  /** Calls back once at once, then after every change by anybody. */
+  onChange(changed: (version: number) => void, state: (connected: boolean) => void): () => void {
+    const source = new EventSource(`/excel/changes?${this.#query}`);
+    source.addEventListener('open', () => state(true));
+    source.addEventListener('error', () => state(false));
+    source.addEventListener('message', ({ data }) => changed(Number(data)));
+    return () => source.close();
+  }
+}

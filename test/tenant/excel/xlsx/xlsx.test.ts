@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { createTable } from '../workbook/edit-table.ts';
+import { applyFilters, sortTable } from '../workbook/sort-filter.ts';
+import { Workbook } from '../workbook/workbook.ts';
+import { writeCells } from '../workbook/write-cells.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { writeXlsx } from './write-xlsx.ts';
+
+function planWorkbook(): Workbook {
+  const workbook = new Workbook(['Plan 2026']);
+  const sheet = workbook.firstSheet();
+  const area = { row: 1, column: 1, rows: 4, columns: 3 };
+  writeCells(workbook, sheet, area, [
+    ['Tiltak', 'Frist', 'Kostnad\n(kr)'],
+    ['Veiledning <ny> & "gammel"', '2026-06-30', 1200.5],
+    ['Hospitering', '2026-01-31', 0],
+    ['Ålesund', '', '=D3+1'],
+  ]);
+  const table = createTable(workbook, sheet, area, true);
+  table.name = 'Tiltak';
+  return workbook;
+}
+
+it('keeps cells, dates as serials, formulas, formats and the sheet over a file', async () => {
+  const workbook = planWorkbook();
+  const sheet = workbook.firstSheet();
+  sheet.ensureCell(2, 1).style = {
+    fill: '#FFCC00',
+    bold: true,
+    wrapText: true,
+    horizontal: 'Center',
+    vertical: 'Top',
+  };
+  sheet.columnWidths.set(1, 120);
+  sheet.frozen = { rows: 2, columns: 1 };
+  const read = (await readXlsx(await writeXlsx(workbook))).firstSheet();
+  expect(read.name).toBe('Plan 2026');
+  expect(read.cell(2, 1)?.value).toBe('Veiledning <ny> & "gammel"');
+  expect(read.cell(2, 1)?.style).toEqual(sheet.cell(2, 1)?.style);
+  expect(read.cell(2, 2)).toMatchObject({ value: 46203, numberFormat: 'yyyy-mm-dd' });
+  expect(read.cell(3, 3)?.value).toBe(0);
+  expect(read.cell(4, 3)?.formula).toBe('=D3+1');
+  expect(read.columnWidths.get(1)).toBeCloseTo(120, 0);
+  expect(read.frozen).toEqual({ rows: 2, columns: 1 });
+});
+
+it('keeps tables with their filters and sorting', async () => {
+  const workbook = planWorkbook();
+  const [table] = workbook.tables;
+  const [first, , third] = table?.columns ?? [];
+  if (!table || !first || !third) throw new Error('The table has three columns.');
+  sortTable(table, [{ key: 0, ascending: false }], false);
+  first.filter = { filterOn: 'Values', values: ['Hospitering', 'Ålesund'] };
+  third.filter = { filterOn: 'Custom', criterion1: '>=0', criterion2: '<5', operator: 'And' };
+  applyFilters(table);
+  const read = await readXlsx(await writeXlsx(workbook));
+  const kept = read.findTable('tiltak');
+  expect(kept?.area).toEqual(table.area);
+  expect(kept?.columns).toEqual(table.columns);
+  expect(kept?.sort).toEqual(table.sort);
+  expect([...read.firstSheet().hiddenRows]).toEqual([...workbook.firstSheet().hiddenRows]);
+  expect(read.tableValues('Tiltak')).toEqual(workbook.tableValues('Tiltak'));
+});
+
+it('keeps settings, custom properties, document properties and names', async () => {
+  const workbook = planWorkbook();
+  workbook.settings.set('rod-trad.refresh', { asOf: '2026-11-23', rows: 3, note: 'a "b" <c>\nd' });
+  workbook.customProperties.set('dataset', 'plan');
+  workbook.customProperties.set('version', 2);
+  workbook.documentProperties.set('Title', 'Kompetanseplan');
+  workbook.names.push({ name: 'Frister', formula: "='Plan 2026'!$C$3:$C$5", comment: 'x', visible: true });
+  const read = await readXlsx(await writeXlsx(workbook));
+  expect([...read.settings]).toEqual([...workbook.settings]);
+  expect([...read.customProperties]).toEqual([...workbook.customProperties]);
+  expect(read.documentProperties.get('Title')).toBe('Kompetanseplan');
+  expect(read.names).toEqual(workbook.names);
+});

@@ -1,0 +1,79 @@
+import { assessments } from './assessments.ts';
+import { areas, competences, goals } from './catalogue.ts';
+import { createProfiles } from './competence-profile.ts';
+import { addEdgeCases, chooseFeatured } from './edge-cases.ts';
+import { exemptions } from './exemptions.ts';
+import { followUps } from './follow-ups.ts';
+import { createOwners } from './measure-owners.ts';
+import { measures } from './measures.ts';
+import type { Municipality, MunicipalityOptions } from './municipality.ts';
+import { directoryRows, employmentRows, leadersOf, positionGroups, unitRows } from './people-table.ts';
+import { plans } from './plans.ts';
+import { createRandom } from './random.ts';
+import { requirements } from './requirements.ts';
+import { giveRoles } from './roles.ts';
+import { employ } from './staff.ts';
+import { planUnits } from './unit-tree.ts';
+
+/** Makes Fjordvik kommune: invented people in an invented place, the same for the same options. Refuses fewer than 20 employees. */
+export function generateMunicipality(options: MunicipalityOptions): Municipality {
+  const { employees, seed, today } = options;
+  if (!Number.isInteger(employees) || employees < 20 || employees > 50_000) {
+    throw new RangeError(`Employees must be a whole number from 20 to 50000, not ${employees}.`);
+  }
+  const random = createRandom(seed);
+  const planned = planUnits(employees, random.fork('units'));
+  const staff = employ(planned, today, random.fork('staff'));
+  const featured = chooseFeatured(staff);
+  // So that both languages are seen when the two write to each other.
+  featured.leader.language = 'nb-NO';
+  featured.employee.language = 'nn-NO';
+  giveRoles(staff, featured);
+  addEdgeCases(staff, featured, today, random.fork('edges'));
+  const leaders = leadersOf(planned, staff);
+  const catalogue = competences();
+  const demands = requirements(planned, today);
+  const profileOf = createProfiles(demands, catalogue, today);
+  const planRows = plans(planned, staff, featured, today, random.fork('plans'));
+  const owners = { units: planned, staff, leaders, featured, today, random: random.fork('owners') };
+  const measureRows = measures({
+    plans: planRows,
+    featured,
+    ownerOf: createOwners(owners),
+    today,
+    random: random.fork('measures'),
+  });
+  const perPerson = options.assessmentsPerPerson ?? usualAssessments(employees);
+
+  return {
+    people: directoryRows(staff, leaders, today),
+    tables: {
+      units: unitRows(planned, leaders),
+      positionGroups: positionGroups(),
+      employments: employmentRows(staff),
+      goals: goals(),
+      areas: areas(),
+      competences: catalogue,
+      requirements: demands,
+      exemptions: exemptions({ staff, profileOf, leaders, today, random: random.fork('exemptions') }),
+      assessments: assessments({
+        staff,
+        profileOf,
+        competences: catalogue,
+        perPerson,
+        featured: featured.employee,
+        today,
+        seed,
+        random: random.fork('assessments'),
+      }),
+      plans: planRows.map((plan) => plan.row),
+      measures: measureRows,
+      followUps: followUps(measureRows, today, random.fork('follow-ups')),
+    },
+  };
+}
+
+/** About 15 each in a small municipality and 40 in the largest, where mapping has gone on for years. */
+function usualAssessments(employees: number): number {
+  return 15 + 25 * Math.max(0, (employees - 5000) / 45_000);
+}
