@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTenant } from './create-tenant.ts';
+import { fillMunicipality } from './fill-municipality.ts';
 import { trialAnswer } from './trial-answer.ts';
 
 /** Starts the local tenant alone, says in one line of JSON how to reach it, and stays up until it is told to stop. */
@@ -24,6 +25,7 @@ const tenant = await createTenant({
   ),
   employees: wholeNumber('employees', values.employees),
   seed: wholeNumber('seed', values.seed),
+  fill: fillMunicipality,
   ...(values.data !== undefined && { dataFolder: resolve(values.data) }),
 });
 

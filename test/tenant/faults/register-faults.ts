@@ -42,7 +42,7 @@ export function registerFaults(app: FastifyInstance, tenant: TenantContext, part
 /** As a network does: no answer at all. */
 function cut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.hijack();
-  request.raw.socket.destroy();
+  request.raw.destroy();
   return reply;
 }
 

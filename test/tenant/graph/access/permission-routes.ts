@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { graphCaller } from '../../http/graph-caller.ts';
-import { readObject } from '../columns/read-column.ts';
 import { invalidRequest, itemNotFound } from '../errors/graph-refusal.ts';
 import type { ListsContext } from '../lists-context.ts';
+import { readObject } from '../odata/read-object.ts';
 import { requireSite } from '../sites/require-site.ts';
 import { requireFullControlOfAllSites } from './require-access.ts';
 import {

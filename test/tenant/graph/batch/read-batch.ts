@@ -1,5 +1,5 @@
 import { GraphError } from '../../http/graph-error.ts';
-import { readObject } from '../columns/read-column.ts';
+import { readObject } from '../odata/read-object.ts';
 
 const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
 

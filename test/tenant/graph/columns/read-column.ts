@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { invalidRequest } from '../errors/graph-refusal.ts';
+import { readObject } from '../odata/read-object.ts';
 import { type ColumnDefinition, type Facet, facets, isIndexable } from './column-definition.ts';
 
 const otherFacets = [
@@ -99,13 +100,6 @@ function refuseImpossible(column: ColumnDefinition): void {
 
 function isTextList(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
-}
-
-export function readObject(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalidRequest('The request is malformed or incorrect.');
-  }
-  return value as Record<string, unknown>;
 }
 
 function readText(value: unknown, key: string): string {

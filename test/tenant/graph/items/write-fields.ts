@@ -1,7 +1,7 @@
 import { builtInColumns } from '../columns/built-in-columns.ts';
 import { type ColumnDefinition, holdsMany, refersById } from '../columns/column-definition.ts';
-import { readObject } from '../columns/read-column.ts';
 import { invalidRequest } from '../errors/graph-refusal.ts';
+import { readObject } from '../odata/read-object.ts';
 import { readValue, type StoredValue } from './read-value.ts';
 
 export type StoredFields = Record<string, StoredValue>;

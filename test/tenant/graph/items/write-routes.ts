@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { graphCaller } from '../../http/graph-caller.ts';
 import { customColumns } from '../columns/column-store.ts';
-import { readObject } from '../columns/read-column.ts';
 import { preconditionFailed } from '../errors/graph-refusal.ts';
 import { wholeSeconds } from '../lists/whole-seconds.ts';
 import type { ListsContext } from '../lists-context.ts';
+import { readObject } from '../odata/read-object.ts';
 import { type ItemParams, itemOf, listOf } from './item-of.ts';
 import { eTagOf, type ItemRow } from './item-row.ts';
 import { deleteItem, insertItem, type Stamp, updateItem } from './item-store.ts';

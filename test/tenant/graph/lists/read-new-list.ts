@@ -1,5 +1,6 @@
-import { readColumn, readObject } from '../columns/read-column.ts';
+import { readColumn } from '../columns/read-column.ts';
 import { invalidRequest } from '../errors/graph-refusal.ts';
+import { readObject } from '../odata/read-object.ts';
 import type { NewList } from './list-store.ts';
 
 /** The body of a new list (graph-docs list-create.md). Only generic lists are kept here. */

@@ -1,5 +1,5 @@
-import { readObject } from '../columns/read-column.ts';
 import { invalidRequest } from '../errors/graph-refusal.ts';
+import { readObject } from '../odata/read-object.ts';
 
 /** Under 30 days for a SharePoint list (graph-docs resources/subscription.md). */
 const longestMinutes = 42_300;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { graphCaller } from '../../http/graph-caller.ts';
-import { readObject } from '../columns/read-column.ts';
 import { itemNotFound } from '../errors/graph-refusal.ts';
 import { requireList } from '../lists/list-store.ts';
 import type { ListsContext } from '../lists-context.ts';
+import { readObject } from '../odata/read-object.ts';
 import { requireSite } from '../sites/require-site.ts';
 import { readExpiration, readSubscription } from './read-subscription.ts';
 import {
