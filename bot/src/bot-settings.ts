@@ -1,7 +1,10 @@
-import type { MsalServiceClientCredentialsFactory } from 'botframework-connector';
-
-/** A confidential client that can get a token for the bot; msal-node's `ConfidentialClientApplication`. */
-export type BotTokenSource = ConstructorParameters<typeof MsalServiceClientCredentialsFactory>[1];
+/** Gets the bot's own token; msal-node's `ConfidentialClientApplication` of any version does. */
+export interface BotTokenSource {
+  acquireTokenByClientCredential(request: {
+    scopes: string[];
+    skipCache?: boolean;
+  }): Promise<{ readonly accessToken: string; readonly expiresOn: Date | null } | null>;
+}
 
 export interface BotSettings {
   /** Absent only where no channel authentication exists, such as the Agents Playground on a developer's machine. */

@@ -2,6 +2,8 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import type { BotIdentity } from './bot-settings.ts';
 
+type OldMsal = ConstructorParameters<typeof MsalServiceClientCredentialsFactory>[1];
+
 const channel = 'https://api.botframework.com';
 
 /**
@@ -23,7 +25,8 @@ export function createAdapter(identity: BotIdentity | undefined): CloudAdapter {
         OAuthUrl: channel,
         CallerId: 'urn:botframework:azure',
       },
-      new MsalServiceClientCredentialsFactory(identity.appId, identity.tokens),
+      // botbuilder names the class of an older msal-node; all it calls is this one method.
+      new MsalServiceClientCredentialsFactory(identity.appId, identity.tokens as OldMsal),
       undefined,
       undefined,
       // Which refusals may be tried again is decided in one place, by the ledger (reach.ts).

@@ -36,7 +36,7 @@ export function productEnvironment(tenant: Tenant, place: ProductPlace): Record<
     // A newcomer looks at the product at any hour, and is to find a card in the chat.
     NUDGE_FROM_HOUR: '0',
     NUDGE_UNTIL_HOUR: '24',
-    NUDGE_DAYS_OFF: 'ignore',
+    NUDGE_ON_DAYS_OFF: 'yes',
     NODE_EXTRA_CA_CERTS: credentials.caFile,
     ...place.settings,
   };
