@@ -5,10 +5,10 @@ import { competenceId } from './catalogue.ts';
 import type { ProfileEntry } from './competence-profile.ts';
 import { credentialRows } from './credential-rows.ts';
 import { chanceOf, type Random } from './random.ts';
-import { type SkillRow, skillRows, trueLevel } from './skill-rows.ts';
+import { type SkillRow, type Span, skillRows, trueLevel } from './skill-rows.ts';
 import type { StaffMember } from './staff.ts';
 
-export interface AssessmentInput {
+interface AssessmentInput {
   readonly staff: readonly StaffMember[];
   readonly profileOf: (member: StaffMember) => readonly ProfileEntry[];
   readonly competences: readonly Competence[];
@@ -76,12 +76,6 @@ function unusedRow(competence: Competence, span: Span, random: Random): SkillRow
     inUse: random.chance(0.65) ? 'no' : 'partly',
     wish: random.pick([0, 1, 2, 3] as const),
   };
-}
-
-/** First and last day somebody can have been assessed, as days before today. */
-export interface Span {
-  readonly newest: number;
-  readonly oldest: number;
 }
 
 /** Nobody is assessed before they came, in their first seven weeks, or after they left. */

@@ -25,7 +25,9 @@ export function chooseTemplates(
   const fitting = random.shuffle(departmentMeasures.filter((t) => fits(t, unit)));
   if (!featured) return fitting.slice(0, random.int(3, 5));
   const told = (template: MeasureTemplate) => featuredTitles.includes(template.title);
-  return [...departmentMeasures.filter(told), ...fitting.filter((t) => !told(t)).slice(0, 2)];
+  // From other areas, so that the plan table shows more than one.
+  const others = fitting.filter((t) => !told(t) && t.area !== 'care');
+  return [...departmentMeasures.filter(told), ...others.slice(0, 2)];
 }
 
 function fits({ sectors, kinds }: MeasureTemplate, { sector, kind }: PlannedUnit): boolean {

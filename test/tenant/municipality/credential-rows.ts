@@ -1,7 +1,6 @@
-import type { Span } from './assessments.ts';
 import type { ProfileEntry } from './competence-profile.ts';
 import type { Random } from './random.ts';
-import type { SkillRow } from './skill-rows.ts';
+import type { SkillRow, Span } from './skill-rows.ts';
 
 const daysPerMonth = 30;
 

@@ -123,7 +123,7 @@ export const establishmentMeasures: readonly MeasureTemplate[] = [
     ],
   },
   {
-    title: 'Språkmiljø som stengjer ingen ute',
+    title: 'Språkmiljø som ikkje stengjer nokon ute',
     area: 'language',
     goals: ['everyChild', 'schoolGrant'],
     strategy: 'develop',

@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import type { StaffMember } from './staff.ts';
 import type { PlannedUnit } from './unit-tree.ts';
 
-export interface ExemptionInput {
+interface ExemptionInput {
   readonly staff: readonly StaffMember[];
   readonly profileOf: (member: StaffMember) => readonly ProfileEntry[];
   readonly leaders: ReadonlyMap<UnitId, PersonId>;

@@ -15,8 +15,8 @@ export const leadershipSkills = {
         'Tek med tilsette og tillitsvalde tidleg og lagar ein plan dei kjenner seg att i.',
       ],
       [
-        'Holder retningen når det butter, møter motstand med nysgjerrighet og justerer underveis.',
-        'Held retninga når det buttar, møter motstand med nysgjerrigheit og justerer undervegs.',
+        'Holder retningen når det butter, møter motstand med spørsmål i stedet for forsvar.',
+        'Held retninga når det buttar, møter motstand med spørsmål i staden for forsvar.',
       ],
       [
         'Leder omstilling på tvers av sektorer og hjelper andre ledere gjennom sine.',
@@ -38,8 +38,8 @@ export const leadershipSkills = {
         'Gir og tek imot tilbakemeldingar og tek ansvar for at vi har det bra på jobb.',
       ],
       [
-        'Deler det hun eller han kan uten å bli spurt, og tar opp det som er vanskelig.',
-        'Deler det ho eller han kan utan å bli spurd, og tek opp det som er vanskeleg.',
+        'Deler kunnskapen sin uten å bli spurt, og tar opp det som er vanskelig.',
+        'Deler kunnskapen sin utan å bli spurd, og tek opp det som er vanskeleg.',
       ],
       [
         'Gjør andre gode, og får fram løsninger når samarbeidet har stoppet opp.',

@@ -171,8 +171,8 @@ export const learningSkills = {
     levels: [
       ['Vet ikke hva man skal se etter.', 'Veit ikkje kva ein skal sjå etter.'],
       [
-        'Sier fra til leder ved magefølelse og kjenner meldeplikten.',
-        'Seier frå til leiar ved magekjensle og kjenner meldeplikta.',
+        'Sier fra til leder når magefølelsen sier at noe er galt, og kjenner meldeplikten.',
+        'Seier frå til leiar når magekjensla seier at noko er gale, og kjenner meldeplikta.',
       ],
       [
         'Skriver ned det som er sett og hørt, og melder til barnevernet når det trengs.',

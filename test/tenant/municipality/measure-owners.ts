@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import type { StaffMember } from './staff.ts';
 import type { PlannedUnit } from './unit-tree.ts';
 
-export interface OwnerInput {
+interface OwnerInput {
   readonly units: readonly PlannedUnit[];
   readonly staff: readonly StaffMember[];
   readonly leaders: ReadonlyMap<UnitId, PersonId>;

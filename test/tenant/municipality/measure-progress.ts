@@ -3,7 +3,7 @@ import type { Measure, MeasureStatus } from '@rod-trad/shared/domain/measure';
 import type { Random } from './random.ts';
 import { planPeriod } from './requirements.ts';
 
-export type Progress = Pick<Measure, 'years' | 'status' | 'dueOn' | 'progress'>;
+type Progress = Pick<Measure, 'years' | 'status' | 'dueOn' | 'progress'>;
 
 /** Which years of the period carry an x, counted from its first; most measures run for one or two. */
 const patterns = [[0], [0, 1], [1], [1, 2], [2], [2], [2, 3], [2, 3], [3], [0, 1, 2, 3]] as const;

@@ -5,7 +5,7 @@ import type { GoalKey } from './goals-and-areas.data.ts';
 import type { SectorKey } from './sectors.data.ts';
 
 /** Effect, success criteria, learning goals, form and content, evaluation: the five notes of seed 001. */
-export type FiveNotes = readonly [string, string, string, string, string];
+type FiveNotes = readonly [string, string, string, string, string];
 
 export interface MeasureTemplate {
   readonly title: string;

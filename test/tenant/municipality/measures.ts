@@ -12,7 +12,7 @@ import type { MeasureTemplate } from './measure-template.ts';
 import type { PlannedPlan } from './plans.ts';
 import type { Random } from './random.ts';
 
-export interface MeasureInput {
+interface MeasureInput {
   readonly plans: readonly PlannedPlan[];
   readonly featured: Featured;
   readonly ownerOf: (plan: PlannedPlan) => PersonId | undefined;

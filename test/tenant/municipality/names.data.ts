@@ -1,5 +1,5 @@
 /** Invented people are put together from these. Weights follow the working population of a coastal municipality. */
-export interface NameStock {
+interface NameStock {
   readonly origin: string;
   readonly weight: number;
   readonly women: readonly string[];

@@ -1,7 +1,7 @@
 export type JobTitle = readonly [title: string, code: string];
 
 /** Stillingsgrupper of Fjordvik. Codes are single ones named on public pages of HTA vedlegg 1, not the full list. */
-export interface GroupTemplate {
+interface GroupTemplate {
   readonly nb: string;
   readonly nn: string;
   /** Job titles with their position codes; the first is the most usual one. */

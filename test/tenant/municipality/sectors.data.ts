@@ -88,7 +88,7 @@ export const sectorTemplates: readonly SectorTemplate[] = [
       },
       emergencyRoom: {
         firstName: 'Fjordvik legevakt',
-        name: '{} legevakt og akuttseng',
+        name: '{} legevakt',
         weight: 5,
         size: 24,
         exposed: true,

@@ -1,6 +1,5 @@
 import type { Assessment, Assessor } from '@rod-trad/shared/domain/assessment';
 import type { Level } from '@rod-trad/shared/domain/competence';
-import type { Span } from './assessments.ts';
 import type { ProfileEntry } from './competence-profile.ts';
 import type { Random } from './random.ts';
 
@@ -8,6 +7,12 @@ import type { Random } from './random.ts';
 export interface SkillRow extends Pick<Assessment, 'competenceId' | 'level' | 'by' | 'inUse' | 'wish'> {
   readonly daysAgo: number;
   readonly expiresInDays?: number | undefined;
+}
+
+/** First and last day somebody can have been assessed, as days before today. */
+export interface Span {
+  readonly newest: number;
+  readonly oldest: number;
 }
 
 const mostRows = 12;

@@ -7,7 +7,7 @@ import type { Random } from './random.ts';
 import type { PlannedUnit } from './unit-tree.ts';
 
 /** A position besides the main one: a second one today, or one that has ended. */
-export interface SidePosition {
+interface SidePosition {
   readonly unit: PlannedUnit;
   readonly group: GroupKey;
   readonly title: string;
