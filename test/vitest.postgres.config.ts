@@ -10,6 +10,6 @@ export default defineConfig({
     reporters: ['default', new CountReporter('postgres')],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    env: { DATABASE_URL: process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test' },
+    env: { DATABASE_URL: process.env.DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test' },
   },
 });

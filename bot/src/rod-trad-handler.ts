@@ -81,7 +81,11 @@ export class RodTradHandler extends ActivityHandler {
     const language = await this.#languageOf(context, person);
     if (person === undefined)
       return invokeResponse({ kind: 'message', text: createText(language)('bot.stranger') });
-    return invokeResponse(await this.#act(value.action.verb, value.action.data, person, language));
+    const answer = await this.#act(value.action.verb, value.action.data, person, language);
+    // The answer replaces the card in the asking client only; for the person's other devices the message itself is changed
+    // as well. The decision is already kept, so a failure here is no failure of the answer.
+    if (answer.kind === 'card') await showAnswer(context, answer).catch(() => undefined);
+    return invokeResponse(answer);
   }
 
   async #act(verb: string, data: unknown, person: Person, language: Language): Promise<VerbAnswer> {
@@ -101,12 +105,14 @@ export class RodTradHandler extends ActivityHandler {
     const person = useCases.person(id);
     if (person === undefined || !isPersonal(context)) return person;
     const before = await conversations.of(id);
+    const { locale } = context.activity;
     await conversations.save({
       personId: id,
       conversationId: context.activity.conversation.id,
       reference: TurnContext.getConversationReference(context.activity),
       active: true,
-      language: before?.language ?? person.language,
+      // The language the person has chosen in Teams; the directory's until Teams has said one.
+      language: locale === undefined ? (before?.language ?? person.language) : languageOfLocale(locale),
       seenAt: toInstant(now()),
     });
     if (before?.active !== true) await useCases.reachable(id);

@@ -44,7 +44,7 @@ describe('the unified package', () => {
     ]);
     const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
     expect(manifest).toMatchObject({
-      staticTabs: [{ entityId: 'rod-trad' }],
+      staticTabs: [{ entityId: 'home' }],
       configurableTabs: [{ scopes: ['team'] }],
       bots: [{ botId: app.botId }],
       extensions: [{ requirements: { scopes: ['workbook'] } }],

@@ -6,7 +6,9 @@ import { toListRows } from '@rod-trad/teams-app/stores/sharepoint/to-list-rows';
 import type { TenantContext } from './context.ts';
 import { createList } from './graph/admin/create-list.ts';
 import { importRows } from './graph/admin/import-rows.ts';
+import { featured } from './municipality/featured.ts';
 import { generateMunicipality } from './municipality/generate-municipality.ts';
+import { featureFirst } from './start-page/feature-first.ts';
 
 /**
  * Fills an empty tenant with Fjordvik kommune: its people in the directory, and its lists with all their rows. The
@@ -16,6 +18,8 @@ import { generateMunicipality } from './municipality/generate-municipality.ts';
 export function fillMunicipality(tenant: TenantContext, size: { employees: number; seed: number }): void {
   const municipality = generateMunicipality({ ...size, today: norwegianDay(tenant.now()) });
   tenant.directory.importPeople(municipality.people);
+  const { leader, employee, hrAdviser, unionRep, management } = featured(municipality);
+  featureFirst(tenant, [leader, employee, hrAdviser, unionRep, management]);
   const stamp = { at: tenant.now().toISOString(), by: tenant.clientId };
   for (const table of tableNames) fillList(tenant, table, municipality.tables[table], stamp);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@rod-trad/shared/domain/language';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Anything JSON can hold; cards are checked against Microsoft's own schema in the tests. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -32,11 +33,13 @@ export function textBlock(text: string, style: { readonly [key: string]: Json } 
   return { type: 'TextBlock', text, wrap: true, ...style };
 }
 
-/** Pairs of label and value; those without a value are left out. */
+/** Pairs of label and value, shown as they are; those without a value are left out. */
 export function factSet(facts: readonly (readonly [string, string | undefined])[]): Element {
   return {
     type: 'FactSet',
-    facts: facts.flatMap(([title, value]) => (value === undefined ? [] : [{ title, value }])),
+    facts: facts.flatMap(([title, value]) =>
+      value === undefined ? [] : [{ title, value: escapeMarkdown(value) }],
+    ),
   };
 }
 

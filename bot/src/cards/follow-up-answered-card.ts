@@ -25,7 +25,7 @@ export function followUpAnsweredCard(
         text('bot.answered.newDueOn'),
         followUp.newDueOn === undefined ? undefined : formatDate(followUp.newDueOn, language),
       ],
-      [text('bot.answered.note'), followUp.note === '' ? undefined : escapeMarkdown(followUp.note)],
+      [text('bot.answered.note'), followUp.note === '' ? undefined : followUp.note],
     ]),
     textBlock(text('bot.answered.change'), { isSubtle: true, size: 'Small' }),
     { type: 'ActionSet', actions: [openUrl(text('bot.button.measure'), measureUrl)] },

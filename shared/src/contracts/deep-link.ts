@@ -1,5 +1,5 @@
 /** The personal tab's entity id in the app manifest. */
-export const personalTabEntityId = 'rod-trad';
+export const personalTabEntityId = 'home';
 
 /** What a link opens inside the tab. */
 export function measureSubPage(measureId: string): string {

@@ -29,7 +29,6 @@ export const tabTexts = {
     en: 'We have not heard from SharePoint for a while. What you see may be out of date.',
   },
   'tab.pending': { nb: 'Venter på SharePoint', nn: 'Ventar på SharePoint', en: 'Waiting for SharePoint' },
-  'tab.failure.title': { nb: 'Dette gikk ikke', nn: 'Dette gjekk ikkje', en: 'This did not work' },
   'tab.failure.unreachable': {
     nb: 'Vi får ikke kontakt med tjenesten.',
     nn: 'Vi får ikkje kontakt med tenesta.',
@@ -165,6 +164,7 @@ export const tabTexts = {
   'tab.own.level': { nb: 'Nivå {{level}}', nn: 'Nivå {{level}}', en: 'Level {{level}}' },
   'tab.own.sourceOn': { nb: '{{source}}, {{on}}', nn: '{{source}}, {{on}}', en: '{{source}}, {{on}}' },
   'tab.own.expires': { nb: 'Gyldig til {{on}}', nn: 'Gyldig til {{on}}', en: 'Valid until {{on}}' },
+  'tab.own.mustHold': { nb: 'Må ha', nn: 'Må ha', en: 'Must hold' },
   'tab.own.has': { nb: 'Har', nn: 'Har', en: 'Holds' },
   'tab.own.lacks': { nb: 'Har ikke', nn: 'Har ikkje', en: 'Does not hold' },
   'tab.own.empty': {

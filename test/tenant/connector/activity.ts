@@ -1,5 +1,5 @@
 /** The parts of a Bot Framework activity that the local Teams reads; all others are kept as they came. */
-export interface ChannelAccount {
+interface ChannelAccount {
   id: string;
   name?: string | undefined;
   aadObjectId?: string | undefined;
@@ -43,5 +43,4 @@ export interface CardAnswer {
 }
 
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
-export const CARD_MESSAGE = 'application/vnd.microsoft.activity.message';
 export const CARD_ERROR = 'application/vnd.microsoft.error';

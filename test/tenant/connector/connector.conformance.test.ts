@@ -226,4 +226,15 @@ describe('an unmodified botbuilder CloudAdapter on the local connector', () => {
     });
     await chat.install();
   });
+
+  it('meets the faults that are planned for the connector', async () => {
+    await connector.chat(kari.id).say('hei');
+    const body = { error: { code: 'PreconditionFailed', message: 'Concurrent operations.' } };
+    tenant.faults.add({ part: 'connector', path: '/v3/', status: 412, times: 1, body });
+    expect(await refusal((context) => context.sendActivity('?'))).toMatchObject({
+      statusCode: 412,
+      code: 'PreconditionFailed',
+    });
+    expect(await refusal((context) => context.sendActivity('!'))).toBeUndefined();
+  });
 });

@@ -61,7 +61,7 @@ it('says in words why Excel refuses what was typed', async () => {
 });
 
 it('scrolls to the end of thousands of rows with the header in sight', async () => {
-  await excel.page.locator('.grid').evaluate((grid) => grid.scrollTo(0, grid.scrollHeight));
+  await excel.page.locator('.grid').evaluate((grid) => grid.scrollTo(0, 2_980 * 20));
   await expect.poll(() => cell('A3001').textContent()).toBe('Tiltak 3000');
   expect(await cell('A1').isVisible()).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import type { Tenant } from '../create-tenant.ts';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
@@ -39,6 +40,7 @@ export async function openExcelPage(): Promise<ExcelPage> {
     ],
   });
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 } });
+  page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -68,13 +70,12 @@ export async function openExcelPage(): Promise<ExcelPage> {
   };
 }
 
-async function answer(
-  url: string,
-  response: import('node:http').ServerResponse,
-  tenant: Tenant,
-): Promise<void> {
+async function answer(url: string, response: ServerResponse, tenant: Tenant): Promise<void> {
   if (url === '/msal.js') {
-    const script = createRequire(import.meta.url).resolve('@azure/msal-browser/lib/msal-browser.min.js');
+    const script = join(
+      dirname(createRequire(import.meta.url).resolve('@azure/msal-browser')),
+      'msal-browser.min.js',
+    );
     response.writeHead(200, { 'content-type': 'text/javascript' }).end(await readFile(script));
     return;
   }

@@ -5,7 +5,7 @@ import { readXlsx } from './xlsx/read-xlsx.ts';
 import { writeXlsx } from './xlsx/write-xlsx.ts';
 
 /** The workbook a person has when none is named. */
-export const defaultWorkbook = 'Bok1';
+const defaultWorkbook = 'Bok1';
 
 export interface OpenWorkbook {
   readonly person: string;
@@ -31,6 +31,10 @@ export class WorkbookStore {
   readonly #listeners = new Set<Listener>();
   #saving: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
+  /** How long the last save took, in milliseconds: a large workbook is saved less often. */
+  #lastSave = 0;
+  /** Grows when everything is forgotten: a file being written then must not come back. */
+  #life = 0;
 
   constructor(database: DatabaseSync, now: () => Date) {
     this.#database = database;
@@ -55,7 +59,10 @@ export class WorkbookStore {
     opened.version += 1;
     this.#unsaved.set(keyOf(opened.person, opened.name), opened);
     for (const listener of this.#listeners) listener(opened);
-    this.#timer ??= setTimeout(() => void this.saved(), 200);
+    clearTimeout(this.#timer);
+    const rows = opened.workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount(), 0);
+    // Before the first save its cost can only be guessed, from the rows there are to write.
+    this.#timer = setTimeout(() => void this.saved(), Math.max(200, rows / 25, 2 * this.#lastSave));
   }
 
   onChange(listener: Listener): () => void {
@@ -75,6 +82,7 @@ export class WorkbookStore {
   forget(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#life += 1;
     this.#unsaved.clear();
     this.#open.clear();
   }
@@ -88,14 +96,18 @@ export class WorkbookStore {
   }
 
   async #saveAll(): Promise<void> {
+    const life = this.#life;
     const due = [...this.#unsaved.values()];
+    const started = performance.now();
     this.#unsaved.clear();
     for (const { person, name, workbook } of due) {
       const file = await writeXlsx(workbook);
+      if (life !== this.#life) return;
       this.#database
         .prepare('insert or replace into excel_workbooks (person, name, file, saved_at) values (?, ?, ?, ?)')
         .run(person, name, file, this.#now().toISOString());
     }
+    this.#lastSave = performance.now() - started;
   }
 }
 

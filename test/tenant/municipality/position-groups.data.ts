@@ -1,6 +1,6 @@
 export type JobTitle = readonly [title: string, code: string];
 
-/** Stillingsgrupper of Fjordvik. Codes are single ones named on public pages of HTA vedlegg 1, not the full list. */
+/** Stillingsgrupper of Fjordvik. Codes are plausible ones in the form of HTA vedlegg 1, some of them from public pages; not a list to rely on. */
 interface GroupTemplate {
   readonly nb: string;
   readonly nn: string;

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallBot } from '../connector/small-bot.ts';
 import type { Tenant } from '../create-tenant.ts';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
-import { buildPerson } from '../people/build-person.ts';
+import { buildPeople } from '../people/build-person.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 
 const cardOf = (...body: object[]) => ({ type: 'AdaptiveCard', version: '1.5', lang: 'nb', body });
@@ -88,7 +88,8 @@ const fresh = (userIds: string[]) => ({
 });
 
 describe('the chat of the Teams page', () => {
-  const people = [buildPerson(1), buildPerson(2), buildPerson(3), buildPerson(4)];
+  /** Each test has a person, and so a chat, of its own. */
+  const people = buildPeople(20);
   let next = 0;
   const bot = new AskingBot();
   let tenant: Tenant;
@@ -112,10 +113,9 @@ describe('the chat of the Teams page', () => {
   beforeEach(async () => {
     elapsed += 4_000_000;
     ({ page, faults } = await browser.newPage());
-    personId = people[next++ % people.length]?.id ?? '';
+    personId = people[next++]?.id ?? '';
     return async () => {
       expect(faults).toEqual([]);
-      if (expect.getState().testPath?.includes('chat')) await page.screenshot({ path: '/tmp/fail-' + (next) + '.png' });
       await page.close();
     };
   });
@@ -142,8 +142,9 @@ describe('the chat of the Teams page', () => {
     await page.getByLabel('Status').selectOption('Forsinket');
     await page.getByLabel('Merknad').fill('Vikar mangler');
     await page.getByRole('button', { name: 'Svar' }).click();
-    const answer = page.getByText('{"status":"delayed","note":"Vikar mangler","measure":7}');
-    await answer.or(page.getByText('"measure":7')).first().waitFor();
+    await page.getByText('"measure":7').waitFor();
+    const sent = JSON.parse((await lastMessage().locator('.card').textContent()) ?? '');
+    expect(sent).toEqual({ measure: 7, status: 'delayed', note: 'Vikar mangler' });
     expect(await page.getByRole('button', { name: 'Svar' }).count()).toBe(0);
     // Only this client was given the new card: the message itself has not changed.
     expect(tenant.connector.chat(personId).activities().at(-1)?.attachments?.[0]?.content).toEqual(question);
@@ -159,19 +160,13 @@ describe('the chat of the Teams page', () => {
     expect(await page.getByRole('button', { name: 'Svar' }).count()).toBe(1);
   });
 
-  it('refreshes a card for the users it names, and not again within a minute', async () => {
-    await page.clock.install();
+  it('refreshes a card for the users it names, once, and no card for others', async () => {
     await open();
     await say('fersk');
     await lastMessage().getByText('Frisket opp 1').waitFor();
-    const chat = tenant.connector.chat(personId);
-    const before = chat.activities().at(-1);
-    const conversation = tenant.connector.chat(personId);
-    expect(conversation.activities()).toHaveLength(2);
     await say('andres');
     await lastMessage().getByText('Gammelt').waitFor();
     expect(bot.refreshes).toBe(1);
-    expect(before?.attachments?.[0]?.content).toMatchObject({ refresh: { userIds: [expect.any(String)] } });
   });
 
   it('shows what the bot changes or deletes without a reload', async () => {

@@ -10,7 +10,7 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-export interface WatchedPage {
+interface WatchedPage {
   page: Page;
   /** Console errors, exceptions and requests that left the machine: each is a fault. */
   faults: string[];

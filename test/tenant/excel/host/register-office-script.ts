@@ -9,11 +9,27 @@ import type { TenantContext } from '../../context.ts';
  */
 export function registerOfficeScript(app: FastifyInstance, tenant: TenantContext): void {
   const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
-  const source = new URL('office-host.ts', import.meta.url);
   app.get('/excel/office.js', async (_request, reply) => {
-    const host = stripTypeScriptTypes(await readFile(source, 'utf8'));
+    const host = await joinModules([
+      'ask-excel.ts',
+      'office-context.ts',
+      'token-bridge.ts',
+      'office-host.ts',
+    ]);
     const settings = JSON.stringify({ excelOrigin: new URL(tenant.publicUrl).origin });
     reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache');
     return `${await readFile(library, 'utf8')}\n;(function(localExcel){${host}\n})(${settings});`;
   });
+}
+
+/** The host's modules as one classic script, since the library is one and they must follow it at once. */
+async function joinModules(files: readonly string[]): Promise<string> {
+  const sources = await Promise.all(files.map((file) => readFile(new URL(file, import.meta.url), 'utf8')));
+  return sources
+    .map((source) =>
+      stripTypeScriptTypes(source)
+        .replace(/^import [^;]*;$/gm, '')
+        .replace(/^export /gm, ''),
+    )
+    .join('\n');
 }

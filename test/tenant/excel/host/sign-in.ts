@@ -8,7 +8,7 @@ export interface SignInRequest {
   readonly scope?: string;
 }
 
-export interface NestedToken {
+interface NestedToken {
   readonly token: {
     access_token: string;
     id_token: string;
@@ -27,7 +27,7 @@ export interface NestedToken {
 }
 
 /** In the words of the way that was asked: a bridge status, or a documented code of `getAccessToken`. */
-export interface SignInRefused {
+interface SignInRefused {
   readonly refused: { readonly status: string; readonly code: string; readonly description: string };
 }
 

@@ -8,7 +8,11 @@ export const cellId = (row: number, column: number) => `cell-${columnName(column
 
 /** The line with the letters of the columns. */
 export function buildColumnHeaders(view: SheetView, cornerLabel: string): HTMLElement {
-  const corner = build('div', { role: 'columnheader', class: 'corner', 'aria-label': cornerLabel });
+  const corner = build(
+    'div',
+    { role: 'columnheader', class: 'corner' },
+    build('span', { class: 'unseen' }, cornerLabel),
+  );
   corner.style.width = `${rowHeaderPixels}px`;
   const headers = view.columnWidths.map((width, column) => {
     const header = build('div', { role: 'columnheader', class: 'letter' }, columnName(column));

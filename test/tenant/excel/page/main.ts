@@ -117,8 +117,8 @@ document.body.replaceChildren(
     goTo,
   }),
   build(
-    'div',
-    { class: 'formula-line' },
+    'section',
+    { class: 'formula-line', 'aria-label': texts.formula },
     nameBox,
     build('span', { 'aria-hidden': 'true' }, 'fx'),
     formulaBar,

@@ -71,7 +71,7 @@ export interface ProcessQueryAnswer {
 }
 
 /** The library builds `OfficeExtension.Error` of it; `ActionIndex` lets it print the statement at fault. */
-export interface QueryError {
+interface QueryError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -64,7 +64,11 @@ class Batch {
       if (object === null) return null;
       return { ...load(object, action.QueryInfo ?? {}), ...this.#identity(action.ObjectPathId, object) };
     }
-    if (object === null) throw new ExcelError('ItemNotFound');
+    if (object === null) {
+      // The library asks to keep every range it is given, before it can know that there is none.
+      if (action.Name === '_KeepReference') return null;
+      throw new ExcelError('ItemNotFound');
+    }
     if (action.ActionType === actionType.method) return this.#call(action, object);
     if (action.ActionType === actionType.setProperty) {
       return this.#set(object, action.Name, action.ArgumentInfo?.Arguments?.[0]);

@@ -1,6 +1,6 @@
 import { dataArea, headerArea, type Table, totalsArea } from '../workbook/table.ts';
 
-export interface TableLook {
+interface TableLook {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;

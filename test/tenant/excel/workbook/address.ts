@@ -11,7 +11,7 @@ export interface Area {
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -25,7 +25,7 @@ function columnNumber(letters: string): number {
   return number - 1;
 }
 
-export function formatCell(row: number, column: number): string {
+function formatCell(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 

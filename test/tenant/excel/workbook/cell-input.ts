@@ -1,7 +1,7 @@
 import type { CellValue } from './cell.ts';
 import { dateToSerial } from './date-serial.ts';
 
-export interface CellInput {
+interface CellInput {
   readonly value: CellValue;
   readonly formula?: string;
   /** The number format Excel gives a General cell when the text reads as a date or a percentage. */

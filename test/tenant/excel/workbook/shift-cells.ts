@@ -3,8 +3,6 @@ import { type Area, columnLimit, contains, intersect, rowLimit } from './address
 import type { Sheet } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
-export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
-
 /** Makes room at the area by pushing what stands there down or to the right, tables included. */
 export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, shift: 'Down' | 'Right'): void {
   const down = shift === 'Down';

@@ -14,7 +14,7 @@ export interface NamedItem {
   visible: boolean;
 }
 
-export interface Selection {
+interface Selection {
   readonly sheet: Sheet;
   readonly area: Area;
 }

@@ -46,7 +46,7 @@ export function buildPersonChoice(
   const fieldset = build(
     'fieldset',
     {},
-    build('legend', {}, texts.choosePerson),
+    build('legend', {}, build('h2', {}, texts.choosePerson)),
     groups.length > 0 ? build('div', { class: 'groups' }, ...groups) : build('p', {}, texts.empty),
     build('div', { class: 'search' }, build('p', {}, texts.orSearch), search, found),
   );

@@ -54,13 +54,7 @@ function draw(data: StartData, settings: ClientSettings): void {
         settings.person = personId;
         changed();
       }),
-      build(
-        'section',
-        { class: 'go', 'aria-label': texts.look },
-        buildLook(data, settings, texts, changed),
-        teams,
-        excel,
-      ),
+      build('div', { class: 'go' }, buildLook(data, settings, texts, changed), teams, excel),
     ),
     buildFooter(data, texts),
   );

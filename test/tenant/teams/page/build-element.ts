@@ -22,7 +22,7 @@ export function buildSelect(
   chosen: string,
   onChoose: (value: string) => void,
 ): HTMLLabelElement {
-  const select = build('select');
+  const select = build('select', { 'aria-label': label });
   for (const [value, text] of options) {
     select.append(build('option', { value, selected: value === chosen }, text));
   }

@@ -21,16 +21,13 @@ export function renderCard(card: unknown, theme: Theme, texts: ClientTexts, duti
   rendered.hostConfig = new HostConfig(cardHostConfig(theme));
   rendered.onExecuteAction = (action) => execute(action, duties);
   const context = new SerializationContext();
+  // The renderer tests `lang` with a global expression, which refuses every second good value: it is set here instead.
+  const { lang, ...rest } = card as { lang?: unknown };
   try {
-    rendered.parse(card, context);
+    rendered.parse(rest, context);
     const element = rendered.render();
     if (element !== undefined && context.eventCount === 0) {
-      const language = (card as { lang?: unknown }).lang;
-      return build(
-        'div',
-        { class: 'card', lang: typeof language === 'string' ? language : undefined },
-        element,
-      );
+      return build('div', { class: 'card', lang: typeof lang === 'string' ? lang : undefined }, element);
     }
   } catch {
     // Said below.

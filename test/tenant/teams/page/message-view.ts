@@ -138,7 +138,8 @@ function fileOf(attachment: Attachment): HTMLElement {
 }
 
 function timeOf(activity: ChatActivity, lang: Language): HTMLElement {
-  const locale = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[lang];
+  // Chromium has no nynorsk of its own; bokmål is nearest.
+  const locale = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] }[lang];
   const at = new Date(activity.timestamp);
   const text = at.toLocaleString(locale, {
     day: 'numeric',

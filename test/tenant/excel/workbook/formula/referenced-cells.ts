@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import { columnArea, dataArea } from '../table.ts';
 import type { Workbook } from '../workbook.ts';
 
-export interface ReferencedCell {
+interface ReferencedCell {
   readonly sheet: Sheet;
   readonly cell: Cell | undefined;
 }
