@@ -16,7 +16,6 @@ const rooms: readonly (readonly [string, RegExp])[] = [
   ['pg-boss', /^teams-app\/src\/jobs\//],
   ['pg', /^teams-app\/src\/stores\/postgres\//],
   ['@electric-sql/pglite', /^teams-app\/src\/stores\/postgres\//],
-  ['i18next', /^shared\/src\/text\//],
   ['date-holidays', /^shared\/src\/nudges\//],
 ];
 

@@ -1,57 +1,67 @@
 import { cellInput } from './cell-input.ts';
-import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
+import { formatCells, sizeColumns } from './format-columns.ts';
+import type { NewColumn, SheetTable, TableSteps } from './table-steps.ts';
 
-interface Steps {
-  readonly writes: readonly { readonly row: number; readonly column: number; readonly values: readonly (string | number)[] }[];
-  readonly added: readonly (readonly (string | number)[])[];
-  readonly removed: readonly number[];
-}
-
-/** Reads a table as it stands; undefined when the user has deleted it. */
+/** Reads a table as it stands; undefined when the user has deleted it. Names are read off the columns: a header row can be hidden. */
 export async function readTable(
   context: Excel.RequestContext,
   tableName: string,
-): Promise<{ header: string[]; body: unknown[][] } | undefined> {
+): Promise<SheetTable | undefined> {
   const table = context.workbook.tables.getItemOrNullObject(tableName);
   await context.sync();
   if (table.isNullObject) return undefined;
-  const header = table.getHeaderRowRange().load('values');
+  table.columns.load('items/name');
   const body = table.getDataBodyRange().load('values');
   await context.sync();
-  return { header: (header.values[0] ?? []).map(String), body: body.values };
+  return { header: table.columns.items.map(({ name }) => name), body: body.values };
 }
 
-/**
- * Carries out a refresh in one sync. New rows go beneath the table by moving down what stands there, and the table is then made
- * longer: `TableRowCollection.add` causes merge conflicts when two people share the workbook
- * (learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins).
- */
-export async function carryOut(context: Excel.RequestContext, tableName: string, steps: Steps): Promise<void> {
+/** Puts empty columns into the table, each at its place when those before it are in. */
+export async function addColumns(
+  context: Excel.RequestContext,
+  tableName: string,
+  columns: readonly NewColumn[],
+): Promise<void> {
   const table = context.workbook.tables.getItem(tableName);
+  for (const { place, label } of columns) table.columns.add(place, undefined, label);
+  sizeColumns(table.getRange(), columns);
+  await context.sync();
+}
+
+/** Carries out a refresh. Changes come first, new rows next, and rows leave last: their numbers are those of the table that was read. */
+export async function carryOut(
+  context: Excel.RequestContext,
+  tableName: string,
+  steps: TableSteps,
+): Promise<void> {
+  const table = context.workbook.tables.getItem(tableName);
+  table.load('showTotals');
+  await context.sync();
   const body = table.getDataBodyRange();
   for (const run of steps.writes) {
     const cells = body.getCell(run.row, run.column).getResizedRange(0, run.values.length - 1);
     cells.values = [run.values.map(cellInput)];
   }
   if (steps.added.length > 0) {
-    const below = body.getRowsBelow(steps.added.length);
-    const fresh = below.insert('Down');
-    table.resize(table.getRange().getResizedRange(steps.added.length, 0));
-    fresh.values = steps.added.map((row) => row.map(cellInput));
+    addRows(table, steps.added.length);
+    const fresh = table.getDataBodyRange().getRowsBelow(-steps.added.length);
+    formatCells(fresh, steps.added.length, steps.columns);
+    fresh.values = steps.added.map((row) => row.map((cell) => (cell === null ? null : cellInput(cell))));
   }
   for (const row of steps.removed) table.rows.getItemAt(row).delete();
   await context.sync();
 }
 
-/** Notes in the workbook of what moment the table now speaks. */
-export async function noteRefreshed(
-  context: Excel.RequestContext,
-  refreshed: Pick<RememberedTable, 'tableName' | 'asOf' | 'rows'>,
-): Promise<void> {
-  const tables = await rememberedTables(context);
-  rememberTables(
-    context,
-    tables.map((table) => (table.tableName === refreshed.tableName ? { ...table, ...refreshed } : table)),
-  );
-  await context.sync();
+/**
+ * Makes the table longer by moving down what stands beneath it: `TableRowCollection.add` causes merge conflicts when two people
+ * share the workbook (learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins). A row of totals leaves no
+ * other way, since what stands beneath the data is then part of the table.
+ */
+function addRows(table: Excel.Table, count: number): void {
+  if (table.showTotals) {
+    for (let added = 0; added < count; added += 1) table.rows.add();
+    return;
+  }
+  table.getDataBodyRange().getRowsBelow(count).insert('Down');
+  table.resize(table.getRange().getResizedRange(count, 0));
 }

@@ -1,3 +1,5 @@
+import { type Language, languages } from '@rod-trad/shared/domain/language';
+
 /** What a workbook remembers of a table from us: enough to refresh it, and no more about people than the sheet shows. */
 export interface RememberedTable {
   readonly tableName: string;
@@ -5,7 +7,9 @@ export interface RememberedTable {
   readonly unitName: string;
   readonly asOf: string;
   readonly rows: number;
-  /** Column id → the label it was inserted with, in the language of that moment. */
+  /** What it was inserted in, and is refreshed in, whoever does it: a shared workbook shall not change language. */
+  readonly language: Language;
+  /** Column id → the label it was inserted with. */
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -16,13 +20,7 @@ export async function rememberedTables(context: Excel.RequestContext): Promise<r
   const setting = context.workbook.settings.getItemOrNullObject(settingKey);
   setting.load('value');
   await context.sync();
-  if (setting.isNullObject) return [];
-  try {
-    const value: unknown = JSON.parse(String(setting.value));
-    return Array.isArray(value) ? value.filter(isRemembered) : [];
-  } catch {
-    return [];
-  }
+  return setting.isNullObject ? [] : parseRemembered(setting.value);
 }
 
 /** Written with the next sync. Kept as text: other kinds of value come back changed from some clients. */
@@ -30,12 +28,29 @@ export function rememberTables(context: Excel.RequestContext, tables: readonly R
   context.workbook.settings.add(settingKey, JSON.stringify(tables));
 }
 
+/** The setting can be changed by others who have the workbook: only what has the right shape counts. */
+export function parseRemembered(setting: unknown): readonly RememberedTable[] {
+  try {
+    const value: unknown = JSON.parse(String(setting));
+    return Array.isArray(value) ? value.filter(isRemembered) : [];
+  } catch {
+    return [];
+  }
+}
+
 function isRemembered(value: unknown): value is RememberedTable {
-  const { tableName, unitId, unitName, asOf, rows, labels } = (value ?? {}) as Record<string, unknown>;
+  const { tableName, unitId, unitName, asOf, rows, language, labels } = (value ?? {}) as Record<
+    string,
+    unknown
+  >;
   return (
-    [tableName, unitId, unitName, asOf].every((text) => typeof text === 'string') &&
+    [tableName, unitId, unitName].every((text) => typeof text === 'string') &&
+    typeof asOf === 'string' &&
+    !Number.isNaN(Date.parse(asOf)) &&
     typeof rows === 'number' &&
+    languages.some((known) => known === language) &&
     typeof labels === 'object' &&
-    labels !== null
+    labels !== null &&
+    Object.values(labels).every((label) => typeof label === 'string')
   );
 }

@@ -35,7 +35,7 @@ export function followUpCard(
     textBlock(text('bot.followUp.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
     textBlock(escapeMarkdown(measure.title), { weight: 'Bolder', spacing: 'Small' }),
     factSet([
-      [text('bot.followUp.unit'), question.unit && question.unit.name],
+      [text('bot.followUp.unit'), question.unit?.name],
       [text('bot.followUp.mainGoal'), inLanguage(question.mainGoal, language)],
       [text('bot.followUp.dueOn'), dueOn],
       [text('bot.followUp.last'), last],

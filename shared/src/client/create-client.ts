@@ -1,6 +1,7 @@
+import { endpoints } from '../contracts/endpoints.ts';
 import type { RouteBody, RouteParams, RouteQuery, RouteResponse } from '../contracts/route.ts';
-import { type RouteName, routes } from '../contracts/routes.ts';
-import { errorView } from '../contracts/views.ts';
+import type { RouteName, routes } from '../contracts/routes.ts';
+import type { ErrorView } from '../contracts/views.ts';
 import type { Language } from '../domain/language.ts';
 import { ApiError } from './api-error.ts';
 
@@ -32,15 +33,16 @@ export type Client = <Name extends RouteName>(
 
 export function createClient(options: ClientOptions): Client {
   return async (name, ...[input]) => {
-    const route = routes[name];
-    const { params, query, body } = (input ?? {}) as Record<string, Record<string, string> | undefined>;
+    const route = endpoints[name];
+    const { params, query, body } = (input ?? {}) as Record<
+      string,
+      Record<string, string | undefined> | undefined
+    >;
     const path = route.path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params?.[key] ?? ''));
-    const search =
-      query === undefined
-        ? ''
-        : `?${Object.entries(query)
-            .map(([k, v]) => `${k}=${encodeURIComponent(v)}`)
-            .join('&')}`;
+    const asked = Object.entries(query ?? {}).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+    );
+    const search = asked.length === 0 ? '' : `?${asked.join('&')}`;
     const headers: Record<string, string> = {
       authorization: `Bearer ${await options.token()}`,
       'accept-language': options.language(),
@@ -52,7 +54,13 @@ export function createClient(options: ClientOptions): Client {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const answer = await response.json().catch(() => undefined);
-    if (response.status >= 400) throw new ApiError(response.status, errorView.safeParse(answer).data);
-    return route.response.parse(answer) as RouteResponse<(typeof routes)[typeof name]>;
+    if (response.status >= 400) throw new ApiError(response.status, readError(answer));
+    return answer as RouteResponse<(typeof routes)[typeof name]>;
   };
+}
+
+/** Our own service sends its errors in one form; anything else comes from something in between. */
+function readError(answer: unknown): ErrorView | undefined {
+  const error = (answer as Partial<ErrorView> | undefined)?.error;
+  return typeof error?.message === 'string' && typeof error.requestId === 'string' ? { error } : undefined;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseIsoDate } from '../domain/iso-date.ts';
 import { followUpStatuses } from '../domain/measure.ts';
+import { endpoints } from './endpoints.ts';
 import type { Route } from './route.ts';
 import {
   followUpResult,
@@ -39,33 +40,27 @@ export const followUpInput = z.strictObject({
 /** The whole API. A route that is not here does not exist. */
 export const routes = {
   /** All the tab needs for its first picture, in one call. */
-  home: { method: 'GET', path: '/api/home', response: homeView },
-  unitPlan: { method: 'GET', path: '/api/units/:unitId/plan', params: unitParams, response: planView },
-  unitGap: { method: 'GET', path: '/api/units/:unitId/gap', params: unitParams, response: gapView },
-  ownCompetence: { method: 'GET', path: '/api/me/competence', response: ownCompetenceView },
+  home: { ...endpoints.home, response: homeView },
+  unitPlan: { ...endpoints.unitPlan, params: unitParams, response: planView },
+  unitGap: { ...endpoints.unitGap, params: unitParams, response: gapView },
+  /** The channel tab: the same for every employee, and never with a person; without a unit, the municipality's plan. */
+  channelPlan: {
+    ...endpoints.channelPlan,
+    query: z.strictObject({ unitId: id.optional() }),
+    response: planView,
+  },
+  ownCompetence: { ...endpoints.ownCompetence, response: ownCompetenceView },
   /** One person's competence: oneself, one's own line, HR. */
   personCompetence: {
-    method: 'GET',
-    path: '/api/people/:personId/competence',
+    ...endpoints.personCompetence,
     params: z.strictObject({ personId: id }),
     response: ownCompetenceView,
   },
-  measure: {
-    method: 'GET',
-    path: '/api/measures/:measureId',
-    params: measureParams,
-    response: measureDetailView,
-  },
-  followUp: {
-    method: 'POST',
-    path: '/api/measures/:measureId/follow-ups',
-    params: measureParams,
-    body: followUpInput,
-    response: followUpResult,
-  },
+  measure: { ...endpoints.measure, params: measureParams, response: measureDetailView },
+  followUp: { ...endpoints.followUp, params: measureParams, body: followUpInput, response: followUpResult },
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
-  revision: { method: 'GET', path: '/api/revision', response: freshness },
-  health: { method: 'GET', path: '/health', response: healthView },
-} as const satisfies Record<string, Route>;
+  revision: { ...endpoints.revision, response: freshness },
+  health: { ...endpoints.health, response: healthView },
+} as const satisfies Record<keyof typeof endpoints, Route>;
 
 export type RouteName = keyof typeof routes;

@@ -1,34 +1,25 @@
-import { createInstance } from 'i18next';
-import { type Language, languages } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { TextKey } from './text-key.ts';
 import { texts } from './texts.ts';
 
-/** Says a sentence in one language. */
+/** Says a sentence in one language: `{{name}}` is filled in as it is, and `count` chooses between `_one` and `_other`. */
 export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
-const i18n = createInstance();
-i18n.init({
-  resources: Object.fromEntries(
-    languages.map((language) => [
-      language,
-      { translation: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]])) },
-    ]),
-  ),
-  initAsync: false,
-  fallbackLng: false,
-  keySeparator: false,
-  nsSeparator: false,
-  // Cards, React and the DOM escape what they show; escaping here too would show "&amp;" to people.
-  interpolation: { escapeValue: false },
-});
-
-const byLanguage = Object.fromEntries(
-  languages.map((language) => {
-    const fixed = i18n.getFixedT(language);
-    return [language, ((key, values) => fixed(key, { ...values })) satisfies Text];
-  }),
-) as Record<Language, Text>;
+const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = texts;
+/** Nynorsk counts as bokmål does, and not every browser knows it. */
+const plurals = {
+  nb: new Intl.PluralRules('nb'),
+  nn: new Intl.PluralRules('nb'),
+  en: new Intl.PluralRules('en'),
+};
 
 export function createText(language: Language): Text {
-  return byLanguage[language];
+  return (key, values = {}) => {
+    const { count } = values;
+    const chosen =
+      typeof count === 'number' ? sentences[`${key}_${plurals[language].select(count)}`] : undefined;
+    const sentence = (chosen ?? sentences[key])?.[language];
+    if (sentence === undefined) throw new RangeError(`There is no sentence ${key}`);
+    return sentence.replace(/\{\{(\w+)\}\}/g, (blank, name: string) => String(values[name] ?? blank));
+  };
 }

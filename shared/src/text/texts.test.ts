@@ -38,5 +38,16 @@ describe('saying a sentence', () => {
     expect(createText('nb')('measure.status.delayed')).toBe('Forsinket');
     expect(createText('nn')('measure.status.delayed')).toBe('Forseinka');
     expect(createText('en')('measure.status.delayed')).toBe('Delayed');
+    expect(createText('nb')('bot.hello', { name: 'Áile & <Ola>' })).toBe('Hei, Áile & <Ola>!');
+  });
+
+  it('chooses by number, as CLDR counts', () => {
+    expect(createText('nn')('addin.table.rows', { count: 1 })).toBe('1 rad');
+    expect(createText('nn')('addin.table.rows', { count: 0 })).toBe('0 rader');
+    expect(createText('en')('addin.table.rows', { count: 2 })).toBe('2 rows');
+  });
+
+  it('leaves a blank that was not filled, so that it is seen', () => {
+    expect(createText('nb')('bot.hello')).toBe('Hei, {{name}}!');
   });
 });

@@ -1,5 +1,6 @@
 import type { UnitId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Unit } from '../domain/unit.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
@@ -18,8 +19,18 @@ export async function viewPlan(
   if (unit === undefined) return { kind: 'notFound' };
   const sight = sightOfUnit(actor, unitId, records.organisation());
   if (sight === 'none') return { kind: 'forbidden' };
-  const plan = currentPlan(records, unitId, context.now());
-  return { kind: 'ok', value: { unit, sight, plan, areas: areasOf(records, actor, plan, sight) } };
+  return { kind: 'ok', value: reportPlan(context, actor, unit, sight) };
+}
+
+/** The plan of a unit that somebody may see, as much of it as `sight` allows. */
+export function reportPlan(
+  { records, now }: Pick<UseCaseContext, 'records' | 'now'>,
+  actor: Actor,
+  unit: Unit,
+  sight: Sight,
+): PlanReport {
+  const plan = currentPlan(records, unit.id, now());
+  return { unit, sight, plan, areas: areasOf(records, actor, plan, sight) };
 }
 
 /** The unit's plan for the running period; else the newest one that has begun. */

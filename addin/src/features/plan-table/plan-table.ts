@@ -1,17 +1,6 @@
 import type { PlanView } from '@rod-trad/shared/contracts/views';
 import type { Text } from '@rod-trad/shared/text/create-text';
-
-/** A cell as Excel takes it: text, number, or nothing. Days are numbers. */
-export type Cell = string | number;
-
-export type ColumnKind = 'text' | 'long' | 'number' | 'year' | 'date' | 'key';
-
-export interface Column {
-  /** The same in every language; what a refresh goes by. */
-  readonly id: string;
-  readonly label: string;
-  readonly kind: ColumnKind;
-}
+import type { Cell, Column } from '../../excel/table-steps.ts';
 
 export interface PlanTable {
   readonly columns: readonly Column[];
@@ -38,18 +27,18 @@ export function planTable(view: PlanView, text: Text): PlanTable {
     { id: 'key', label: text('addin.column.key'), kind: 'key' },
   ];
   const rows = view.areas.flatMap((area) => {
-    const empty = [area.name, area.mainGoal, ...columns.slice(3).map(() => ''), `area:${area.id}`];
-    if (area.measures.length === 0) return [empty];
+    const shared = [cellText(area.name), cellText(area.mainGoal)];
+    if (area.measures.length === 0)
+      return [[...shared, ...columns.slice(3).map(() => ''), `area:${area.id}`]];
     return area.measures.map((measure, at): Cell[] => [
-      area.name,
-      area.mainGoal,
+      ...shared,
       at + 1,
-      measure.title,
+      cellText(measure.title),
       text(`measure.strategy.${measure.strategy}`),
       ...years.map((year) => (measure.years.includes(year) ? 'x' : '')),
       text(`measure.status.${measure.status}`),
       measure.dueOn === undefined ? '' : excelDay(measure.dueOn),
-      ...(owners ? [measure.owner?.name ?? ''] : []),
+      ...(owners ? [cellText(measure.owner?.name ?? '')] : []),
       measure.id,
     ]);
   });
@@ -59,4 +48,13 @@ export function planTable(view: PlanView, text: Text): PlanTable {
 /** Days since 30 December 1899, Excel's own count; right for every day after 28 February 1900. */
 export function excelDay(isoDay: string): number {
   return Math.round((Date.parse(`${isoDay}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
+/** What a cell can hold (support.microsoft.com, "Excel specifications and limits"), less the apostrophe that marks text. */
+const longestText = 32_766;
+
+/** A text as Excel will give it back, so that the next comparison finds it unchanged. */
+function cellText(text: string): string {
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  return lines.length > longestText ? `${lines.slice(0, longestText - 1)}…` : lines;
 }

@@ -1,71 +1,93 @@
-import type { Cell, PlanTable } from './plan-table.ts';
+import type { Cell, CellRun, NewColumn, SheetTable, TableSteps } from '../../excel/table-steps.ts';
+import type { PlanTable } from './plan-table.ts';
 
-/** What stands in the sheet: the header row and the rows beneath, the user's own columns among them. */
-export interface SheetTable {
-  readonly header: readonly string[];
-  readonly body: readonly (readonly unknown[])[];
+/** Column id → the label the table was inserted with. */
+type Labels = Readonly<Record<string, string>>;
+
+const isYear = (id: string) => id.startsWith('year-');
+
+/** Where a column of ours stands; -1 when it was never inserted, was renamed or was deleted, and so is not ours to write. */
+function placeOf(sheet: SheetTable, labels: Labels, id: string): number {
+  const label = labels[id];
+  return label === undefined ? -1 : sheet.header.indexOf(label);
 }
 
-/** Cells side by side in one row of the table's body, both counted from 0. */
-export interface CellRun {
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly Cell[];
+/** Whether rows can be recognised. */
+export function hasKey(sheet: SheetTable, labels: Labels): boolean {
+  return placeOf(sheet, labels, 'key') !== -1;
 }
 
-export interface RefreshSteps {
-  readonly kind: 'steps';
-  /** Only what differs. */
-  readonly writes: readonly CellRun[];
-  /** Whole new rows as wide as the sheet's table; the user's own columns are empty in them. */
-  readonly added: readonly (readonly Cell[])[];
-  /** Rows to take out, last first, so that the numbers of those above stay true. */
-  readonly removed: readonly number[];
-  /** Rows with at least one changed cell. */
-  readonly changed: number;
+/**
+ * Years the plan has got since the table was inserted, each to be put in after the year before it. Other new columns are not put
+ * in: a table inserted by somebody who sees numbers only must not get names because somebody else refreshes it.
+ */
+export function newYears(
+  sheet: SheetTable,
+  fresh: PlanTable,
+  labels: Labels,
+): readonly (NewColumn & { id: string })[] {
+  const header = [...sheet.header];
+  const added: (NewColumn & { id: string })[] = [];
+  // A column of the user's own may already carry the year as its name: it stays the user's.
+  const missing = fresh.columns.filter(
+    ({ id, label }) => isYear(id) && !(id in labels) && !header.includes(label),
+  );
+  for (const { id, label, kind } of missing) {
+    const earlier = header.findLastIndex((name) => /^\d{4}$/.test(name) && name < label);
+    const later = header.findIndex((name) => /^\d{4}$/.test(name));
+    const place = earlier !== -1 ? earlier + 1 : later !== -1 ? later : header.length;
+    header.splice(place, 0, label);
+    added.push({ id, label, kind, place });
+  }
+  return added;
 }
 
 /**
  * How to bring a table up to date in place. Rows are found by their key, columns by the label they were inserted with, so
- * sorting, filtering, own columns and moved columns all stay; a column of ours that was deleted stays deleted.
+ * sorting, filtering, own columns and moved columns all stay; a column of ours that was deleted or renamed is left alone.
+ * The table must have its key (`hasKey`).
  */
-export function refreshSteps(
-  sheet: SheetTable,
-  fresh: PlanTable,
-  labels: Readonly<Record<string, string>>,
-): RefreshSteps | { readonly kind: 'noKey' } {
-  const placeOf = (id: string) => sheet.header.indexOf(labels[id] ?? fresh.columns.find((c) => c.id === id)?.label ?? id);
-  const places = fresh.columns.map((column) => placeOf(column.id));
-  const keyPlace = placeOf('key');
-  if (keyPlace === -1) return { kind: 'noKey' };
-  const keyAt = fresh.columns.findIndex((column) => column.id === 'key');
-  const rowOf = new Map(sheet.body.map((row, at) => [String(row[keyPlace] ?? ''), at]));
+export function refreshSteps(sheet: SheetTable, fresh: PlanTable, labels: Labels): TableSteps {
+  const keyAt = fresh.columns.findIndex(({ id }) => id === 'key');
+  const keyPlace = placeOf(sheet, labels, 'key');
+  const placed = fresh.columns
+    .map(({ id, kind }, at) => ({ at, kind, place: placeOf(sheet, labels, id) }))
+    .filter(({ place }) => place !== -1);
+  // A year the plan no longer has is emptied, not taken out: what the user made of the column may stay.
+  const known = new Set(fresh.columns.map(({ id }) => id));
+  const pastYears = Object.keys(labels)
+    .filter((id) => isYear(id) && !known.has(id))
+    .map((id) => placeOf(sheet, labels, id))
+    .filter((place) => place !== -1);
+  const keyOf = (row: readonly unknown[]) => String(row[keyPlace] ?? '');
+  const rowsOf = Map.groupBy(sheet.body.keys(), (at) => keyOf(sheet.body[at] ?? []));
 
   const writes: CellRun[] = [];
-  const added: Cell[][] = [];
+  const added: (Cell | null)[][] = [];
   const seen = new Set<string>();
   let changed = 0;
   for (const values of fresh.rows) {
     const key = String(values[keyAt]);
     seen.add(key);
-    const row = rowOf.get(key);
-    const wanted = new Map(places.flatMap((place, at) => (place === -1 ? [] : [[place, values[at] ?? '']])));
-    if (row === undefined) {
-      added.push(sheet.header.map((_, place) => wanted.get(place) ?? ''));
-      continue;
+    const wanted = new Map<number, Cell>([
+      ...pastYears.map((place) => [place, ''] as const),
+      ...placed.map(({ at, place }) => [place, values[at] ?? ''] as const),
+    ]);
+    const rows = rowsOf.get(key) ?? [];
+    if (rows.length === 0) added.push(sheet.header.map((_, place) => wanted.get(place) ?? null));
+    // The user may have copied a row: each copy is kept true.
+    for (const row of rows) {
+      const runs = changedRuns(row, sheet.body[row] ?? [], wanted);
+      if (runs.length > 0) changed += 1;
+      writes.push(...runs);
     }
-    const runs = changedRuns(row, sheet.body[row] ?? [], wanted);
-    if (runs.length > 0) changed += 1;
-    writes.push(...runs);
   }
   // A row without a key is the user's own and stays.
-  const removed = sheet.body
-    .flatMap((row, at) => {
-      const key = String(row[keyPlace] ?? '');
-      return key === '' || seen.has(key) ? [] : [at];
-    })
+  const removed = [...sheet.body.entries()]
+    .filter(([, row]) => keyOf(row) !== '' && !seen.has(keyOf(row)))
+    .map(([at]) => at)
     .toReversed();
-  return { kind: 'steps', writes, added, removed, changed };
+  return { writes, added, removed, changed, columns: placed.map(({ place, kind }) => ({ place, kind })) };
 }
 
 /** The cells of one row that differ, joined where they stand side by side. */

@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components';
+import { useSession } from '../../../components/session.tsx';
+import type { RememberedTable } from '../../../excel/remembered-tables.ts';
+import type { Action } from '../perform-action.ts';
+import type { PlanActions } from '../use-plan-actions.ts';
+import styles from './table-list.module.css';
+
+interface TableEntryProps {
+  readonly table: RememberedTable;
+  readonly place: number;
+  readonly actions: PlanActions;
+}
+
+/** One table: whose plan, of what moment, how long, and what can be done with it. */
+export function TableEntry({ table, place, actions }: TableEntryProps) {
+  const { text, formats } = useSession();
+  const choices: readonly (readonly [string, Action])[] = [
+    [text('addin.refresh'), { kind: 'refresh', tables: [table] }],
+    [text('addin.show'), { kind: 'show', table }],
+    [text('addin.forget'), { kind: 'forget', table, place }],
+  ];
+  return (
+    <li className={styles.entry}>
+      <h3>{table.unitName}</h3>
+      <p>
+        {text('addin.table.asOf', { when: formats.moment(table.asOf) })} ·{' '}
+        {text('addin.table.rows', { count: table.rows })}
+      </p>
+      <div className={styles.choices}>
+        {choices.map(([label, action]) => (
+          <Button
+            key={action.kind}
+            size="small"
+            appearance={action.kind === 'refresh' ? 'secondary' : 'subtle'}
+            className={styles.choice}
+            aria-label={`${label}: ${table.unitName}`}
+            disabledFocusable={actions.working !== undefined}
+            onClick={() => actions.perform(action)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}

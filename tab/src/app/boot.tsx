@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { ViewSkeleton } from '../components/view-skeleton.tsx';
+import type { Host } from '../teams/host.ts';
+import type { Settings } from './settings.ts';
+
+interface BootProps {
+  readonly settings: Settings;
+  /** Rejects outside Teams. */
+  readonly host: Promise<Host>;
+  readonly app: Promise<typeof import('./app.tsx')>;
+}
+
+type Started = { readonly app: typeof import('./app.tsx'); readonly host: Host | undefined };
+
+/** Grey bars at once; the application when it and Teams are there. Until then no colour is drawn, so that none flashes. */
+export function Boot({ settings, host, app }: BootProps) {
+  const [started, setStarted] = useState<Started>();
+  useEffect(() => {
+    let wanted = true;
+    const connected = host.catch(() => undefined);
+    void connected.then((ready) => ready?.loaded());
+    Promise.all([app, connected]).then(
+      ([loaded, ready]) => wanted && setStarted({ app: loaded, host: ready }),
+      (error: Error) => connected.then((ready) => ready?.failed(error.message)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [app, host]);
+  if (started === undefined) return <ViewSkeleton />;
+  const { App, OutsideTeams } = started.app;
+  return started.host === undefined ? (
+    <OutsideTeams appId={settings.teamsAppId} />
+  ) : (
+    <App settings={settings} host={started.host} />
+  );
+}

@@ -1,0 +1,28 @@
+import { languageOfLocale } from '@rod-trad/shared/domain/language';
+import { createText } from '@rod-trad/shared/text/create-text';
+import { pageLink } from '../teams/links.ts';
+import styles from './outside-teams.module.css';
+
+/** The personal tab's id in the app package. */
+const personalPage = 'home';
+
+interface OutsideTeamsProps {
+  readonly appId: string;
+  /** The browser's own, as there is no host to ask. */
+  readonly locale?: string;
+}
+
+/** What those meet who open the address in a browser. */
+export function OutsideTeams({ appId, locale = navigator.language }: OutsideTeamsProps) {
+  const language = languageOfLocale(locale);
+  const text = createText(language);
+  return (
+    <main className={styles.page} lang={language}>
+      <h1>{text('tab.outside.title')}</h1>
+      <p>{text('tab.outside.body')}</p>
+      <p>
+        <a href={pageLink({ appId, pageId: personalPage })}>{text('tab.outside.link')}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { useSession } from '../components/session.tsx';
+import styles from './page-nav.module.css';
+
+export type PageName = 'plan' | 'gap' | 'own';
+
+interface PageNavProps {
+  readonly pages: readonly PageName[];
+  readonly current: PageName | undefined;
+  readonly onChoose: (page: PageName) => void;
+}
+
+/** Nothing to choose between, nothing to show: an employee has one page. */
+export function PageNav({ pages, current, onChoose }: PageNavProps) {
+  const { text } = useSession();
+  if (pages.length < 2) return null;
+  return (
+    <nav aria-label={text('tab.pages')} className={styles.nav}>
+      {pages.map((page) => (
+        <button
+          key={page}
+          type="button"
+          aria-current={page === current ? 'page' : undefined}
+          onClick={() => onChoose(page)}
+        >
+          {text(`tab.page.${page}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,83 @@
+import type { HomeView } from '@rod-trad/shared/contracts/views';
+import { lazy, Suspense, useState } from 'react';
+import { Empty } from '../components/empty.tsx';
+import { useSession } from '../components/session.tsx';
+import { ViewSkeleton } from '../components/view-skeleton.tsx';
+import { OwnView } from '../features/own/components/own-view.tsx';
+import { PlanView } from '../features/plan/components/plan-view.tsx';
+import { measureLink, subPageOfMeasure } from '../teams/links.ts';
+import { type PageName, PageNav } from './page-nav.tsx';
+import styles from './personal-pages.module.css';
+import { useOpenMeasure } from './use-open-measure.ts';
+import type { WorkspaceProps } from './workspace.tsx';
+
+const GapView = lazy(async () => ({
+  default: (await import('../features/gap/components/gap-view.tsx')).GapView,
+}));
+const UnitPicker = lazy(async () => ({
+  default: (await import('../features/units/components/unit-picker.tsx')).UnitPicker,
+}));
+const MeasurePanel = lazy(async () => ({
+  default: (await import('../features/measure/components/measure-panel.tsx')).MeasurePanel,
+}));
+
+/** Plan and needs for those who may see units, and everybody's own page. */
+export function PersonalPages({ home, settings, host, context }: WorkspaceProps & { home: HomeView }) {
+  const { text } = useSession();
+  const [measureId, openMeasure] = useOpenMeasure(context.subPageId);
+  const [chosenUnit, setUnit] = useState<string>();
+  const [chosenPage, setPage] = useState<PageName>();
+
+  const unitId = chosenUnit ?? home.plan?.unit.id ?? home.units[0]?.id;
+  const pages = pagesOf(home);
+  const page = chosenPage !== undefined && pages.includes(chosenPage) ? chosenPage : pages[0];
+  const share = async (measure: { readonly id: string; readonly title: string }) => {
+    const target = {
+      appId: settings.teamsAppId,
+      pageId: context.pageId,
+      webUrl: `${location.origin}${location.pathname}`,
+    };
+    const url = measureLink(target, measure.id, measure.title);
+    const outcome = await host.share({ subPageId: subPageOfMeasure(measure.id), label: measure.title, url });
+    return { outcome, url };
+  };
+
+  return (
+    <>
+      <PageNav pages={pages} current={page} onChoose={setPage} />
+      {page === undefined && (
+        <Empty title={text('tab.nothing.title')}>
+          <p>{text('tab.nothing.body')}</p>
+        </Empty>
+      )}
+      {page === 'own' && <OwnView onOpen={openMeasure} />}
+      {page !== 'own' && unitId !== undefined && (
+        <>
+          {home.units.length > 1 && (
+            <Suspense fallback={<div className={styles.pickerPlace} />}>
+              <UnitPicker units={home.units} chosen={unitId} onChoose={setUnit} />
+            </Suspense>
+          )}
+          {page === 'plan' && <PlanView key={unitId} unitId={unitId} onOpen={openMeasure} />}
+          {page === 'gap' && (
+            <Suspense fallback={<ViewSkeleton label={text('tab.loading')} />}>
+              <GapView unitId={unitId} />
+            </Suspense>
+          )}
+        </>
+      )}
+      {measureId !== undefined && (
+        <Suspense>
+          <MeasurePanel measureId={measureId} onClose={() => openMeasure(undefined)} onShare={share} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function pagesOf(home: HomeView): readonly PageName[] {
+  return [
+    ...(home.units.length > 0 ? (['plan', 'gap'] as const) : []),
+    ...(home.own === undefined ? [] : (['own'] as const)),
+  ];
+}

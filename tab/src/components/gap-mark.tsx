@@ -1,0 +1,22 @@
+import type { GapCell } from '@rod-trad/shared/contracts/views';
+import styles from './gap-mark.module.css';
+
+type State = GapCell['state'];
+
+/** A shape for each state, so that colour only helps. */
+const gapGlyphs = {
+  met: '✓',
+  gap: '▼',
+  unknown: '?',
+  exempt: '–',
+  noDemand: '·',
+} satisfies Record<State, string>;
+
+/** The symbol of a state. What it means must stand in words beside it. */
+export function GapGlyph({ state }: { state: State }) {
+  return (
+    <span className={`${styles.glyph} ${styles[state]}`} aria-hidden="true">
+      {gapGlyphs[state]}
+    </span>
+  );
+}

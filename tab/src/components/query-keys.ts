@@ -1,0 +1,9 @@
+/** Names of what is kept from the service, so that one answer can fill or renew another view. */
+export const queryKeys = {
+  home: ['home'],
+  own: ['own'],
+  revision: ['revision'],
+  plan: (unitId: string) => ['plan', unitId],
+  gap: (unitId: string) => ['gap', unitId],
+  measure: (measureId: string) => ['measure', measureId],
+} as const;

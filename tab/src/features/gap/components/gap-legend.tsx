@@ -1,0 +1,20 @@
+import { gapStates } from '@rod-trad/shared/domain/gap-state';
+import { GapGlyph } from '../../../components/gap-mark.tsx';
+import { useSession } from '../../../components/session.tsx';
+import styles from './gap.module.css';
+
+const order = gapStates.toReversed();
+
+export function GapLegend() {
+  const { text } = useSession();
+  return (
+    <ul className={styles.legend} aria-label={text('gap.legend')}>
+      {order.map((state) => (
+        <li key={state}>
+          <GapGlyph state={state} /> {text(`gap.state.${state}`)}
+        </li>
+      ))}
+      <li>{text('gap.legend.levels')}</li>
+    </ul>
+  );
+}

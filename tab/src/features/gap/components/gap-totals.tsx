@@ -1,0 +1,66 @@
+import type { GapTotal } from '@rod-trad/shared/contracts/views';
+import { ScrollRegion } from '../../../components/scroll-region.tsx';
+import { useSession } from '../../../components/session.tsx';
+import styles from './gap.module.css';
+import type { FilteredGap } from './gap-filter.ts';
+import { totalFigure, totalFigures } from './total-figures.ts';
+
+interface GapTotalsProps {
+  readonly caption: string;
+  readonly shown: FilteredGap;
+  readonly totals: readonly GapTotal[];
+}
+
+/** The unit's numbers where its people are not listed: a row for each competence. */
+export function GapTotals({ caption, shown, totals }: GapTotalsProps) {
+  const { text } = useSession();
+  const byCompetence = new Map(totals.map((total) => [total.competenceId, total]));
+  return (
+    <ScrollRegion label={caption}>
+      <table className={`${styles.matrix} ${styles.totals}`}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {text('gap.column.competence')}
+            </th>
+            {totalFigures.map((figure) => (
+              <th key={figure} scope="col">
+                {text(`gap.total.${figure}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {shown.areas.map((area) => (
+          <tbody key={area.name}>
+            <tr>
+              <th scope="rowgroup" colSpan={totalFigures.length + 1} className={styles.areaRow}>
+                {area.name}
+              </th>
+            </tr>
+            {area.competences.map((competence) => (
+              <tr key={competence.id}>
+                <th scope="row" className={styles.name}>
+                  {competence.name} {competence.critical && <em>{text('gap.critical')}</em>}
+                </th>
+                <TotalCells total={byCompetence.get(competence.id)} />
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function TotalCells({ total }: { total: GapTotal | undefined }) {
+  const { text, formats } = useSession();
+  if (total?.kind !== 'shown') {
+    return (
+      <td colSpan={totalFigures.length} className={styles.quiet}>
+        {text(total === undefined ? 'gap.total.none' : 'gap.hidden')}
+      </td>
+    );
+  }
+  return totalFigures.map((figure) => <td key={figure}>{totalFigure(figure, total, text, formats)}</td>);
+}

@@ -1,0 +1,28 @@
+import type { MeasureDetailView } from '@rod-trad/shared/contracts/views';
+import { useSession } from '../../../components/session.tsx';
+import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';
+import { FollowUpForm } from './follow-up-form.tsx';
+import { FollowUpHistory } from './follow-up-history.tsx';
+import styles from './measure.module.css';
+import { MeasureDescription } from './measure-description.tsx';
+import { MeasureFacts } from './measure-facts.tsx';
+
+/** The answer comes first: it is what the owner opened the measure for. */
+export function MeasureBody({ measure }: { measure: MeasureDetailView }) {
+  const { text } = useSession();
+  return (
+    <>
+      <p>
+        <StatusMark status={measure.status} /> {measure.pending && <PendingMark />}
+      </p>
+      {/* Without a version to send back, the person may not answer for this measure. */}
+      {measure.etag !== undefined && <FollowUpForm measure={measure} etag={measure.etag} />}
+      <h3 className={styles.heading}>{text('tab.measure.history')}</h3>
+      <FollowUpHistory followUps={measure.followUps} />
+      <h3 className={styles.heading}>{text('tab.measure.facts')}</h3>
+      <MeasureFacts measure={measure} />
+      <h3 className={styles.heading}>{text('tab.measure.description')}</h3>
+      <MeasureDescription description={measure.description} />
+    </>
+  );
+}

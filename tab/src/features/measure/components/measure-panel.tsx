@@ -1,0 +1,73 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  OverlayDrawer,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { Failure } from '../../../components/failure.tsx';
+import { useSession } from '../../../components/session.tsx';
+import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
+import { useMeasure } from '../api/use-measure.ts';
+import styles from './measure.module.css';
+import { MeasureBody } from './measure-body.tsx';
+import { ShareButton, type ShareLink } from './share-button.tsx';
+
+export interface MeasurePanelProps {
+  readonly measureId: string;
+  readonly onClose: () => void;
+  readonly onShare: ShareLink;
+}
+
+/** One measure at the side of the page: what it is, how it has gone, and how it goes now. */
+export function MeasurePanel({ measureId, onClose, onShare }: MeasurePanelProps) {
+  const { text } = useSession();
+  const { data, error, refetch } = useMeasure(measureId);
+  useReturnedFocus();
+  return (
+    <OverlayDrawer
+      open
+      position="end"
+      size="medium"
+      className={styles.panel}
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          action={
+            <Button appearance="subtle" aria-label={text('tab.measure.close')} onClick={onClose}>
+              ✕
+            </Button>
+          }
+        >
+          {data?.title ?? text('plan.column.measure')}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
+        {data === undefined && error === null && <ViewSkeleton label={text('tab.loading')} />}
+        {data !== undefined && (
+          <>
+            <MeasureBody key={data.id} measure={data} />
+            <ShareButton measure={data} onShare={onShare} />
+          </>
+        )}
+      </DrawerBody>
+    </OverlayDrawer>
+  );
+}
+
+/** When the panel closes, the keyboard is back where it was opened from. */
+function useReturnedFocus() {
+  const opener = useRef(document.activeElement);
+  useEffect(() => {
+    const element = opener.current;
+    return () => {
+      // After the drawer has let go of the focus it kept inside.
+      setTimeout(() => element instanceof HTMLElement && element.focus());
+    };
+  }, []);
+}

@@ -1,0 +1,100 @@
+import type { MeasureView, PlanView } from '@rod-trad/shared/contracts/views';
+import { MeasureTitle } from '../../../components/measure-title.tsx';
+import { ScrollRegion } from '../../../components/scroll-region.tsx';
+import { useSession } from '../../../components/session.tsx';
+import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';
+import styles from './plan.module.css';
+import type { PlanLayout } from './plan-layout.ts';
+
+/** Area, measures, an x per year (seed 001), and then how each measure goes. */
+export function PlanTable({ areas, years, caption, ...layout }: PlanLayout & { caption: string }) {
+  const { text } = useSession();
+  return (
+    <ScrollRegion label={caption}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('plan.column.area')}</th>
+            <th scope="col">{text('plan.column.measure')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className={styles.year}>
+                {year}
+              </th>
+            ))}
+            <th scope="col">{text('plan.column.status')}</th>
+            <th scope="col">{text('plan.column.dueOn')}</th>
+            {layout.owners && <th scope="col">{text('plan.column.owner')}</th>}
+            <th scope="col">{text('plan.column.strategy')}</th>
+          </tr>
+        </thead>
+        {areas.map((area) => (
+          <AreaRows key={area.id} area={area} years={years} {...layout} />
+        ))}
+      </table>
+    </ScrollRegion>
+  );
+}
+
+type AreaRowsProps = Omit<PlanLayout, 'areas'> & { readonly area: PlanView['areas'][number] };
+
+function AreaRows({ area, ...layout }: AreaRowsProps) {
+  const { text } = useSession();
+  const [first, ...others] = area.measures;
+  const heading = (
+    <th scope="rowgroup" rowSpan={Math.max(1, area.measures.length)} className={styles.area}>
+      {area.name}
+      <span className={styles.goal}>{area.mainGoal}</span>
+    </th>
+  );
+  return (
+    <tbody>
+      <tr>
+        {heading}
+        {first === undefined ? (
+          <td colSpan={layout.years.length + (layout.owners ? 5 : 4)}>{text('plan.noMeasures')}</td>
+        ) : (
+          <MeasureCells measure={first} number={1} {...layout} />
+        )}
+      </tr>
+      {others.map((measure, index) => (
+        <tr key={measure.id}>
+          <MeasureCells measure={measure} number={index + 2} {...layout} />
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+type MeasureCellsProps = Omit<PlanLayout, 'areas'> & {
+  readonly measure: MeasureView;
+  readonly number: number;
+};
+
+function MeasureCells({ measure, number, years, owners, onOpen }: MeasureCellsProps) {
+  const { text, formats } = useSession();
+  return (
+    <>
+      <th scope="row" className={styles.measure}>
+        <span className={styles.numbered}>
+          <span>{number}.</span>
+          <span>
+            <MeasureTitle measure={measure} onOpen={onOpen} />
+          </span>
+        </span>
+      </th>
+      {years.map((year) => (
+        <td key={year} className={styles.year}>
+          {measure.years.includes(year) && 'x'}
+        </td>
+      ))}
+      <td>
+        <StatusMark status={measure.status} />
+        {measure.pending && <PendingMark />}
+      </td>
+      <td className={styles.nowrap}>{measure.dueOn !== undefined && formats.day(measure.dueOn)}</td>
+      {owners && <td>{measure.owner?.name}</td>}
+      <td>{text(`measure.strategy.${measure.strategy}`)}</td>
+    </>
+  );
+}

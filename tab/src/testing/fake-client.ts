@@ -1,0 +1,55 @@
+import { ApiError } from '@rod-trad/shared/client/api-error';
+import type { Client } from '@rod-trad/shared/client/create-client';
+import type { RouteResponse } from '@rod-trad/shared/contracts/route';
+import type { RouteName, routes } from '@rod-trad/shared/contracts/routes';
+import type { ErrorView } from '@rod-trad/shared/contracts/views';
+
+export interface Call {
+  readonly name: RouteName;
+  readonly input: FakeInput;
+}
+
+export interface FakeInput {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export type FakeAnswers = {
+  [Name in RouteName]?: (
+    input: FakeInput,
+  ) => Promise<RouteResponse<(typeof routes)[Name]>> | RouteResponse<(typeof routes)[Name]>;
+};
+
+/** A service of a few answers. A question nobody has foreseen fails, and is remembered for the test to fail on. */
+export function fakeClient(answers: FakeAnswers) {
+  const calls: Call[] = [];
+  const unexpected: RouteName[] = [];
+  const client = async (name: RouteName, input: FakeInput = {}) => {
+    calls.push({ name, input });
+    const answer = answers[name];
+    if (answer === undefined) {
+      unexpected.push(name);
+      throw new Error(`Nobody expected ${name}`);
+    }
+    return answer(input);
+  };
+  return { client: client as Client, calls, unexpected };
+}
+
+/** A refusal in the server's words. */
+export function refusal(status: number, changes: Partial<ErrorView['error']> = {}): ApiError {
+  return new ApiError(status, {
+    error: {
+      code: 'x',
+      message: 'Det gikk galt',
+      remedy: 'Prøv en annen gang',
+      requestId: 'req-42',
+      ...changes,
+    },
+  });
+}
+
+/** An answer that never comes, for what is shown meanwhile. */
+export function never<T>(): Promise<T> {
+  return new Promise(() => {});
+}

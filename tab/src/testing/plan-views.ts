@@ -1,0 +1,99 @@
+import type {
+  Freshness,
+  MeasureDetailView,
+  MeasureView,
+  PlanView,
+  UnitRef,
+} from '@rod-trad/shared/contracts/views';
+
+/** Views as the service sends them, to be changed by the test that needs them otherwise. */
+export const freshness: Freshness = { asOf: '2026-11-23T08:15:00.000Z', revision: 7, stale: false };
+
+export const municipality: UnitRef = { id: 'u0', name: 'Fjordvik kommune', level: 'municipality' };
+export const sector: UnitRef = { id: 'u1', name: 'Helse og omsorg', level: 'sector', parentId: 'u0' };
+export const nursingHome: UnitRef = {
+  id: 'u2',
+  name: 'Fjordvik sykehjem',
+  level: 'establishment',
+  parentId: 'u1',
+};
+export const ward: UnitRef = { id: 'u3', name: 'Avdeling Sol', level: 'department', parentId: 'u2' };
+
+export function measureView(changes: Partial<MeasureView> = {}): MeasureView {
+  return {
+    id: 'm1',
+    title: 'Felles opplæring i endringsledelse',
+    strategy: 'develop',
+    years: [2026, 2027],
+    audience: 'Ledere og tillitsvalgte',
+    status: 'onTrack',
+    dueOn: '2026-12-15',
+    progress: 40,
+    owner: { id: 'p1', name: 'Ragnhild Moe' },
+    etag: '"1"',
+    pending: false,
+    ...changes,
+  };
+}
+
+export function measureDetail(changes: Partial<MeasureDetailView> = {}): MeasureDetailView {
+  return {
+    ...measureView(),
+    planId: 'plan1',
+    unit: nursingHome,
+    area: { id: 'a1', name: 'Endring og utvikling', mainGoal: 'Vi har vilje og evne til å endre oss.' },
+    description: {
+      wantedEffect: 'Ledere står trygt i endring.',
+      successCriteria: 'Alle ledere har vært gjennom to samlinger.',
+      learningGoals: 'Kunne planlegge og lede en endring.',
+      formAndContent: 'To samlinger og veiledning imellom.',
+      plannedEvaluation: '',
+    },
+    competences: [{ id: 'c1', name: 'Endringsledelse', targetLevel: 3, people: 12 }],
+    cost: { kroner: 45000, hours: 24 },
+    funding: 'Egen ramme',
+    followUps: [
+      {
+        at: '2026-10-01T09:00:00.000Z',
+        status: 'onTrack',
+        note: 'Første samling er holdt.',
+        by: { id: 'p1', name: 'Ragnhild Moe' },
+      },
+    ],
+    ...changes,
+  };
+}
+
+export function planView(changes: Partial<PlanView> = {}): PlanView {
+  return {
+    unit: nursingHome,
+    sight: 'people',
+    plan: {
+      id: 'plan1',
+      title: 'Kompetanseplan 2026–2029',
+      status: 'running',
+      years: [2026, 2027, 2028, 2029],
+      endorsements: [{ kind: 'adoption', on: '2026-02-12', body: 'Kommunestyret', caseNumber: '14/26' }],
+    },
+    areas: [
+      {
+        id: 'a1',
+        name: 'Endring og utvikling',
+        mainGoal: 'Vi har vilje og evne til å endre oss.',
+        measures: [
+          measureView(),
+          measureView({
+            id: 'm2',
+            title: 'Opplæring i medarbeiderskap, avdelingsvis',
+            years: [2027, 2028],
+            status: 'planned',
+            pending: true,
+          }),
+        ],
+      },
+      { id: 'a2', name: 'Digital kompetanse', mainGoal: 'Alle er trygge på verktøyene sine.', measures: [] },
+    ],
+    freshness,
+    ...changes,
+  };
+}

@@ -1,0 +1,122 @@
+import type {
+  GapCell,
+  GapTotal,
+  GapView,
+  HomeView,
+  OwnCompetenceView,
+} from '@rod-trad/shared/contracts/views';
+import { freshness, measureView, nursingHome, planView, sector, ward } from './plan-views.ts';
+
+/** Views as the service sends them, to be changed by the test that needs them otherwise. */
+export function shownTotal(competenceId: string, changes: object = {}): GapTotal {
+  return { kind: 'shown', competenceId, required: 2, met: 1, gap: 1, unknown: 0, coverage: 0.5, ...changes };
+}
+
+const cell = (competenceId: string, state: GapCell['state'], held?: number): GapCell => ({
+  competenceId,
+  state,
+  required: 3,
+  ...(held === undefined ? {} : { held }),
+});
+
+export function gapView(changes: Partial<GapView> = {}): GapView {
+  return {
+    unit: nursingHome,
+    sight: 'people',
+    on: '2026-11-23',
+    competences: [
+      { id: 'c1', name: 'Legemiddelhåndtering', kind: 'skill', area: 'Helse', critical: true },
+      { id: 'c2', name: 'Førstehjelp', kind: 'certificate', area: 'Helse', critical: false },
+      { id: 'c3', name: 'Journalsystem', kind: 'skill', area: 'Digital kompetanse', critical: false },
+    ],
+    people: {
+      kind: 'shown',
+      rows: [
+        {
+          person: { id: 'p2', name: 'Øyvind Hansen' },
+          title: 'Sykepleier',
+          cells: [
+            cell('c1', 'met', 3),
+            { competenceId: 'c2', state: 'met', required: 1, held: 1 },
+            cell('c3', 'unknown'),
+          ],
+          gaps: 0,
+          unknown: 1,
+        },
+        {
+          person: { id: 'p3', name: 'Áilu Bær' },
+          title: 'Helsefagarbeider',
+          cells: [cell('c1', 'gap', 2), { competenceId: 'c2', state: 'gap', required: 1, held: 0 }],
+          gaps: 2,
+          unknown: 0,
+        },
+      ],
+    },
+    totals: [
+      shownTotal('c1', { collective: { needed: 2, holders: 1, shortage: 1 } }),
+      shownTotal('c2'),
+      shownTotal('c3', { required: 1, met: 0, gap: 0, unknown: 1, coverage: 0 }),
+    ],
+    children: [{ unit: ward, totals: [shownTotal('c1'), { kind: 'hidden', competenceId: 'c2' }] }],
+    freshness,
+    ...changes,
+  };
+}
+
+export function ownView(changes: Partial<OwnCompetenceView> = {}): OwnCompetenceView {
+  return {
+    person: { id: 'p3', name: 'Áilu Bær' },
+    positions: [{ title: 'Helsefagarbeider', unit: 'Fjordvik sykehjem', percent: 80 }],
+    rows: [
+      {
+        competence: { id: 'c1', name: 'Legemiddelhåndtering', kind: 'skill', area: 'Helse', critical: true },
+        cell: { ...cell('c1', 'gap', 2), source: 'leader', assessedOn: '2026-05-04' },
+        heldText: 'Gjør det sammen med andre.',
+        requiredText: 'Gjør det selvstendig.',
+      },
+      {
+        competence: { id: 'c2', name: 'Førstehjelp', kind: 'certificate', area: 'Helse', critical: false },
+        cell: {
+          competenceId: 'c2',
+          state: 'met',
+          required: 1,
+          held: 1,
+          source: 'agreed',
+          expiresOn: '2027-01-31',
+        },
+      },
+      {
+        competence: {
+          id: 'c3',
+          name: 'Journalsystem',
+          kind: 'skill',
+          area: 'Digital kompetanse',
+          critical: false,
+        },
+        cell: cell('c3', 'unknown'),
+      },
+    ],
+    measures: [measureView({ id: 'm9', title: 'Kurs i legemiddelhåndtering' })],
+    freshness,
+    ...changes,
+  };
+}
+
+export function leaderHome(changes: Partial<HomeView> = {}): HomeView {
+  return {
+    me: { id: 'p1', name: 'Ragnhild Moe', language: 'nb', roles: [], leader: true },
+    units: [sector, nursingHome, ward],
+    plan: planView(),
+    own: ownView({ person: { id: 'p1', name: 'Ragnhild Moe' } }),
+    ...changes,
+  };
+}
+
+export function employeeHome(changes: Partial<HomeView> = {}): HomeView {
+  return {
+    me: { id: 'p3', name: 'Áilu Bær', language: 'nb', roles: [], leader: false },
+    units: [],
+    own: ownView(),
+    ...changes,
+  };
+}

@@ -1,0 +1,58 @@
+import { AppError } from '@rod-trad/shared/errors';
+
+/** What Graph said when it refused, unpacked: the cause of every `AppError` that `send` throws. */
+export class GraphFailure extends Error {
+  /** 0 when there was no answer at all. */
+  readonly status: number;
+  /** The outer code first, then each code nested in it: `['invalidRequest', 'invalidFieldValue']`. */
+  readonly codes: readonly string[];
+  readonly requestId: string | undefined;
+  /** Seconds Graph asked to wait. */
+  readonly retryAfter: number | undefined;
+  /** How often the call had been sent when this was the answer. */
+  readonly attempts: number;
+
+  constructor(
+    message: string,
+    facts: {
+      status: number;
+      codes?: readonly string[];
+      requestId?: string | undefined;
+      retryAfter?: number | undefined;
+      attempts?: number;
+      cause?: unknown;
+    },
+  ) {
+    super(message, 'cause' in facts ? { cause: facts.cause } : undefined);
+    this.name = 'GraphFailure';
+    this.status = facts.status;
+    this.codes = facts.codes ?? [];
+    this.requestId = facts.requestId;
+    this.retryAfter = facts.retryAfter;
+    this.attempts = facts.attempts ?? 1;
+  }
+}
+
+/** What Graph said, if the error comes from a call to it. */
+export function graphFailureOf(error: unknown): GraphFailure | undefined {
+  const cause = error instanceof AppError ? error.cause : error;
+  return cause instanceof GraphFailure ? cause : undefined;
+}
+
+/** The failure under the name the product knows it by; Graph's own words stay in the log and never reach a person. */
+export function asAppError(failure: GraphFailure): AppError {
+  const code = errorCodeOf(failure.status);
+  const said = [failure.status === 0 ? 'no answer' : failure.status, ...failure.codes].join(' ');
+  return new AppError(code, `Microsoft Graph: ${said}: ${failure.message}`, {
+    cause: failure,
+    details: failure.retryAfter === undefined ? {} : { retryAfter: failure.retryAfter },
+  });
+}
+
+function errorCodeOf(status: number) {
+  if (status === 429) return 'storeThrottled';
+  if (status === 0 || status >= 500) return 'storeUnavailable';
+  if (status === 404) return 'notFound';
+  if (status === 409 || status === 412) return 'conflict';
+  return 'storeRefused';
+}

@@ -1,0 +1,61 @@
+import type { Route } from '@rod-trad/shared/contracts/route';
+import { type RouteName, routes } from '@rod-trad/shared/contracts/routes';
+import type { Freshness } from '@rod-trad/shared/contracts/views';
+import { AppError } from '@rod-trad/shared/errors';
+import type { Actor } from '@rod-trad/shared/policies/actor';
+import type { FastifyInstance } from 'fastify';
+import type { Handler } from './handlers/handler.ts';
+import { handlers, type SignedInRoute } from './handlers/handlers.ts';
+import type { Authenticate } from './hooks/authenticate.ts';
+import { readInput } from './hooks/read-input.ts';
+import { requestLanguage } from './hooks/request-language.ts';
+import type { UseCases } from './use-cases.ts';
+
+export interface ApiParts {
+  readonly authenticate: Authenticate;
+  readonly useCases: UseCases;
+  readonly freshness: () => Freshness;
+  /** False until the read model has been loaded once. */
+  readonly ready: () => boolean;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set before anything else looks at the request. */
+    actor?: Actor;
+  }
+}
+
+/** Adds every route of the contract. In: who, then what, each refused by name; out: what the contract declares, and no more. */
+export function addApi(app: FastifyInstance, parts: ApiParts): void {
+  for (const name of Object.keys(handlers) as SignedInRoute[]) addRoute(app, parts, name);
+}
+
+function addRoute(app: FastifyInstance, parts: ApiParts, name: SignedInRoute): void {
+  const route: Route = routes[name];
+  const handle = handlers[name] as Handler<RouteName>;
+  app.route({
+    method: route.method,
+    url: route.path,
+    // Before the body is read: a stranger's body is of no interest.
+    async onRequest(request) {
+      request.actor = await parts.authenticate(request.headers.authorization);
+      if (!parts.ready()) throw new AppError('starting', 'The read model is not loaded yet');
+    },
+    async handler(request, reply) {
+      const { actor } = request;
+      if (actor === undefined) throw new AppError('unauthenticated', 'No actor');
+      const view = await handle({
+        useCases: parts.useCases,
+        actor,
+        language: requestLanguage(request.headers['accept-language']),
+        freshness: parts.freshness(),
+        params: readInput(route.params, request.params, 'path') as never,
+        query: readInput(route.query, request.query, 'query') as never,
+        body: readInput(route.body, request.body, 'body') as never,
+      });
+      reply.header('cache-control', 'no-store');
+      return route.response.parse(view);
+    },
+  });
+}

@@ -1,0 +1,113 @@
+import { type RouteName, routes } from '@rod-trad/shared/contracts/routes';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { people, type Who } from './testing/fjord-ward.ts';
+import { claimsOf, openTestApp, sign, type TestApp, tokenOf } from './testing/test-app.ts';
+
+/** Nobody sends no token; a stranger has a valid one and is not in the directory. */
+type Caller = Who | 'nobody' | 'stranger';
+const callers: readonly Caller[] = [
+  'nobody',
+  'stranger',
+  'employee',
+  'otherEmployee',
+  'leader',
+  'otherLeader',
+  'director',
+  'hrAdviser',
+  'unionRep',
+  'manager',
+  'administrator',
+];
+
+interface Row {
+  readonly name: RouteName;
+  readonly url: string;
+  readonly body?: object;
+  /** Who gets in; everybody else is refused with 403, and nobody with 401. */
+  readonly allowed: readonly Caller[];
+  /** Who is refused in another way than by 403. */
+  readonly otherwise?: Partial<Record<Caller, number>>;
+}
+
+const signedIn = callers.filter((caller) => caller !== 'nobody');
+const known = signedIn.filter((caller) => caller !== 'stranger');
+const numbersOrPeople: readonly Caller[] = ['leader', 'director', 'hrAdviser', 'unionRep', 'manager'];
+const answer = { key: '0b5b1a58-6f0c-4a7e-9f0e-0a1b2c3d4e5f', status: 'delayed', etag: '"1"' };
+
+/** Rights follow the organisation downwards, numbers flow upwards; an administrator sees no competence. */
+const table: readonly Row[] = [
+  { name: 'home', url: '/api/home', allowed: known },
+  { name: 'unitPlan', url: '/api/units/ward/plan', allowed: numbersOrPeople },
+  { name: 'unitPlan', url: '/api/units/top/plan', allowed: ['director', 'hrAdviser', 'unionRep', 'manager'] },
+  { name: 'unitGap', url: '/api/units/ward/gap', allowed: numbersOrPeople },
+  {
+    name: 'unitGap',
+    url: '/api/units/health/gap',
+    allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
+  },
+  // The channel tab is the same for every employee, and for nobody else.
+  { name: 'channelPlan', url: '/api/channel/plan', allowed: known },
+  { name: 'channelPlan', url: '/api/channel/plan?unitId=ward', allowed: known },
+  { name: 'ownCompetence', url: '/api/me/competence', allowed: known, otherwise: { stranger: 404 } },
+  {
+    name: 'personCompetence',
+    url: `/api/people/${people.employee.id}/competence`,
+    allowed: ['employee', 'leader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'personCompetence',
+    url: `/api/people/${people.otherEmployee.id}/competence`,
+    allowed: ['otherEmployee', 'otherLeader', 'director', 'hrAdviser'],
+  },
+  { name: 'measure', url: '/api/measures/m1', allowed: numbersOrPeople },
+  { name: 'measure', url: '/api/measures/m2', allowed: ['employee', 'leader', 'director', 'hrAdviser'] },
+  {
+    name: 'followUp',
+    url: '/api/measures/m1/follow-ups',
+    body: answer,
+    allowed: ['leader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'followUp',
+    url: '/api/measures/m2/follow-ups',
+    body: answer,
+    allowed: ['employee', 'hrAdviser'],
+  },
+  { name: 'revision', url: '/api/revision', allowed: signedIn },
+  { name: 'health', url: '/health', allowed: callers },
+];
+
+describe('who may do what', () => {
+  let open: TestApp;
+  beforeAll(async () => {
+    open = await openTestApp();
+  });
+  afterAll(() => open.app.close());
+
+  it('has a row for every route', () => {
+    expect(Object.keys(routes).length).toBeGreaterThan(5);
+    expect(new Set(table.map((row) => row.name))).toEqual(new Set(Object.keys(routes)));
+  });
+
+  const cases = table.flatMap((row) => callers.map((caller) => ({ row, caller })));
+  it.each(cases)('$caller → $row.url', async ({ row, caller }) => {
+    // A follow-up changes the measure, so each caller gets a municipality of its own.
+    const { app } = row.body === undefined ? open : await openTestApp();
+    const headers = await headersOf(caller);
+    const response = await app.inject({
+      method: routes[row.name].method,
+      url: row.url,
+      headers,
+      ...(row.body === undefined ? {} : { payload: row.body }),
+    });
+    const refused = caller === 'nobody' ? 401 : (row.otherwise?.[caller] ?? 403);
+    expect(response.statusCode, response.body).toBe(row.allowed.includes(caller) ? 200 : refused);
+    if (response.statusCode >= 400) expect(response.body).not.toMatch(/Tiltak|wound-care|Somby/);
+  });
+});
+
+async function headersOf(caller: Caller): Promise<Record<string, string>> {
+  if (caller === 'nobody') return {};
+  const stranger = claimsOf({ id: '99999999-9999-4999-8999-999999999999' });
+  return { authorization: `Bearer ${await (caller === 'stranger' ? sign(stranger) : tokenOf(caller))}` };
+}

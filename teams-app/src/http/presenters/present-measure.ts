@@ -1,0 +1,70 @@
+import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/views';
+import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
+import type { MeasureDetailReport, MeasureReport, Sight } from '@rod-trad/shared/use-cases/reports';
+import { presentPerson } from './present-person.ts';
+import { presentUnit } from './present-unit.ts';
+
+type FollowUpReport = MeasureReport['followUps'][number];
+type FollowUpView = NonNullable<MeasureView['latestFollowUp']>;
+
+/** For those who see numbers: that and how it was answered, never by whom nor in which words. */
+export function presentFollowUp(followUp: FollowUpReport, sight: Sight): FollowUpView {
+  const open = sight === 'people';
+  return {
+    at: followUp.at,
+    status: followUp.status,
+    note: open ? followUp.note : '',
+    newDueOn: followUp.newDueOn,
+    by: open ? presentPerson(followUp.author) : undefined,
+  };
+}
+
+export function presentMeasure(report: MeasureReport): MeasureView {
+  const { measure, sight, followUps } = report;
+  const open = sight === 'people';
+  const [latest] = followUps;
+  return {
+    id: measure.id,
+    title: measure.title,
+    strategy: measure.strategy,
+    years: [...measure.years],
+    audience: measure.audience,
+    status: measure.status,
+    dueOn: measure.dueOn,
+    progress: measure.progress,
+    owner: open ? presentPerson(report.owner) : undefined,
+    etag: open && report.mayFollowUp ? report.etag : undefined,
+    pending: report.pending,
+    latestFollowUp: latest && presentFollowUp(latest, sight),
+  };
+}
+
+export function presentMeasureDetail(report: MeasureDetailReport, language: Language): MeasureDetailView {
+  const { measure, area, unit } = report;
+  return {
+    ...presentMeasure(report),
+    planId: measure.planId,
+    unit: unit && presentUnit(unit),
+    area: {
+      id: area.id,
+      name: inLanguage(area.name, language),
+      mainGoal: inLanguage(area.mainGoal, language),
+    },
+    description: {
+      wantedEffect: measure.wantedEffect,
+      successCriteria: measure.successCriteria,
+      learningGoals: measure.learningGoals,
+      formAndContent: measure.formAndContent,
+      plannedEvaluation: measure.plannedEvaluation,
+    },
+    competences: report.competences.map(({ competence, targetLevel, people }) => ({
+      id: competence.id,
+      name: inLanguage(competence.name, language),
+      targetLevel,
+      people,
+    })),
+    cost: { kroner: measure.costKroner, hours: measure.costHours },
+    funding: measure.funding,
+    followUps: report.followUps.map((followUp) => presentFollowUp(followUp, report.sight)),
+  };
+}

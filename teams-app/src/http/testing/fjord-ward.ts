@@ -1,0 +1,83 @@
+import { asId } from '@rod-trad/shared/domain/ids';
+import {
+  both,
+  buildArea,
+  buildAssessment,
+  buildCompetence,
+  buildEmployment,
+  buildFollowUp,
+  buildMeasure,
+  buildPerson,
+  buildPlan,
+  buildRequirement,
+  buildUnit,
+  day,
+} from '@rod-trad/shared/testing/build';
+import { type FixedRecords, fixedRecords } from '@rod-trad/shared/testing/fixed-records';
+
+export const now = new Date('2026-11-23T08:00:00Z');
+
+const oid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+/** Everybody a test speaks of, with names that must not leak. */
+export const people = {
+  employee: { id: oid(1), name: 'Inga Ánde Somby' },
+  otherEmployee: { id: oid(2), name: 'Jørgen Å. Moe' },
+  leader: { id: oid(3), name: 'Liv Leirvåg' },
+  otherLeader: { id: oid(4), name: 'Ola Oterholt' },
+  director: { id: oid(5), name: 'Dagny Direktørsen' },
+  hrAdviser: { id: oid(6), name: 'Hrefna Hågensen' },
+  unionRep: { id: oid(7), name: 'Una Unionsen' },
+  manager: { id: oid(8), name: 'Mona Manageli' },
+  administrator: { id: oid(9), name: 'Admund Adminsen' },
+} as const;
+export type Who = keyof typeof people;
+
+export const secretNote = 'Venter på at Kari kommer tilbake';
+
+/** A municipality small enough to hold in the head: top → health → ward and clinic, and what hangs on the ward. */
+export function fjordWard(): FixedRecords {
+  const crowd = Array.from({ length: 12 }, (_, i) =>
+    buildPerson(oid(100 + i), { name: `Navnløs Ansatt${i}` }),
+  );
+  const records = fixedRecords(
+    [...Object.values(people).map(({ id, name }) => buildPerson(id, { name })), ...crowd],
+    {
+      units: [
+        buildUnit('top', { level: 'municipality', leaderId: asId(people.director.id) }),
+        buildUnit('health', { level: 'sector', parentId: asId('top') }),
+        buildUnit('ward', { parentId: asId('health'), leaderId: asId(people.leader.id) }),
+        buildUnit('clinic', { parentId: asId('health'), leaderId: asId(people.otherLeader.id) }),
+      ],
+      employments: [
+        buildEmployment(people.employee.id, 'ward'),
+        buildEmployment(people.leader.id, 'ward', { title: 'Avdelingsleder' }),
+        buildEmployment(people.otherEmployee.id, 'clinic'),
+        buildEmployment(people.otherLeader.id, 'clinic'),
+        ...crowd.map((person, i) => buildEmployment(person.id, i % 2 === 0 ? 'ward' : 'clinic')),
+      ],
+      areas: [buildArea('area', { name: both('Pasientsikkerhet') })],
+      competences: [
+        buildCompetence('wound-care', { levels: [0, 1, 2, 3, 4].map((n) => both(`Trinn ${n}`)) as never }),
+      ],
+      requirements: [buildRequirement('wound-care')],
+      assessments: [
+        buildAssessment(people.employee.id, 'wound-care', { level: 2 }),
+        ...crowd.map((person) => buildAssessment(person.id, 'wound-care', { level: 3 })),
+      ],
+      plans: [
+        buildPlan('plan', { subject: { unitId: asId('ward') } }),
+        buildPlan('own-plan', { subject: { personId: asId(people.employee.id) } }),
+      ],
+      measures: [
+        buildMeasure('m1', { ownerId: asId(people.leader.id), dueOn: day('2026-12-01') }),
+        buildMeasure('m2', { planId: asId('own-plan'), ownerId: asId(people.employee.id) }),
+      ],
+      followUps: [
+        buildFollowUp('m1', '2026-10-01T08:00:00.000Z', { by: asId(people.leader.id), note: secretNote }),
+      ],
+    },
+    now,
+  );
+  return records;
+}

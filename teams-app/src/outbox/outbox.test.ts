@@ -1,0 +1,14 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Database } from '../stores/postgres/database.ts';
+import { migrate } from '../stores/postgres/migrate.ts';
+import { openPgliteDatabase } from '../stores/postgres/pglite-database.ts';
+import { outboxContract } from './outbox.contract.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openPgliteDatabase();
+  await migrate(database);
+});
+afterAll(() => database.close());
+
+outboxContract('PGlite', () => database);

@@ -1,0 +1,104 @@
+import { AppError } from '@rod-trad/shared/errors';
+import type { RowStore } from '@rod-trad/shared/stores/row-store';
+import type { TableName } from '@rod-trad/shared/stores/tables';
+import type { WriteOutcome } from '@rod-trad/shared/stores/writes';
+import type { ReadModel, SettledRow } from '../read-model/read-model.ts';
+import type { ClaimedBatch } from './outbox-batch.ts';
+import type { OutboxStore } from './outbox-store.ts';
+import { writeRow } from './write-row.ts';
+
+/** Whether the person still waits for the answer. Once it is being given, it can no longer be too late for it. */
+export interface Waiting {
+  state: 'waiting' | 'answering' | 'gone';
+}
+
+export interface BatchWriter {
+  readonly store: OutboxStore;
+  readonly rowStore: RowStore;
+  readonly readModel: Pick<ReadModel, 'settle'>;
+  readonly now: () => Date;
+  readonly isBroken: (table: TableName) => boolean;
+  /** A failure nobody foresaw. The batch is kept. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+export type BatchOutcome =
+  | WriteOutcome
+  /** To be tried again later; `down` when SharePoint does not answer anybody. */
+  | { readonly kind: 'deferred'; readonly down: boolean };
+
+const firstDelayMs = 5_000;
+const longestDelayMs = 5 * 60_000;
+
+/** Brings a claimed batch into SharePoint, write by write, and ends it in the outbox and in the read model. */
+export async function writeBatch(
+  writer: BatchWriter,
+  batch: ClaimedBatch,
+  waiting: Waiting,
+): Promise<BatchOutcome> {
+  const { store, readModel } = writer;
+  const written: SettledRow[] = [...batch.written];
+  try {
+    for (const write of batch.writes.slice(written.length)) {
+      if (writer.isBroken(write.table)) {
+        throw new AppError('schemaBroken', `The list of ${write.table} is not as it should be`);
+      }
+      const outcome = await writeRow(writer.rowStore, write);
+      if (outcome.kind !== 'written')
+        return await giveUp(writer, batch, written, write.table, outcome, waiting);
+      written.push({ table: write.table, row: outcome.row } as SettledRow);
+      if (!(await store.advance(batch, written, writer.now()))) return { kind: 'deferred', down: false };
+    }
+  } catch (error) {
+    return await tryLater(writer, batch, written, error, waiting);
+  }
+  await store.finish(batch);
+  readModel.settle(batch.key, { kind: 'written', rows: written });
+  return { kind: 'saved' };
+}
+
+type Refusal = Exclude<Awaited<ReturnType<typeof writeRow>>, { kind: 'written' }>;
+
+/** Told to the person when nothing of it is written and the person is there; else kept, and never silently lost. */
+async function giveUp(
+  { store, readModel }: BatchWriter,
+  batch: ClaimedBatch,
+  written: readonly SettledRow[],
+  table: TableName,
+  refusal: Refusal,
+  waiting: Waiting,
+): Promise<WriteOutcome> {
+  const outcome: WriteOutcome = { table, ...refusal };
+  const answerable = waiting.state === 'waiting' && written.length === 0;
+  if (answerable) waiting.state = 'answering';
+  await (answerable ? store.drop(batch) : store.park(batch, outcome));
+  const current = refusal.kind === 'conflict' ? [{ table, row: refusal.current } as SettledRow] : [];
+  readModel.settle(batch.key, { kind: 'dropped', current: [...written, ...current] });
+  return outcome;
+}
+
+/**
+ * SharePoint is down, throttles, or does something unforeseen: the batch stays. Only an outright refusal of the
+ * first write is told to a person who waits: trying it again would be refused again.
+ */
+async function tryLater(
+  { store, readModel, now, onFailure }: BatchWriter,
+  batch: ClaimedBatch,
+  written: readonly SettledRow[],
+  error: unknown,
+  waiting: Waiting,
+): Promise<BatchOutcome> {
+  const code = error instanceof AppError ? error.code : 'unexpected';
+  if (code === 'storeRefused' && written.length === 0 && waiting.state === 'waiting') {
+    waiting.state = 'answering';
+    await store.drop(batch);
+    readModel.settle(batch.key, { kind: 'dropped' });
+    throw error;
+  }
+  const down = code === 'storeThrottled' || code === 'storeUnavailable';
+  if (!down) onFailure(error);
+  const asked = error instanceof AppError ? (error.details.retryAfter ?? 0) * 1_000 : 0;
+  const delay = Math.max(asked, Math.min(firstDelayMs * 2 ** (batch.attempts - 1), longestDelayMs));
+  await store.defer(batch, new Date(now().getTime() + delay), code);
+  return { kind: 'deferred', down };
+}

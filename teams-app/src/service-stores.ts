@@ -1,0 +1,70 @@
+import type { TableName } from '@rod-trad/shared/stores/tables';
+import type { Config } from './config.ts';
+import { type AppCredential, createAppToken } from './graph/app-token.ts';
+import type { Clock } from './graph/clock.ts';
+import { createGraphClient } from './graph/create-graph-client.ts';
+import { createGraphPeople } from './graph/graph-people.ts';
+import { createWrites, type Outbox } from './outbox/create-writes.ts';
+import { createReadModel } from './read-model/create-read-model.ts';
+import type { ReadModel } from './read-model/read-model.ts';
+import type { Report } from './report.ts';
+import type { Database } from './stores/postgres/database.ts';
+import { createSqlReadModelPersistence } from './stores/postgres/sql-read-model-persistence.ts';
+import { createSharePointStore } from './stores/sharepoint/create-sharepoint-store.ts';
+import { createSchemaCheck, type SchemaCheck } from './stores/sharepoint/schema-check.ts';
+
+export interface StoreParts {
+  readonly config: Config;
+  readonly credential: AppCredential;
+  readonly version: string;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly report: Report;
+}
+
+export interface ServiceStores {
+  readonly readModel: ReadModel;
+  readonly writes: Outbox;
+  readonly schema: SchemaCheck;
+}
+
+/** A card must be confirmed within seconds; a person in the tab waits as long before reading "pending". */
+const patienceMs = 1_500;
+
+/** Everything that knows Graph and SharePoint, put together. */
+export function createServiceStores(parts: StoreParts): ServiceStores {
+  const { config, database, clock, report } = parts;
+  const graph = createGraphClient({
+    ...clock,
+    baseUrl: config.graphUrl,
+    tokenProvider: createAppToken({ ...config, credential: parts.credential }),
+    userAgent: `NONISV|RodTrad|RodTrad/${parts.version}`,
+    unitsPerMinute: config.graphUnitsPerMinute,
+  });
+  const schema = createSchemaCheck(graph, config.siteId);
+  const rowStore = createSharePointStore({
+    graph,
+    siteId: config.siteId,
+    schema,
+    // Which row and which column; the value stays where it is.
+    onBadRow: ({ list, itemId, field, problem }) => report('row left out', { list, itemId, field, problem }),
+  });
+  const readModel = createReadModel({
+    rowStore,
+    people: createGraphPeople(graph, (problem) => report('person left out', { problem })),
+    persistence: createSqlReadModelPersistence(database),
+    now: clock.now,
+    onFailure: (name, error) => report(`refresh of ${name}`, error),
+  });
+  const writes = createWrites({
+    database,
+    rowStore,
+    readModel,
+    now: clock.now,
+    patienceMs,
+    isBroken: (table: TableName) => schema.isBroken(table),
+    wait: clock.wait,
+    onFailure: (error) => report('outbox', error),
+  });
+  return { readModel, writes, schema };
+}

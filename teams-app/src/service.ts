@@ -1,0 +1,136 @@
+import { setTimeout } from 'node:timers/promises';
+import { createBot } from '@rod-trad/bot/create-bot';
+import { answerFollowUpCard } from '@rod-trad/shared/use-cases/answer-follow-up-card';
+import { deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
+import { planNudges } from '@rod-trad/shared/use-cases/plan-nudges';
+import type { UseCaseContext } from '@rod-trad/shared/use-cases/use-case';
+import { type App, createApp } from './app.ts';
+import { createBotIdentity } from './bot-adapter/bot-identity.ts';
+import type { Config } from './config.ts';
+import type { AppCredential } from './graph/app-token.ts';
+import type { Clock } from './graph/clock.ts';
+import { describeHealth } from './http/health.ts';
+import { createEntraKeys } from './http/hooks/authenticate.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import { createReport } from './report.ts';
+import { createServiceLife, type ServiceLife } from './service-life.ts';
+import { createServiceStores } from './service-stores.ts';
+import type { Database } from './stores/postgres/database.ts';
+import { createSqlAuditLog } from './stores/postgres/sql-audit-log.ts';
+import { createSqlConversations } from './stores/postgres/sql-conversations.ts';
+import { createSqlNudgeLedger } from './stores/postgres/sql-nudge-ledger.ts';
+
+export interface ServiceParts {
+  readonly config: Config;
+  readonly version: string;
+  readonly credentials: { readonly graph: AppCredential; readonly bot: AppCredential | undefined };
+  /** Migrated, or about to be; closed by whoever opened it. */
+  readonly database: Database;
+  readonly pages: { readonly tab: string; readonly addin: string };
+  readonly log?: { write(line: string): void };
+}
+
+export interface Service {
+  readonly app: App;
+  readonly life: ServiceLife;
+}
+
+/** Waits do not keep the process alive: the listening socket does, until it is closed. */
+const clock: Clock = {
+  now: () => new Date(),
+  wait: (ms) => setTimeout(ms, undefined, { ref: false }),
+  random: Math.random,
+};
+
+/** Puts the whole service together. Nothing runs yet: the caller listens, then starts its life. */
+export async function createService(parts: ServiceParts): Promise<Service> {
+  const { config, database, version } = parts;
+  let app: App | undefined;
+  const report = createReport(() => app?.log);
+  const stores = createServiceStores({
+    config,
+    credential: parts.credentials.graph,
+    version,
+    database,
+    clock,
+    report,
+  });
+  const { readModel, writes, schema } = stores;
+  const ledger = createSqlNudgeLedger(database);
+  const context: UseCaseContext = {
+    records: readModel,
+    writes,
+    ledger,
+    audit: createSqlAuditLog(database),
+    now: clock.now,
+    aggregateThreshold: config.aggregateThreshold,
+  };
+  const bot = createBot({
+    settings: {
+      identity: botIdentity(parts),
+      tenantId: config.tenantId,
+      teamsAppId: config.teamsAppId,
+      tabUrl: `${config.publicUrl}/tab/`,
+      serviceUrl: config.bot.serviceUrl,
+    },
+    conversations: createSqlConversations(database),
+    useCases: {
+      answerFollowUpCard: (actor, answer) => answerFollowUpCard(context, actor, answer),
+      person: (id) => {
+        const person = readModel.person(id);
+        return person?.active === true ? person : undefined;
+      },
+      reachable: (id) => ledger.unblock(id),
+    },
+    now: clock.now,
+    onFault: (error) => report('bot', error),
+  });
+  const life = createServiceLife({
+    config,
+    stores,
+    clock,
+    report,
+    startJobs: () =>
+      startJobs({
+        database,
+        schema: 'jobs',
+        planNudges: () => planNudges(context),
+        deliverNudges: () => deliverNudges(context, bot.sender, config.quietTimes),
+        forget: () => writes.forget(),
+        onFailure: report,
+      }),
+  });
+  const staleAfterMs = config.refreshSeconds * 4_000 + 60_000;
+  app = await createApp({
+    config,
+    context,
+    keys: createEntraKeys(config),
+    ready: life.ready,
+    staleAfterMs,
+    onChangeHint: life.refreshSoon,
+    bot,
+    pages: parts.pages,
+    health: async () =>
+      describeHealth({
+        version,
+        ready: life.ready(),
+        now: clock.now(),
+        staleAfterMs,
+        revision: readModel.revision,
+        tables: readModel.status(),
+        // Before the first load the database may still be opening, and the page must not wait for it.
+        outbox: life.ready() ? await writes.status() : { pending: 0, oldest: undefined, conflicts: 0 },
+        schemaFaults: schema.faults().map(({ list, problem, remedy }) => ({ list, problem, remedy })),
+      }),
+    ...(parts.log === undefined ? {} : { log: parts.log }),
+  });
+  return { app, life };
+}
+
+/** Without a registration, as in the Agents Playground, anybody may call the bot. */
+function botIdentity({ config, credentials }: ServiceParts) {
+  const { identity, openIdMetadata } = config.bot;
+  if (identity === undefined || credentials.bot === undefined) return undefined;
+  const { appId: clientId } = identity;
+  return createBotIdentity({ ...config, clientId, credential: credentials.bot }, openIdMetadata);
+}

@@ -1,0 +1,96 @@
+export interface Migration {
+  readonly id: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In order, each run once and never edited afterwards. What is here is only ours: the municipality's own rows are in SharePoint. */
+export const migrations: readonly Migration[] = [
+  {
+    id: 1,
+    name: 'conversations, nudges, audit',
+    sql: `
+      create table conversations (
+        person_id text primary key,
+        conversation_id text not null,
+        reference jsonb not null,
+        active boolean not null,
+        language text not null,
+        seen_at timestamptz not null
+      );
+      create table nudges (
+        id text primary key,
+        kind text not null,
+        person_id text not null,
+        measure_id text not null,
+        period text not null,
+        reason text not null,
+        state text not null,
+        planned_at timestamptz not null,
+        claimed_at timestamptz,
+        sent_at timestamptz,
+        conversation_id text,
+        activity_id text,
+        answered_at timestamptz,
+        failure text
+      );
+      create index nudges_waiting on nudges (planned_at, id) where state in ('planned', 'sending');
+      create index nudges_person on nudges (person_id);
+      create table audit (
+        id bigint generated always as identity primary key,
+        at timestamptz not null,
+        actor_id text not null,
+        action text not null,
+        subject text not null,
+        people integer not null
+      );
+      create index audit_subject on audit (subject, id);
+    `,
+  },
+  {
+    id: 2,
+    name: 'outbox',
+    sql: `
+      create table outbox_batches (
+        id bigint generated always as identity primary key,
+        key text not null unique,
+        by_person text not null,
+        accepted_at timestamptz not null,
+        state text not null default 'pending',
+        writes jsonb not null,
+        written jsonb not null default '[]',
+        outcome jsonb,
+        lease_owner text,
+        lease_until timestamptz,
+        attempts integer not null default 0,
+        retry_at timestamptz,
+        failure text
+      );
+      create index outbox_pending on outbox_batches (id) where state = 'pending';
+      create table outbox_rows (
+        batch_id bigint not null references outbox_batches (id) on delete cascade,
+        table_name text not null,
+        row_id text not null,
+        primary key (batch_id, table_name, row_id)
+      );
+      create index outbox_rows_row on outbox_rows (table_name, row_id);
+    `,
+  },
+  {
+    id: 3,
+    name: 'read model',
+    sql: `
+      create table read_model_rows (
+        name text not null,
+        id text not null,
+        row text not null,
+        primary key (name, id)
+      );
+      create table read_model_tokens (
+        name text primary key,
+        token text,
+        as_of timestamptz not null
+      );
+    `,
+  },
+];

@@ -1,0 +1,25 @@
+import type { TableName } from '@rod-trad/shared/stores/tables';
+import type { ListDefinition } from './list-definition.ts';
+import { assessments } from './lists/assessments.ts';
+import { areas, competences, goals } from './lists/catalogue.ts';
+import { employments, positionGroups } from './lists/employments.ts';
+import { followUps, measures } from './lists/measures.ts';
+import { plans } from './lists/plans.ts';
+import { exemptions, requirements } from './lists/requirements.ts';
+import { units } from './lists/units.ts';
+
+/** Every list of the site, by the table it holds. */
+export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } = {
+  units,
+  positionGroups,
+  employments,
+  goals,
+  areas,
+  competences,
+  requirements,
+  exemptions,
+  assessments,
+  plans,
+  measures,
+  followUps,
+};

@@ -1,0 +1,66 @@
+import { competenceKinds, competenceStatuses } from '@rod-trad/shared/domain/competence';
+import { goalSources } from '@rod-trad/shared/domain/goal';
+import { z } from 'zod';
+import type { ListDefinition } from '../list-definition.ts';
+import { amount, id, localised } from './fields.ts';
+
+export const goals = {
+  table: 'goals',
+  displayName: 'RT Mål og føringer',
+  description: 'Overordnede mål og føringer som kompetanseområdene bygger på.',
+  title: 'title',
+  appendOnly: false,
+  columns: {
+    title: { name: 'GoalTitle', displayName: 'Mål', type: 'localised' },
+    source: { name: 'GoalSource', displayName: 'Hentet fra', type: 'choice', choices: goalSources },
+  },
+  schema: z.object({ id: id<'Goal'>(), title: localised, source: z.enum(goalSources) }),
+} as const satisfies ListDefinition<'goals'>;
+
+export const areas = {
+  table: 'areas',
+  displayName: 'RT Kompetanseområder',
+  description: 'Kompetanseområder med hovedmål.',
+  title: 'name',
+  appendOnly: false,
+  columns: {
+    name: { name: 'AreaName', displayName: 'Område', type: 'localised' },
+    mainGoal: { name: 'MainGoal', displayName: 'Hovedmål', type: 'json' },
+    goalIds: { name: 'GoalKeys', displayName: 'Overordnede mål', type: 'json' },
+    order: { name: 'PlaceInPlan', displayName: 'Rekkefølge', type: 'number' },
+  },
+  schema: z.object({
+    id: id<'CompetenceArea'>(),
+    name: localised,
+    mainGoal: localised,
+    goalIds: z.array(id<'Goal'>()),
+    order: amount,
+  }),
+} as const satisfies ListDefinition<'areas'>;
+
+export const competences = {
+  table: 'competences',
+  displayName: 'RT Kompetanser',
+  description: 'Katalogen over kompetanser, med nivåtekster.',
+  title: 'name',
+  appendOnly: false,
+  columns: {
+    areaIds: { name: 'AreaKeys', displayName: 'Kompetanseområder', type: 'json' },
+    name: { name: 'CompetenceName', displayName: 'Navn', type: 'localised' },
+    kind: { name: 'CompetenceKind', displayName: 'Slag', type: 'choice', choices: competenceKinds },
+    levels: { name: 'LevelTexts', displayName: 'Nivåtekster', type: 'json' },
+    validMonths: { name: 'ValidMonths', displayName: 'Gyldig i måneder', type: 'number' },
+    status: { name: 'CatalogueStatus', displayName: 'Status', type: 'choice', choices: competenceStatuses },
+    mergedInto: { name: 'MergedIntoKey', displayName: 'Slått sammen med', type: 'text' },
+  },
+  schema: z.object({
+    id: id<'Competence'>(),
+    areaIds: z.array(id<'CompetenceArea'>()),
+    name: localised,
+    kind: z.enum(competenceKinds),
+    levels: z.tuple([localised, localised, localised, localised, localised]).optional(),
+    validMonths: z.int().min(1).optional(),
+    status: z.enum(competenceStatuses),
+    mergedInto: id<'Competence'>().optional(),
+  }),
+} as const satisfies ListDefinition<'competences'>;
