@@ -1,3 +1,4 @@
+import { texts } from '@rod-trad/shared/text/texts';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -14,9 +15,20 @@ const settings: Plugin = {
   ],
 };
 
+/** What the tab says. The sentences of cards, Excel and the app package stay at home, and the service brings its refusals along. */
+const said = /^(?:tab|plan|gap|measure|error\.unauthenticated)(?:\.|$)/;
+const ownTexts: Plugin = {
+  name: 'own-texts',
+  load(id) {
+    if (!id.endsWith('/shared/src/text/texts.ts')) return undefined;
+    const own = Object.fromEntries(Object.entries(texts).filter(([key]) => said.test(key)));
+    return { code: `export const texts = ${JSON.stringify(own)};`, moduleType: 'js' };
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
-  plugins: [react(), settings],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023' },
+  plugins: [react(), settings, ownTexts],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', manifest: true },
 });

@@ -11,7 +11,7 @@ const channel = 'https://api.botframework.com';
  * one carries a token; without, botbuilder lets anybody in, so that is for a developer's machine only.
  */
 export function createAdapter(identity: BotIdentity | undefined): CloudAdapter {
-  if (identity === undefined) return new CloudAdapter();
+  if (identity === undefined) return new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   return new CloudAdapter(
     new ConfigurationBotFrameworkAuthentication(
       {

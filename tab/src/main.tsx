@@ -1,15 +1,17 @@
 import './components/page.css';
+import { readPageSettings } from '@rod-trad/shared/contracts/page-settings';
 import { createRoot } from 'react-dom/client';
 import { Boot } from './app/boot.tsx';
-import { readSettings } from './app/settings.ts';
 
-const settings = readSettings(document.getElementById('settings')?.textContent);
+const settings = readPageSettings(document.getElementById('settings')?.textContent);
 
 // Both are asked for at once: neither waits for the other.
 const host = import('./teams/connect-teams.ts').then(({ connectTeams }) =>
   connectTeams(settings.teamsMessageOrigins),
 );
-const app = import('./app/app.tsx');
+// The address in the app package of the page on which a channel tab is set up: `configurationUrl`.
+const configures = new URLSearchParams(location.search).has('configure');
+const app = configures ? import('./app/configure.tsx') : import('./app/app.tsx');
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');

@@ -49,9 +49,11 @@ async function nestedToken(
   }
 }
 
-/** MSAL's `InteractionRequiredAuthError`, told by its name so that the library need not be loaded to ask. */
+/** Told by name and code, so that the library need not be loaded to ask. The code is MSAL's for a person it has not met yet. */
 function needsPerson(error: unknown): boolean {
-  return error instanceof Error && error.name === 'InteractionRequiredAuthError';
+  if (!(error instanceof Error)) return false;
+  const { errorCode } = error as { errorCode?: unknown };
+  return error.name === 'InteractionRequiredAuthError' || errorCode === 'no_account_error';
 }
 
 /**

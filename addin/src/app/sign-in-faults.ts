@@ -17,26 +17,23 @@ const officeReasons: Readonly<Record<string, SignInReason>> = {
   13013: 'wait',
 };
 
-/** Codes of @azure/msal-browser; those of the bridge come through as they are (`BridgeStatusCode`). */
+/** Codes of @azure/msal-browser (`ClientAuthErrorCodes`, `BrowserAuthErrorCodes`) and of Entra, which MSAL passes on. */
 const msalReasons: Readonly<Record<string, SignInReason>> = {
+  user_canceled: 'cancelled',
   user_cancelled: 'cancelled',
-  USER_CANCEL: 'cancelled',
   access_denied: 'cancelled',
+  no_account_found: 'notSignedIn',
   no_account_error: 'notSignedIn',
-  ACCOUNT_UNAVAILABLE: 'notSignedIn',
   interaction_required: 'reopen',
   popup_window_error: 'reopen',
   empty_window_error: 'reopen',
   interaction_in_progress: 'wait',
-  TRANSIENT_ERROR: 'wait',
   temporarily_unavailable: 'wait',
   no_network_connectivity: 'wait',
-  NO_NETWORK: 'wait',
   invalid_client: 'setup',
   invalid_scope: 'setup',
   unauthorized_client: 'setup',
-  DISABLED: 'unsupported',
-  NESTED_APP_AUTH_UNAVAILABLE: 'unsupported',
+  nested_app_auth_bridge_disabled: 'unsupported',
 };
 
 export function officeSignInFault(error: unknown): SignInFault {

@@ -1,7 +1,7 @@
 import type { PlacedColumn } from './table-steps.ts';
 
-/** Points; wide enough to read a goal, narrow enough to see the years. */
-const widths = { long: 240, text: 110, year: 40, number: 32, date: 72 } as const;
+/** Points; wide enough to read a goal and each heading beside its filter button, narrow enough to see the years. */
+const widths = { long: 240, text: 130, year: 48, number: 42, date: 78 } as const;
 
 /** Gives rows of a table their look: dates as dates, long texts wrapped, an x in the middle of its year. */
 export function formatCells(rows: Excel.Range, rowCount: number, columns: readonly PlacedColumn[]): void {

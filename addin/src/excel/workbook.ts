@@ -1,4 +1,5 @@
 import { insertTable, type NewTable } from './insert-table.ts';
+import { type ListedTable, listTables } from './list-tables.ts';
 import { addColumns, carryOut, readTable } from './refresh-table.ts';
 import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
 import type { NewColumn, SheetTable, TableSteps } from './table-steps.ts';
@@ -6,7 +7,7 @@ import { WorkbookFault } from './workbook-fault.ts';
 
 /** All the add-in does to a workbook. The features see this, never Office.js. Each refusal by Excel is a `WorkbookFault`. */
 export interface Workbook {
-  remembered(): Promise<readonly RememberedTable[]>;
+  tables(): Promise<readonly ListedTable[]>;
   insert(table: NewTable): Promise<RememberedTable>;
   /** Undefined when the table is gone. */
   read(tableName: string): Promise<SheetTable | undefined>;
@@ -22,7 +23,7 @@ export interface Workbook {
 }
 
 export const workbook: Workbook = {
-  remembered: () => run(rememberedTables),
+  tables: () => run(listTables),
   insert: (table) => run((context) => insertTable(context, table)),
   read: (tableName) => run((context) => readTable(context, tableName)),
   addColumns: (tableName, columns) => run((context) => addColumns(context, tableName, columns)),

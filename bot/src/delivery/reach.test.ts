@@ -11,11 +11,19 @@ describe('a refusal by the channel', () => {
     [403, 'blocked'],
     [404, 'blocked'],
     [400, 'failed'],
-    [401, 'failed'],
+    [401, 'later'],
     [413, 'failed'],
     [500, 'failed'],
   ])('%i means %s', (statusCode, kind) => {
     expect(readRefusal({ statusCode }).kind).toBe(kind);
+  });
+
+  it.each([
+    [429, 'all'],
+    [401, 'all'],
+    [503, 'this'],
+  ])('%i concerns %s', (statusCode, scope) => {
+    expect(readRefusal({ statusCode })).toMatchObject({ scope });
   });
 
   it('keeps the channel’s own word for it', () => {
@@ -28,6 +36,10 @@ describe('a refusal by the channel', () => {
   });
 
   it('without an answer is tried again', () => {
-    expect(readRefusal({ code: 'ECONNREFUSED' })).toEqual({ kind: 'later', reason: 'network ECONNREFUSED' });
+    expect(readRefusal({ code: 'ECONNREFUSED' })).toEqual({
+      kind: 'later',
+      scope: 'all',
+      reason: 'network ECONNREFUSED',
+    });
   });
 });

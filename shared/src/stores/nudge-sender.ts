@@ -17,8 +17,8 @@ export type SendOutcome =
   | { readonly kind: 'blocked'; readonly reason: string }
   /** This message was refused for good. */
   | { readonly kind: 'failed'; readonly reason: string }
-  /** Throttled or down: later. */
-  | { readonly kind: 'later'; readonly reason: string };
+  /** Later: only this message, or — throttled, unreachable, not let in — all of them. */
+  | { readonly kind: 'later'; readonly scope: 'this' | 'all'; readonly reason: string };
 
 /** The way from a due nudge to a card in a chat. */
 export interface NudgeSender {

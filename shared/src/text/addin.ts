@@ -26,6 +26,16 @@ export const addinTexts = {
     en: 'No tables from Rød tråd yet.',
   },
   'addin.table.asOf': { nb: 'Per {{when}}', nn: 'Per {{when}}', en: 'As of {{when}}' },
+  'addin.table.sheet': {
+    nb: 'På arket «{{sheet}}»',
+    nn: 'På arket «{{sheet}}»',
+    en: 'On the sheet “{{sheet}}”',
+  },
+  'addin.table.gone': {
+    nb: 'Finnes ikke lenger i arbeidsboken',
+    nn: 'Finst ikkje lenger i arbeidsboka',
+    en: 'No longer in the workbook',
+  },
   'addin.table.rows_one': { nb: '{{count}} rad', nn: '{{count}} rad', en: '{{count}} row' },
   'addin.table.rows_other': { nb: '{{count}} rader', nn: '{{count}} rader', en: '{{count}} rows' },
   'addin.column.number': { nb: 'Nr.', nn: 'Nr.', en: 'No.' },

@@ -66,10 +66,30 @@ export const tabTexts = {
     nn: 'Her er det ikkje noko som gjeld deg enno. Er du tilsett i kommunen og saknar di eiga side, så sei frå til HR.',
     en: 'There is nothing here that concerns you yet. If you work for the municipality and miss your own page, tell HR.',
   },
-  'tab.channel.none': {
-    nb: 'Denne fanen viser planen for en enhet. Du har ikke tilgang til den planen. Din egen side finner du når du åpner Rød tråd i menyen til venstre i Teams.',
-    nn: 'Denne fana viser planen for ei eining. Du har ikkje tilgang til den planen. Di eiga side finn du når du opnar Rød tråd i menyen til venstre i Teams.',
-    en: 'This tab shows a unit’s plan. You do not have access to that plan. Your own page is in Rød tråd in the menu on the left in Teams.',
+  'tab.channel.empty.title': {
+    nb: '{{unit}} har ingen vedtatt plan ennå',
+    nn: '{{unit}} har ingen vedteken plan enno',
+    en: '{{unit}} has no adopted plan yet',
+  },
+  'tab.channel.empty.body': {
+    nb: 'Når planen er vedtatt, står den her for alle i kanalen. Din egen side finner du når du åpner Rød tråd i menyen til venstre i Teams.',
+    nn: 'Når planen er vedteken, står han her for alle i kanalen. Di eiga side finn du når du opnar Rød tråd i menyen til venstre i Teams.',
+    en: 'When the plan is adopted, everyone in the channel finds it here. Your own page is in Rød tråd in the menu on the left in Teams.',
+  },
+  'tab.configure.title': {
+    nb: 'Vis kompetanseplanen i kanalen',
+    nn: 'Vis kompetanseplanen i kanalen',
+    en: 'Show the competence plan in the channel',
+  },
+  'tab.configure.body': {
+    nb: 'Fanen viser planen med mål, tiltak og framdrift. Alle i kanalen ser det samme, og ingen personer er nevnt.',
+    nn: 'Fana viser planen med mål, tiltak og framdrift. Alle i kanalen ser det same, og ingen personar er nemnde.',
+    en: 'The tab shows the plan with goals, measures and progress. Everyone in the channel sees the same, and no person is named.',
+  },
+  'tab.configure.save': {
+    nb: 'Velg Lagre når du er klar.',
+    nn: 'Vel Lagre når du er klar.',
+    en: 'Choose Save when you are ready.',
   },
   'tab.measure.close': { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
   'tab.measure.copyLink': { nb: 'Kopier lenke', nn: 'Kopier lenkje', en: 'Copy link' },

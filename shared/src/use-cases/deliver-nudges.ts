@@ -34,7 +34,13 @@ export async function deliverNudges(
     toInstant(now),
     toInstant(new Date(now.getTime() - claimMs)),
   );
+  let stopped = false;
   for (const nudge of claimed) {
+    if (stopped) {
+      await context.ledger.postpone(nudge.id);
+      result.later += 1;
+      continue;
+    }
     const question = questionOf(context, nudge);
     if (question === undefined) {
       await context.ledger.cancel(nudge.id);
@@ -48,6 +54,7 @@ export async function deliverNudges(
     } else if (outcome.kind === 'later') {
       await context.ledger.postpone(nudge.id);
       result.later += 1;
+      stopped = outcome.scope === 'all';
     } else {
       await context.ledger.undeliverable(nudge.id, outcome.kind, outcome.reason);
       result.undeliverable += 1;

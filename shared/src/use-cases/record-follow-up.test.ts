@@ -169,10 +169,28 @@ describe('the question and its card', () => {
     expect(context.submitted).toHaveLength(0);
   });
 
+  it('stops the round when the channel lets nobody in, and gives no question up', async () => {
+    const context = setUp();
+    context.records.put('measures', buildMeasure('m2', { dueOn: day('2026-11-19') }));
+    await planNudges(context);
+    const asked: string[] = [];
+    const refuse = async (question: { nudge: { id: string } }) => {
+      asked.push(question.nudge.id);
+      return { kind: 'later', scope: 'all', reason: '401' } as const;
+    };
+    expect(await deliverNudges(context, { send: refuse }, quiet)).toMatchObject({ sent: 0, later: 2 });
+    expect(asked).toHaveLength(1);
+    expect([...context.entries.values()].map((entry) => entry.state)).toEqual(['planned', 'planned']);
+  });
+
   it('keeps what the platform says about delivery', async () => {
     const context = setUp();
     await planNudges(context);
-    await deliverNudges(context, { send: async () => ({ kind: 'later', reason: '429' }) }, quiet);
+    await deliverNudges(
+      context,
+      { send: async () => ({ kind: 'later', scope: 'all', reason: '429' }) },
+      quiet,
+    );
     expect([...context.entries.values()][0]?.state).toBe('planned');
     await deliverNudges(
       context,

@@ -1,28 +1,19 @@
-import { ApiError } from '@rod-trad/shared/client/api-error';
-import { createClient } from '@rod-trad/shared/client/create-client';
 import { useState } from 'react';
-import type { Host, HostContext } from '../teams/host.ts';
+import type { AppProps } from './boot.tsx';
 import { createQueryClient } from './create-query-client.ts';
+import { makeClient } from './make-client.ts';
 import { OutsideTeams } from './outside-teams.tsx';
-import type { Settings } from './settings.ts';
+import { Pages } from './pages.tsx';
 import { Shell } from './shell.tsx';
 
 export { OutsideTeams };
 
-/** The application inside Teams, calling the service the page came from. */
-export function App({ settings, host }: { settings: Settings; host: Host }) {
+/** The application inside Teams. */
+export function App({ settings, host }: AppProps) {
   const [queries] = useState(createQueryClient);
-  const [makeClient] = useState(() => (context: () => HostContext) => clientFor(host, context));
-  return <Shell settings={settings} host={host} queries={queries} makeClient={makeClient} />;
-}
-
-function clientFor(host: Host, context: () => HostContext) {
-  return createClient({
-    fetch: (url, init) => fetch(url, init),
-    token: () =>
-      host.token().catch(() => {
-        throw new ApiError(401, undefined);
-      }),
-    language: () => context().language,
-  });
+  return (
+    <Shell host={host} queries={queries} makeClient={makeClient}>
+      {(context) => <Pages settings={settings} host={host} context={context} />}
+    </Shell>
+  );
 }

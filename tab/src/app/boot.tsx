@@ -1,16 +1,27 @@
-import { useEffect, useState } from 'react';
+import type { PageSettings } from '@rod-trad/shared/contracts/page-settings';
+import { type ComponentType, useEffect, useState } from 'react';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import type { Host } from '../teams/host.ts';
-import type { Settings } from './settings.ts';
 
-interface BootProps {
-  readonly settings: Settings;
-  /** Rejects outside Teams. */
-  readonly host: Promise<Host>;
-  readonly app: Promise<typeof import('./app.tsx')>;
+export interface AppProps {
+  readonly settings: PageSettings;
+  readonly host: Host;
 }
 
-type Started = { readonly app: typeof import('./app.tsx'); readonly host: Host | undefined };
+/** What is fetched while Teams is asked: one of the pages there are. */
+interface LoadedApp {
+  readonly App: ComponentType<AppProps>;
+  readonly OutsideTeams: ComponentType<{ readonly appId: string }>;
+}
+
+interface BootProps {
+  readonly settings: PageSettings;
+  /** Rejects outside Teams. */
+  readonly host: Promise<Host>;
+  readonly app: Promise<LoadedApp>;
+}
+
+type Started = { readonly app: LoadedApp; readonly host: Host | undefined };
 
 /** Grey bars at once; the application when it and Teams are there. Until then no colour is drawn, so that none flashes. */
 export function Boot({ settings, host, app }: BootProps) {

@@ -1,10 +1,7 @@
 import { languageOfLocale } from '@rod-trad/shared/domain/language';
 import { createText } from '@rod-trad/shared/text/create-text';
-import { pageLink } from '../teams/links.ts';
+import { personalTabLink } from '../teams/sub-pages.ts';
 import styles from './outside-teams.module.css';
-
-/** The personal tab's id in the app package. */
-const personalPage = 'home';
 
 interface OutsideTeamsProps {
   readonly appId: string;
@@ -21,7 +18,7 @@ export function OutsideTeams({ appId, locale = navigator.language }: OutsideTeam
       <h1>{text('tab.outside.title')}</h1>
       <p>{text('tab.outside.body')}</p>
       <p>
-        <a href={pageLink({ appId, pageId: personalPage })}>{text('tab.outside.link')}</a>
+        <a href={personalTabLink(appId)}>{text('tab.outside.link')}</a>
       </p>
     </main>
   );

@@ -1,16 +1,18 @@
+import { measureDeepLink, measureSubPage } from '@rod-trad/shared/contracts/deep-link';
 import type { HomeView } from '@rod-trad/shared/contracts/views';
 import { lazy, Suspense, useState } from 'react';
 import { Empty } from '../components/empty.tsx';
 import { useSession } from '../components/session.tsx';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
-import { OwnView } from '../features/own/components/own-view.tsx';
 import { PlanView } from '../features/plan/components/plan-view.tsx';
-import { measureLink, subPageOfMeasure } from '../teams/links.ts';
 import { type PageName, PageNav } from './page-nav.tsx';
 import styles from './personal-pages.module.css';
 import { useOpenMeasure } from './use-open-measure.ts';
 import type { WorkspaceProps } from './workspace.tsx';
 
+const OwnView = lazy(async () => ({
+  default: (await import('../features/own/components/own-view.tsx')).OwnView,
+}));
 const GapView = lazy(async () => ({
   default: (await import('../features/gap/components/gap-view.tsx')).GapView,
 }));
@@ -32,16 +34,17 @@ export function PersonalPages({ home, settings, host, context }: WorkspaceProps 
   const pages = pagesOf(home);
   const page = chosenPage !== undefined && pages.includes(chosenPage) ? chosenPage : pages[0];
   const share = async (measure: { readonly id: string; readonly title: string }) => {
-    const target = {
-      appId: settings.teamsAppId,
-      pageId: context.pageId,
-      webUrl: `${location.origin}${location.pathname}`,
-    };
-    const url = measureLink(target, measure.id, measure.title);
-    const outcome = await host.share({ subPageId: subPageOfMeasure(measure.id), label: measure.title, url });
+    const url = measureDeepLink({
+      teamsAppId: settings.teamsAppId,
+      tabUrl: `${location.origin}${location.pathname}`,
+      measureId: measure.id,
+      label: measure.title,
+    });
+    const outcome = await host.share({ subPageId: measureSubPage(measure.id), label: measure.title, url });
     return { outcome, url };
   };
 
+  const loading = <ViewSkeleton label={text('tab.loading')} />;
   return (
     <>
       <PageNav pages={pages} current={page} onChoose={setPage} />
@@ -50,7 +53,11 @@ export function PersonalPages({ home, settings, host, context }: WorkspaceProps 
           <p>{text('tab.nothing.body')}</p>
         </Empty>
       )}
-      {page === 'own' && <OwnView onOpen={openMeasure} />}
+      {page === 'own' && (
+        <Suspense fallback={loading}>
+          <OwnView onOpen={openMeasure} />
+        </Suspense>
+      )}
       {page !== 'own' && unitId !== undefined && (
         <>
           {home.units.length > 1 && (
@@ -60,7 +67,7 @@ export function PersonalPages({ home, settings, host, context }: WorkspaceProps 
           )}
           {page === 'plan' && <PlanView key={unitId} unitId={unitId} onOpen={openMeasure} />}
           {page === 'gap' && (
-            <Suspense fallback={<ViewSkeleton label={text('tab.loading')} />}>
+            <Suspense fallback={loading}>
               <GapView unitId={unitId} />
             </Suspense>
           )}
@@ -76,8 +83,7 @@ export function PersonalPages({ home, settings, host, context }: WorkspaceProps 
 }
 
 function pagesOf(home: HomeView): readonly PageName[] {
-  return [
-    ...(home.units.length > 0 ? (['plan', 'gap'] as const) : []),
-    ...(home.own === undefined ? [] : (['own'] as const)),
-  ];
+  // Those who see units are employees too, and own what is known about themselves; it is fetched when they open it.
+  if (home.units.length > 0) return ['plan', 'gap', 'own'];
+  return home.own === undefined ? [] : ['own'];
 }

@@ -5,9 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { revisionIntervalMs } from '../features/revision/api/use-revision.ts';
 import type { Host, HostContext } from '../teams/host.ts';
 import { type FakeAnswers, refusal } from '../testing/fake-client.ts';
-import { freshness, measureDetail, municipality, planView } from '../testing/plan-views.ts';
+import { freshness, measureDetail, planView } from '../testing/plan-views.ts';
 import { testQueries, watchTests } from '../testing/render-view.tsx';
-import { employeeHome, leaderHome } from '../testing/views.ts';
+import { employeeHome, leaderHome, ownView } from '../testing/views.ts';
+import { Pages } from './pages.tsx';
 import { Shell } from './shell.tsx';
 
 const serve = watchTests();
@@ -49,15 +50,16 @@ function start(answers: FakeAnswers, context: Partial<HostContext> = {}) {
   const languages: string[] = [];
   render(
     <Shell
-      settings={settings}
       host={host}
       queries={testQueries()}
-      makeClient={(now) =>
+      makeClient={(_, now) =>
         (name, ...input) => {
           languages.push(now().language);
           return service.client(name, ...input);
         }}
-    />,
+    >
+      {(context) => <Pages settings={settings} host={host} context={context} />}
+    </Shell>,
   );
   return {
     said,
@@ -116,21 +118,42 @@ describe('the tab', () => {
     ).toEqual(['m7', 'm8']);
   });
 
-  it('shows in a channel the plan without owners, personal pages or anything to open', async () => {
-    const { calls } = start(
-      { home: () => leaderHome({ units: [municipality], plan: undefined }), unitPlan: () => planView() },
-      { channelId: '19:x' },
-    );
-    await screen.findByRole('table', { name: 'Kompetanseplan 2026–2029' });
-    expect(calls.at(-1)?.input.params).toEqual({ unitId: 'u0' });
-    expect(screen.queryByText('Ragnhild Moe')).toBeNull();
-    expect(screen.queryByRole('button')).toBeNull();
+  it('gives those who see units the own page too, fetched when it is opened', async () => {
+    const { calls } = start({ home: () => leaderHome({ own: undefined }), ownCompetence: () => ownView() });
+    await userEvent.click(await screen.findByRole('button', { name: 'Min kompetanse' }));
+    expect(await screen.findByRole('heading', { name: 'Áilu Bær' })).toBeTruthy();
+    expect(calls.map(({ name }) => name)).toEqual(['home', 'ownCompetence']);
   });
 
-  it('leads an employee in a channel on instead of showing personal data', async () => {
-    start({ home: () => employeeHome() }, { channelId: '19:x' });
-    expect(await screen.findByText(/Du har ikke tilgang til den planen/)).toBeTruthy();
-    expect(screen.queryByText('Áilu Bær')).toBeNull();
+  describe('in a channel', () => {
+    const plan = () => planView({ sight: 'numbers' });
+
+    it('shows the plan in one call, which does not ask who is looking, and nothing to open', async () => {
+      const { calls, said } = start({ channelPlan: plan }, { channelId: '19:x', pageId: 'plan' });
+      await screen.findByRole('table', { name: 'Kompetanseplan 2026–2029' });
+      expect(calls).toEqual([{ name: 'channelPlan', input: { query: { unitId: undefined } } }]);
+      expect(said).toEqual(['ready']);
+      expect(screen.queryByText('Ragnhild Moe')).toBeNull();
+      expect(screen.queryByRole('button')).toBeNull();
+      expect(screen.queryByRole('navigation')).toBeNull();
+    });
+
+    it.each([
+      ['the unit the tab was set up for', { pageId: 'unit/u2' }, 'u2'],
+      ['the unit a link leads to', { pageId: 'unit/u2', subPageId: 'unit/u3' }, 'u3'],
+    ])('shows %s', async (_, place, unitId) => {
+      const { calls } = start({ channelPlan: plan }, { channelId: '19:x', ...place });
+      await screen.findByRole('table', { name: 'Kompetanseplan 2026–2029' });
+      expect(calls.map(({ input }) => input.query)).toEqual([{ unitId }]);
+    });
+
+    it('says when there is no adopted plan, and where the own page is', async () => {
+      const none = planView({ sight: 'numbers', plan: undefined, areas: [] });
+      start({ channelPlan: () => none }, { channelId: '19:x' });
+      const title = 'Fjordvik sykehjem har ingen vedtatt plan ennå';
+      expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+      expect(screen.getByText(/Din egen side/)).toBeTruthy();
+    });
   });
 
   it('says what to do when there is nothing, and when the service refuses', async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { measureOfSubPage } from '../teams/links.ts';
+import { measureOfSubPage } from '../teams/sub-pages.ts';
 
 /** The measure that lies open. A deep link opens one; so does a new deep link while the page is already there. */
 export function useOpenMeasure(subPageId: string | undefined) {

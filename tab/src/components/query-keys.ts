@@ -4,6 +4,8 @@ export const queryKeys = {
   own: ['own'],
   revision: ['revision'],
   plan: (unitId: string) => ['plan', unitId],
+  /** Without a unit, the municipality's. */
+  channelPlan: (unitId: string | undefined) => ['channelPlan', unitId],
   gap: (unitId: string) => ['gap', unitId],
   measure: (measureId: string) => ['measure', measureId],
 } as const;

@@ -10,7 +10,7 @@ export type HostTheme = 'default' | 'dark' | 'contrast' | 'glass';
 export interface HostContext {
   readonly language: Language;
   readonly theme: HostTheme;
-  /** The page's id in the app package: part of every link back to it. */
+  /** The page's id in the app package, or what a channel tab was given when it was set up. */
   readonly pageId: string;
   /** What a deep link points at, for example `measure/123`. */
   readonly subPageId: string | undefined;

@@ -11,6 +11,7 @@ export interface Call {
 
 export interface FakeInput {
   readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
 }
 

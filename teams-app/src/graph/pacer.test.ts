@@ -75,4 +75,10 @@ describe('the allowance of resource units', () => {
     expect(await pacer.acquire(1, 'background', 600)).toEqual({ granted: true });
     expect(clock.elapsed()).toBeGreaterThan(30);
   });
+
+  it('goes on under a clock that stands still', async () => {
+    const still = { now: () => new Date(0), wait: async () => undefined, random: () => 0 };
+    const pacer = createPacer(1_200, still);
+    for (let i = 0; i < 5; i += 1) expect(await pacer.acquire(60, 'read', 60)).toEqual({ granted: true });
+  });
 });

@@ -36,12 +36,15 @@ export function createPacer(unitsPerMinute: number, clock: Clock): Pacer {
   const perMs = Math.max(1, unitsPerMinute * (1 - reserveShare) - capacity) / 60_000;
   const queue: Waiting[] = [];
   let level = capacity;
-  let filledAt = clock.now().getTime();
+  /** Milliseconds waited that the clock did not show: a clock that stands still must not stop the allowance. */
+  let unseen = 0;
+  const time = () => clock.now().getTime() + unseen;
+  let filledAt = time();
   let pausedUntil = 0;
   let pumping = false;
 
   const fill = (): number => {
-    const now = clock.now().getTime();
+    const now = time();
     level = Math.min(capacity, level + Math.max(0, now - filledAt) * perMs);
     filledAt = now;
     return now;
@@ -66,7 +69,9 @@ export function createPacer(unitsPerMinute: number, clock: Clock): Pacer {
       const now = fill();
       const ms = delay(head.units, now);
       if (ms > 0) {
-        await clock.wait(Math.ceil(ms));
+        const whole = Math.ceil(ms);
+        await clock.wait(whole);
+        unseen += Math.max(0, now + whole - time());
         shed(fill());
         continue;
       }
@@ -94,8 +99,8 @@ export function createPacer(unitsPerMinute: number, clock: Clock): Pacer {
       });
     },
     pause(seconds) {
-      pausedUntil = Math.max(pausedUntil, clock.now().getTime() + seconds * 1_000);
-      shed(clock.now().getTime());
+      pausedUntil = Math.max(pausedUntil, time() + seconds * 1_000);
+      shed(time());
     },
   };
 }

@@ -26,7 +26,10 @@ export interface WritesDeps {
 }
 
 export interface Outbox extends Writes {
-  /** Shows what is pending in a read model that has just been loaded. */
+  /**
+   * Shows what is pending in a read model that has just been loaded. What rests may be tried once more: SharePoint was
+   * reached a moment ago, and a restart is often somebody's answer to trouble.
+   */
   restore(): Promise<void>;
   /** Writes what is due, oldest first, until nothing is or SharePoint does not answer. Gives the number finished. */
   drain(): Promise<number>;
@@ -125,7 +128,10 @@ export function createWrites(deps: WritesDeps): Outbox {
       });
       return Promise.race([work, patience]);
     },
-    restore: () => view.synchronise(),
+    async restore() {
+      await view.synchronise();
+      await store.wake(now());
+    },
     drain,
     status: () => store.status(),
     forget: () => store.forget(new Date(now().getTime() - rememberMs)),

@@ -4,7 +4,7 @@ import type { RememberedTable } from '../../excel/remembered-tables.ts';
 import { fetchPlan } from './api/fetch-plan.ts';
 import type { Outcome } from './outcome.ts';
 import { planTable } from './plan-table.ts';
-import { hasKey, newYears, refreshSteps } from './refresh-steps.ts';
+import { newYears, refreshSteps } from './refresh-steps.ts';
 
 /** Brings a table up to date in place. The service is asked first, so that a refusal leaves the workbook as it was. */
 export async function refreshPlan(
@@ -19,7 +19,8 @@ export async function refreshPlan(
 
   const found = await workbook.read(tableName);
   if (found === undefined) return { kind: 'gone', unit };
-  if (!hasKey(found, table.labels)) return { kind: 'noKey', unit, column: table.labels.key ?? '' };
+  const noKey = { kind: 'noKey', unit, column: table.labels.key ?? '' } as const;
+  if (refreshSteps(found, fresh, table.labels).kind === 'noKey') return noKey;
 
   const years = newYears(found, fresh, table.labels);
   const labels = { ...table.labels, ...Object.fromEntries(years.map(({ id, label }) => [id, label])) };
@@ -32,6 +33,7 @@ export async function refreshPlan(
   if (sheet === undefined) return { kind: 'gone', unit };
 
   const steps = refreshSteps(sheet, fresh, labels);
+  if (steps.kind === 'noKey') return noKey;
   const { added, removed, changed } = { ...steps, added: steps.added.length, removed: steps.removed.length };
   if (added + removed + changed > 0) await workbook.carryOut(tableName, steps);
   const { asOf, stale } = view.freshness;

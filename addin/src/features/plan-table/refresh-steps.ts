@@ -12,11 +12,6 @@ function placeOf(sheet: SheetTable, labels: Labels, id: string): number {
   return label === undefined ? -1 : sheet.header.indexOf(label);
 }
 
-/** Whether rows can be recognised. */
-export function hasKey(sheet: SheetTable, labels: Labels): boolean {
-  return placeOf(sheet, labels, 'key') !== -1;
-}
-
 /**
  * Years the plan has got since the table was inserted, each to be put in after the year before it. Other new columns are not put
  * in: a table inserted by somebody who sees numbers only must not get names because somebody else refreshes it.
@@ -45,11 +40,16 @@ export function newYears(
 /**
  * How to bring a table up to date in place. Rows are found by their key, columns by the label they were inserted with, so
  * sorting, filtering, own columns and moved columns all stay; a column of ours that was deleted or renamed is left alone.
- * The table must have its key (`hasKey`).
+ * Without the key no row can be recognised.
  */
-export function refreshSteps(sheet: SheetTable, fresh: PlanTable, labels: Labels): TableSteps {
-  const keyAt = fresh.columns.findIndex(({ id }) => id === 'key');
+export function refreshSteps(
+  sheet: SheetTable,
+  fresh: PlanTable,
+  labels: Labels,
+): (TableSteps & { readonly kind: 'steps' }) | { readonly kind: 'noKey' } {
   const keyPlace = placeOf(sheet, labels, 'key');
+  if (keyPlace === -1) return { kind: 'noKey' };
+  const keyAt = fresh.columns.findIndex(({ id }) => id === 'key');
   const placed = fresh.columns
     .map(({ id, kind }, at) => ({ at, kind, place: placeOf(sheet, labels, id) }))
     .filter(({ place }) => place !== -1);
@@ -87,7 +87,14 @@ export function refreshSteps(sheet: SheetTable, fresh: PlanTable, labels: Labels
     .filter(([, row]) => keyOf(row) !== '' && !seen.has(keyOf(row)))
     .map(([at]) => at)
     .toReversed();
-  return { writes, added, removed, changed, columns: placed.map(({ place, kind }) => ({ place, kind })) };
+  return {
+    kind: 'steps',
+    writes,
+    added,
+    removed,
+    changed,
+    columns: placed.map(({ place, kind }) => ({ place, kind })),
+  };
 }
 
 /** The cells of one row that differ, joined where they stand side by side. */

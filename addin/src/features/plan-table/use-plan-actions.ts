@@ -24,7 +24,7 @@ export function usePlanActions(): PlanActions {
       setProgress(undefined);
       const outcomes = await performAction(session, action, setProgress);
       // The list is true before the message about it is read.
-      await queries.invalidateQueries({ queryKey: queryKeys.remembered });
+      await queries.invalidateQueries({ queryKey: queryKeys.tables });
       return outcomes;
     },
   });

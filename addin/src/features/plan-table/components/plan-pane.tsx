@@ -3,7 +3,7 @@ import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useHome } from '../api/use-home.ts';
 import { usePlanActions } from '../use-plan-actions.ts';
-import { useRemembered } from '../use-remembered.ts';
+import { useTables } from '../use-tables.ts';
 import { ActionReport } from './action-report.tsx';
 import { InsertPlanForm } from './insert-plan-form.tsx';
 import styles from './plan-pane.module.css';
@@ -13,22 +13,22 @@ import { TableList } from './table-list.tsx';
 export function PlanPane() {
   const { text } = useSession();
   const home = useHome();
-  const remembered = useRemembered();
+  const tables = useTables();
   const actions = usePlanActions();
   return (
     <>
       {home.data !== undefined ? (
-        <InsertPlanForm home={home.data} tables={remembered.data ?? []} actions={actions} />
+        <InsertPlanForm home={home.data} tables={tables.data ?? []} actions={actions} />
       ) : home.error !== null ? (
         <Failure error={home.error} onRetry={() => void home.refetch()} />
       ) : (
         <Spinner size="small" label={text('addin.loading')} />
       )}
       <ActionReport actions={actions} />
-      {remembered.error !== null ? (
-        <Failure error={remembered.error} onRetry={() => void remembered.refetch()} />
+      {tables.error !== null ? (
+        <Failure error={tables.error} onRetry={() => void tables.refetch()} />
       ) : (
-        remembered.data !== undefined && <TableList tables={remembered.data} actions={actions} />
+        tables.data !== undefined && <TableList tables={tables.data} actions={actions} />
       )}
       <p className={styles.privacy}>{text('addin.privacy')}</p>
     </>

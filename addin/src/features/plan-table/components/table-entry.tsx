@@ -1,19 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useSession } from '../../../components/session.tsx';
-import type { RememberedTable } from '../../../excel/remembered-tables.ts';
+import type { ListedTable } from '../../../excel/list-tables.ts';
 import type { Action } from '../perform-action.ts';
 import type { PlanActions } from '../use-plan-actions.ts';
 import styles from './table-list.module.css';
 
 interface TableEntryProps {
-  readonly table: RememberedTable;
+  readonly table: ListedTable;
   readonly place: number;
   readonly actions: PlanActions;
 }
 
-/** One table: whose plan, of what moment, how long, and what can be done with it. */
+/** One table: whose plan, where, of what moment, how long, and what can be done with it. */
 export function TableEntry({ table, place, actions }: TableEntryProps) {
   const { text, formats } = useSession();
+  const { sheet } = table;
   const choices: readonly (readonly [string, Action])[] = [
     [text('addin.refresh'), { kind: 'refresh', tables: [table] }],
     [text('addin.show'), { kind: 'show', table }],
@@ -22,6 +23,7 @@ export function TableEntry({ table, place, actions }: TableEntryProps) {
   return (
     <li className={styles.entry}>
       <h3>{table.unitName}</h3>
+      <p>{sheet === undefined ? text('addin.table.gone') : text('addin.table.sheet', { sheet })}</p>
       <p>
         {text('addin.table.asOf', { when: formats.moment(table.asOf) })} ·{' '}
         {text('addin.table.rows', { count: table.rows })}
@@ -33,7 +35,7 @@ export function TableEntry({ table, place, actions }: TableEntryProps) {
             size="small"
             appearance={action.kind === 'refresh' ? 'secondary' : 'subtle'}
             className={styles.choice}
-            aria-label={`${label}: ${table.unitName}`}
+            aria-label={`${label}: ${sheet ?? table.unitName}`}
             disabledFocusable={actions.working !== undefined}
             onClick={() => actions.perform(action)}
           >

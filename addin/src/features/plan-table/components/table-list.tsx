@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useSession } from '../../../components/session.tsx';
-import type { RememberedTable } from '../../../excel/remembered-tables.ts';
+import type { ListedTable } from '../../../excel/list-tables.ts';
 import type { PlanActions } from '../use-plan-actions.ts';
 import { TableEntry } from './table-entry.tsx';
 import styles from './table-list.module.css';
 
 interface TableListProps {
-  readonly tables: readonly RememberedTable[];
+  readonly tables: readonly ListedTable[];
   readonly actions: PlanActions;
 }
 

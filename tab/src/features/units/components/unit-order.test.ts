@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '../../../components/formats.ts';
 import { municipality, nursingHome, sector, ward } from '../../../testing/plan-views.ts';
-import { findUnits, orderUnits } from './unit-order.ts';
+import { findUnits, nameUnit, orderUnits } from './unit-order.ts';
 
 const { compare } = createFormats('nb');
 const school = { ...sector, id: 'u9', name: 'Ås skole' };
@@ -20,6 +20,18 @@ describe('the units to choose among', () => {
 
   it('start at the top of what the person may see', () => {
     expect(orderUnits([ward, nursingHome], compare).map(({ depth }) => depth)).toEqual([0, 1]);
+  });
+
+  it('carry the name of the unit above, and show it where a name repeats', () => {
+    const sentrum = { ...ward, id: 'u10', name: 'Avdeling Sol', parentId: school.id };
+    const doubled = orderUnits([ward, school, nursingHome, municipality, sector, sentrum], compare);
+    expect(doubled.filter(({ unit }) => unit.name === 'Avdeling Sol').map(({ above }) => above)).toEqual([
+      'Fjordvik sykehjem',
+      'Ås skole',
+    ]);
+    expect(nameUnit(doubled, 'u10')).toBe('Avdeling Sol, Ås skole');
+    expect(nameUnit(ordered, ward.id)).toBe('Avdeling Sol');
+    expect(nameUnit(orderUnits([ward], compare), ward.id)).toBe('Avdeling Sol');
   });
 
   it('are found by any part of the name, those that begin with it first, with the unit above', () => {

@@ -2,7 +2,7 @@ import { Combobox, Option, useId } from '@fluentui/react-components';
 import type { UnitRef } from '@rod-trad/shared/contracts/views';
 import { useMemo, useState } from 'react';
 import { useSession } from '../../../components/session.tsx';
-import { findUnits, orderUnits } from './unit-order.ts';
+import { findUnits, nameUnit, orderUnits } from './unit-order.ts';
 import styles from './unit-picker.module.css';
 
 /** A list longer than this is quicker searched than scrolled. */
@@ -23,7 +23,6 @@ export function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
   const ordered = useMemo(() => orderUnits(units, formats.compare), [units, formats]);
   const found = findUnits(ordered, search ?? '');
   const listed = found.slice(0, longestList);
-  const name = units.find(({ id }) => id === chosen)?.name ?? '';
   return (
     <div className={styles.picker}>
       <span id={labelId}>{text('tab.unit.label')}</span>
@@ -31,7 +30,7 @@ export function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
         aria-labelledby={labelId}
         className={styles.box}
         inlinePopup
-        value={search ?? name}
+        value={search ?? nameUnit(ordered, chosen)}
         selectedOptions={[chosen]}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setSearch(event.target.value)}

@@ -1,0 +1,55 @@
+import type { Request, Response } from 'botbuilder';
+import { describe, expect, it } from 'vitest';
+import { createAdapter } from './create-adapter.ts';
+
+/** One call from a channel, and the status it was answered with. */
+async function call(identity: Parameters<typeof createAdapter>[0], headers: Record<string, string> = {}) {
+  const got: string[] = [];
+  let status = 0;
+  const response = {
+    socket: undefined,
+    header: () => response,
+    status: (code: number) => {
+      status = code;
+      return response;
+    },
+    send: () => response,
+    end: () => response,
+  };
+  const body = {
+    type: 'event',
+    name: 'test',
+    channelId: 'msteams',
+    serviceUrl: 'http://localhost:1/',
+    from: { id: 'a' },
+    recipient: { id: 'b' },
+    conversation: { id: 'c' },
+  };
+  const request = { method: 'POST', headers, body };
+  await createAdapter(identity).process(
+    request as unknown as Request,
+    response as unknown as Response,
+    async (context) => {
+      got.push(context.activity.name ?? '');
+    },
+  );
+  return { status, got };
+}
+
+const identity = {
+  appId: '8d1d6c52-7c1e-4b7e-b0a5-93f0b1d6e432',
+  authority: 'https://localhost:1/tenant',
+  channelMetadataUrl: 'https://localhost:1/metadata',
+  tokens: { acquireTokenByClientCredential: async () => null },
+};
+
+describe('a call from the channel', () => {
+  it('is let in without an identity: a developer’s machine', async () => {
+    expect(await call(undefined)).toEqual({ status: 200, got: ['test'] });
+  });
+
+  it('is refused with an identity when it carries no token, or none that can be verified', async () => {
+    expect(await call(identity)).toEqual({ status: 401, got: [] });
+    expect(await call(identity, { authorization: 'Bearer made.up.token' })).toMatchObject({ got: [] });
+  });
+});

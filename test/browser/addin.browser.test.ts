@@ -1,0 +1,297 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { PlanView } from '@rod-trad/shared/contracts/views';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages } from '../product/build-pages.ts';
+import { type StoryWorld, startWorld, until } from '../stories/story-world.ts';
+import { type AddinBrowser, axeViolations, openAddinBrowser } from './open-addin.ts';
+
+let world: StoryWorld;
+let browser: AddinBrowser;
+
+beforeAll(async () => {
+  buildPages();
+  world = await startWorld();
+  browser = await openAddinBrowser(world);
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+const planOf = (person: string) => world.as(person)('unitPlan', { params: { unitId: world.people.unit } });
+const tableIn = async (person: string, workbook: string) =>
+  (await world.tenant.excel.workbook(person, workbook)).tableValues('RodTradPlan1');
+const press = (pane: Frame, name: string | RegExp) => pane.getByRole('button', { name }).first().click();
+const said = (pane: Frame) => pane.getByRole('status').filter({ hasText: /\S/ }).last();
+
+async function choose(pane: Frame, unit: string): Promise<void> {
+  const picker = pane.getByRole('combobox');
+  await picker.fill(unit);
+  await picker.press('ArrowDown');
+  await picker.press('Enter');
+}
+
+describe('the add-in in Excel', () => {
+  it('inserts the plan, and brings the leader’s change in while the adviser’s own column stays', async () => {
+    const { hrAdviser, leader, unit, measure } = world.people;
+    const { page, pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Historie' });
+    const before = await planOf(hrAdviser);
+    await choose(pane, before.unit.name);
+    await press(pane, 'Sett inn planen');
+    await expect
+      .poll(() => said(pane).textContent(), { timeout: 15_000 })
+      .toContain('er satt inn på et nytt ark');
+    await expect.poll(() => page.locator('#cell-A1').textContent()).toContain('Kompetanseområde');
+    await expect.poll(() => page.locator('#cell-F1').textContent()).toContain(String(before.plan?.years[0]));
+    expect(await page.locator('#cell-A2').textContent()).toContain(before.areas[0]?.name);
+
+    // The adviser writes a note in a column of their own, right of what can be seen.
+    const inserted = await tableIn(hrAdviser, 'Historie');
+    const key = inserted?.header.indexOf('Nøkkel') ?? -1;
+    const row = inserted?.rows.findIndex((cells) => cells[key] === measure) ?? -1;
+    expect(row).toBeGreaterThanOrEqual(0);
+    await world.tenant.excel.edit(
+      hrAdviser,
+      (workbook) => {
+        const table = workbook.findTable('RodTradPlan1');
+        if (table === undefined) throw new Error('No table');
+        table.area = { ...table.area, columns: table.area.columns + 1 };
+        table.columns.push({ id: 99, name: 'Notat', filter: undefined });
+        const column = table.area.columns - 1;
+        table.sheet.ensureCell(0, column).value = 'Notat';
+        table.sheet.ensureCell(row + 1, column).value = 'Ta opp i møtet';
+      },
+      'Historie',
+    );
+
+    const etag = (await world.as(leader)('measure', { params: { measureId: measure } })).etag ?? '';
+    await world.as(leader)('followUp', {
+      params: { measureId: measure },
+      body: { key: randomUUID(), status: 'delayed', note: 'Venter på kursplass', etag },
+    });
+    await until('the change is seen by HR', async () => {
+      const plan = await planOf(hrAdviser);
+      return plan.areas
+        .flatMap((area) => area.measures)
+        .find((m) => m.id === measure && m.status === 'delayed');
+    });
+    await press(pane, /^Oppdater: /);
+    await expect
+      .poll(() => said(pane).textContent(), { timeout: 15_000 })
+      .toContain('er oppdatert: 1 rad endret.');
+
+    const after = await tableIn(hrAdviser, 'Historie');
+    const status = after?.header.indexOf('Status') ?? -1;
+    expect(after?.rows[row]?.[status]).toBe('Forsinket');
+    expect(after?.rows[row]?.at(-1)).toBe('Ta opp i møtet');
+    expect(after?.rows).toHaveLength(inserted?.rows.length ?? 0);
+    await press(pane, /^Oppdater: /);
+    await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toContain('Ingenting er endret');
+    expect(unit).toBe(before.unit.id);
+    expect(faults).toEqual([]);
+  });
+});
+
+/** What the service answers to every question about a plan, changed on its way to the pane. */
+async function changePlan(page: Page, change: (plan: PlanView) => PlanView): Promise<void> {
+  await page.route('**/api/units/*/plan', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: change((await answer.json()) as PlanView) });
+  });
+}
+
+describe('a refresh through the real Office.js', () => {
+  it('adds and removes rows and years around totals, sorting and what stands below', async () => {
+    const { hrAdviser } = world.people;
+    const { page, pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Endret' });
+    const plan = await planOf(hrAdviser);
+    await choose(pane, plan.unit.name);
+    await press(pane, 'Sett inn planen');
+    await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toContain('er satt inn');
+    const before = await tableIn(hrAdviser, 'Endret');
+    if (before === undefined) throw new Error('No table');
+    await world.tenant.excel.edit(
+      hrAdviser,
+      (workbook) => {
+        const table = workbook.findTable('RodTradPlan1');
+        if (table === undefined) throw new Error('No table');
+        table.sheet.ensureCell(table.area.rows + 1, 0).value = 'Under tabellen';
+      },
+      'Endret',
+    );
+    const [first, ...others] = plan.areas.flatMap((area) => area.measures);
+    if (first === undefined || plan.plan === undefined) throw new Error('An empty plan');
+    const { years } = plan.plan;
+    await changePlan(page, (view) => ({
+      ...view,
+      ...(view.plan === undefined ? {} : { plan: { ...view.plan, years: [...years.slice(1), 2040] } }),
+      areas: view.areas.map((area, at) => ({
+        ...area,
+        measures: [
+          ...area.measures.filter(({ id }) => id !== first.id),
+          ...(at === 0 ? [{ ...first, id: 'ny', title: '=2+3', years: [2040], dueOn: '2027-02-01' }] : []),
+        ],
+      })),
+    }));
+    await press(pane, /^Oppdater: /);
+    await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toMatch(/1 ny, 1 fjernet/);
+
+    const after = await tableIn(hrAdviser, 'Endret');
+    const at = (label: string) => after?.header.indexOf(label) ?? -1;
+    expect(at('2040')).toBe(at(String(years.at(-1))) + 1);
+    const fresh = after?.rows.find((row) => row[at('Nøkkel')] === 'ny');
+    expect(fresh?.[at('Overordnede tiltak')]).toBe('=2+3');
+    expect(fresh?.[at('2040')]).toBe('x');
+    expect(fresh?.[at('Frist')]).toBe(46_419);
+    expect(after?.rows.some((row) => row[at('Nøkkel')] === first.id)).toBe(false);
+    expect(after?.rows.every((row) => row[at(String(years[0]))] === '')).toBe(true);
+    expect(after?.rows).toHaveLength(before.rows.length);
+    expect(others.length).toBeGreaterThan(0);
+    const { sheet, area } =
+      (await world.tenant.excel.workbook(hrAdviser, 'Endret')).findTable('RodTradPlan1') ?? {};
+    expect(sheet?.cell((area?.rows ?? 0) + 1, 0)?.value).toBe('Under tabellen');
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves the workbook as it was when Excel refuses, and says what to do', async () => {
+    const { hrAdviser } = world.people;
+    const { page, pane } = await browser.open({ person: hrAdviser, workbook: 'Beskyttet' });
+    const protect = '**/excel/ProcessQuery*';
+    await pane.getByRole('combobox').waitFor();
+    await page.route(protect, (route) =>
+      route.fulfill({
+        json: {
+          Results: [],
+          TraceIds: [],
+          Error: { Code: 'AccessDenied', Message: 'No.', Location: '', ActionIndex: 0, HttpStatusCode: 403 },
+        },
+      }),
+    );
+    await press(pane, 'Sett inn planen');
+    await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toContain('beskyttet');
+    await page.unroute(protect);
+    expect((await world.tenant.excel.workbook(hrAdviser, 'Beskyttet')).sheets).toHaveLength(1);
+    await press(pane, 'Prøv igjen');
+    await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toContain('er satt inn');
+  });
+});
+
+describe('who sees what', () => {
+  it('gives a union representative the plan without owners', async () => {
+    const { unionRep } = world.people;
+    const { pane, faults } = await browser.open({ person: unionRep, workbook: 'Drøfting' });
+    await choose(pane, (await planOf(unionRep)).unit.name);
+    await press(pane, 'Sett inn planen');
+    await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toContain('er satt inn');
+    const table = await tableIn(unionRep, 'Drøfting');
+    expect(table?.header).toContain('Overordnede tiltak');
+    expect(table?.header).not.toContain('Ansvarlig');
+    const names = world.tenant.context.directory.list().map((person) => person.displayName);
+    expect(table?.rows.flat().filter((cell) => names.includes(String(cell)))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('refuses an employee who opens a workbook with a plan, and changes nothing', async () => {
+    const { hrAdviser, employee } = world.people;
+    const shared = await world.tenant.excel.workbook(hrAdviser, 'Historie');
+    await world.tenant.excel.edit(
+      employee,
+      (workbook) => {
+        for (const [key, value] of shared.settings) workbook.settings.set(key, value);
+      },
+      'Delt',
+    );
+    const { pane, faults } = await browser.open({ person: employee, workbook: 'Delt' });
+    await pane.getByText('Det er ingen planer du kan hente hit.').waitFor();
+    await press(pane, /^Oppdater: /);
+    await expect
+      .poll(() => said(pane).textContent(), { timeout: 15_000 })
+      .toContain('Du har ikke tilgang til dette.');
+    expect(await said(pane).textContent()).toContain('Nummer til administratoren');
+    const opened = await world.tenant.excel.workbook(employee, 'Delt');
+    expect(opened.tables).toEqual([]);
+    expect(opened.settings).toEqual(shared.settings);
+    expect(faults.filter((fault) => !fault.includes('403'))).toEqual([]);
+  });
+
+  it('says so when the service cannot be reached, and gets on when it can', async () => {
+    const { page, pane, faults } = await browser.open({
+      person: world.people.hrAdviser,
+      workbook: 'Uten nett',
+    });
+    await pane.getByRole('combobox').waitFor();
+    await page.route('**/api/**', (route) => route.abort());
+    await press(pane, 'Sett inn planen');
+    await expect
+      .poll(() => said(pane).textContent(), { timeout: 15_000 })
+      .toContain('Arbeidsboken er urørt.');
+    await page.unroute('**/api/**');
+    await press(pane, 'Prøv igjen');
+    await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toContain('er satt inn');
+    expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+  });
+
+  it('asks the person to sign in when Microsoft wants it, and says so when that is refused', async () => {
+    const { faults: planned } = world.tenant.context;
+    planned.add({ kind: 'USER_INTERACTION_REQUIRED', part: 'excel', times: 1 });
+    const asked = await browser.open({ person: world.people.hrAdviser, workbook: 'Innlogging' });
+    await asked.pane.getByRole('combobox').waitFor();
+    planned.add({ kind: 'USER_INTERACTION_REQUIRED', part: 'excel', times: 1 });
+    planned.add({ kind: 'USER_CANCEL', part: 'excel', times: 1 });
+    const refused = await browser.open({ person: world.people.hrAdviser, workbook: 'Innlogging' });
+    await refused.pane.getByText('Innloggingen ble avbrutt.').waitFor();
+    await press(refused.pane, 'Prøv igjen');
+    await refused.pane.getByRole('combobox').waitFor();
+    expect([...asked.faults, ...refused.faults]).toEqual([]);
+  });
+});
+
+describe('how it looks', () => {
+  const looks = [
+    ['default', 'nb'],
+    ['dark', 'nn'],
+    ['contrast', 'en'],
+  ] as const;
+  it.each(looks)(
+    'has nothing axe would complain about in %s, %s, in a pane of 300 pixels',
+    async (theme, lang) => {
+      mkdirSync('/tmp/addin', { recursive: true });
+      const { page, pane, faults } = await browser.open({
+        person: world.people.hrAdviser,
+        workbook: `Utseende ${theme}`,
+        ...{ theme, lang },
+      });
+      await pane.getByRole('combobox').waitFor();
+      expect(await pane.evaluate('document.documentElement.lang')).toBe(lang);
+      await page.screenshot({ path: `/tmp/addin/${theme}-${lang}-start.png` });
+      expect(await axeViolations(pane)).toEqual([]);
+      const primary = { nb: 'Sett inn planen', nn: 'Set inn planen', en: 'Insert the plan' }[lang];
+      const list = { nb: 'I denne arbeidsboken', nn: 'I denne arbeidsboka', en: 'In this workbook' }[lang];
+      for (let time = 0; time < 2; time += 1) {
+        await press(pane, primary);
+        await expect.poll(() => pane.locator('section li').count(), { timeout: 15_000 }).toBe(time + 1);
+      }
+      await page.locator('.pane .handle').evaluate((handle) => {
+        const wide = (handle as HTMLElement).parentElement;
+        if (wide !== null) wide.style.width = '300px';
+      });
+      await pane.getByRole('heading', { name: list }).waitFor();
+      await page.screenshot({ path: `/tmp/addin/${theme}-${lang}-done.png` });
+      expect(await axeViolations(pane)).toEqual([]);
+      expect(await pane.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await pane.getByRole('combobox').click();
+      await page.screenshot({ path: `/tmp/addin/${theme}-${lang}-picker.png` });
+      expect(await axeViolations(pane)).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('tells where to open it when it is opened outside Excel', async () => {
+    const { page } = await browser.open({ person: world.people.hrAdviser, workbook: 'Utenfor' });
+    await page.goto(`${world.product.url}/addin/`);
+    await page.getByText(/(Åpne|Open) (det fra båndet|it from the ribbon)/).waitFor();
+    expect(await axeViolations(page.mainFrame())).toEqual([]);
+  });
+});

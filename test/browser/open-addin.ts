@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright-core';
+import type { StoryWorld } from '../stories/story-world.ts';
+import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
+
+export interface OpenAddin {
+  /** Excel with grid and task pane. */
+  readonly page: Page;
+  /** The add-in inside the task pane. */
+  readonly pane: Frame;
+  /** Console errors, exceptions and requests that left the machine. */
+  readonly faults: readonly string[];
+}
+
+export interface AddinBrowser {
+  /** Opens a person's workbook with the add-in beside it; another name is another workbook. */
+  open(options: {
+    readonly person: string;
+    readonly workbook: string;
+    readonly lang?: 'nb' | 'nn' | 'en';
+    readonly theme?: 'default' | 'dark' | 'contrast';
+  }): Promise<OpenAddin>;
+  close(): Promise<void>;
+}
+
+/** Chromium in front of the local Excel, with the add-in as it is built. */
+export async function openAddinBrowser(world: StoryWorld): Promise<AddinBrowser> {
+  const browser: OpenBrowser = await openBrowser();
+  return {
+    async open({ person, workbook, lang = 'nb', theme = 'default' }) {
+      const { page, faults } = await browser.newPage({ width: 1360, height: 860 });
+      const query = new URLSearchParams({ person, workbook, lang, theme });
+      await page.goto(`${world.tenant.urls.excelUrl}?${query}`);
+      const pane = await (await page.waitForSelector('.pane iframe')).contentFrame();
+      if (pane === null) throw new Error('The task pane has no frame');
+      return { page, pane, faults };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** What axe finds wrong in a frame; empty when nothing. */
+export async function axeViolations(frame: Frame): Promise<readonly string[]> {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await frame.evaluate(await readFile(axe, 'utf8'));
+  const found = (await frame.evaluate('axe.run()')) as {
+    violations: { id: string; nodes: { html: string }[] }[];
+  };
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
