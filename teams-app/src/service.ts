@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { createBot } from '@rod-trad/bot/create-bot';
+import { type Bot, createBot } from '@rod-trad/bot/create-bot';
 import { answerFollowUpCard } from '@rod-trad/shared/use-cases/answer-follow-up-card';
 import { deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
 import { planNudges } from '@rod-trad/shared/use-cases/plan-nudges';
@@ -65,7 +65,8 @@ export async function createService(parts: ServiceParts): Promise<Service> {
     now: clock.now,
     aggregateThreshold: config.aggregateThreshold,
   };
-  const bot = createBot({
+  const deliver = () => deliverNudges(context, bot.sender, config.quietTimes);
+  const bot: Bot = createBot({
     settings: {
       identity: botIdentity(parts),
       tenantId: config.tenantId,
@@ -80,7 +81,11 @@ export async function createService(parts: ServiceParts): Promise<Service> {
         const person = readModel.person(id);
         return person?.active === true ? person : undefined;
       },
-      reachable: (id) => ledger.unblock(id),
+      reachable: async (id) => {
+        await ledger.unblock(id);
+        // What waited for the person is sent now; a minute later the job would do it.
+        void deliver().catch((error: unknown) => report('deliver-nudges', error));
+      },
     },
     now: clock.now,
     onFault: (error) => report('bot', error),
@@ -95,7 +100,7 @@ export async function createService(parts: ServiceParts): Promise<Service> {
         database,
         schema: 'jobs',
         planNudges: () => planNudges(context),
-        deliverNudges: () => deliverNudges(context, bot.sender, config.quietTimes),
+        deliverNudges: deliver,
         forget: () => writes.forget(),
         onFailure: report,
       }),

@@ -38,6 +38,9 @@ export async function startProduct(tenant: Tenant, place: ProductPlace): Promise
     stream.pipe(log, { end: false });
     stream.on('data', (chunk: Buffer) => void lines.push(chunk.toString()));
   }
+  // A run that breaks off must not leave a service behind.
+  const orphan = () => child.kill('SIGKILL');
+  process.once('exit', orphan);
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const url = `http://localhost:${place.port}`;
   const { product } = tenant.context;
@@ -49,10 +52,14 @@ export async function startProduct(tenant: Tenant, place: ProductPlace): Promise
     const answer = await fetch(`${url}/health`, { headers: { accept: 'application/json' } });
     return (await answer.json()) as HealthView;
   };
-  await ready(child, health, () => lines.join('').slice(-4000));
+  await ready(child, health, () => lines.join('').slice(-4000)).catch((error) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await ended;
+    process.off('exit', orphan);
     log.end();
   };
   return { url, logFile, health, ended, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };

@@ -15,8 +15,11 @@ import type { BotSettings } from '../bot-settings.ts';
 import { followUpCard } from '../cards/follow-up-card.ts';
 import { readRefusal } from './reach.ts';
 
+/** The two ways botbuilder has to speak first. */
+export type ProactiveAdapter = Pick<CloudAdapter, 'continueConversationAsync' | 'createConversationAsync'>;
+
 export interface SenderParts {
-  readonly adapter: CloudAdapter;
+  readonly adapter: ProactiveAdapter;
   readonly settings: BotSettings;
   readonly conversations: Conversations;
   languageOf(id: PersonId): Language;
@@ -71,18 +74,21 @@ export function createNudgeSender(parts: SenderParts): NudgeSender {
       let outcome: SendOutcome = { kind: 'failed', reason: 'no answer from the channel' };
       try {
         await inChat(personId, async (context) => {
-          const sent = await context.sendActivity(activity);
-          outcome = {
-            kind: 'sent',
-            conversationId: context.activity.conversation.id,
-            activityId: sent?.id ?? '',
-          };
+          // Caught here, inside the turn: what leaves a turn is taken for a fault of the bot and never comes back to us.
+          outcome = await context.sendActivity(activity).then(
+            (sent) => placeOf(context, sent?.id ?? ''),
+            (error: unknown) => readRefusal(error),
+          );
         });
       } catch (error) {
         outcome = readRefusal(error);
-        if (outcome.kind === 'blocked') await conversations.deactivate(personId);
       }
+      if (outcome.kind === 'blocked') await conversations.deactivate(personId);
       return outcome;
     },
   };
+}
+
+function placeOf(context: TurnContext, activityId: string): SendOutcome {
+  return { kind: 'sent', conversationId: context.activity.conversation.id, activityId };
 }

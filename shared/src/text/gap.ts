@@ -1,4 +1,4 @@
-import type { Sentence } from './text-key.ts';
+import type { Sentence } from './sentence.ts';
 
 export const gapTexts = {
   'gap.state.met': { nb: 'Dekket', nn: 'Dekt', en: 'Met' },

@@ -1,4 +1,4 @@
-import type { Sentence } from './text-key.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What people read before the app is opened: the app store, the tab, the command menu, the ribbon. */
 export const manifestTexts = {

@@ -1,4 +1,4 @@
-import type { Sentence } from './text-key.ts';
+import type { Sentence } from './sentence.ts';
 
 export const measureTexts = {
   'measure.status.planned': { nb: 'Planlagt', nn: 'Planlagt', en: 'Planned' },

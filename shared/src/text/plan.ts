@@ -1,4 +1,4 @@
-import type { Sentence } from './text-key.ts';
+import type { Sentence } from './sentence.ts';
 
 export const planTexts = {
   // Headings as in seed 001, "Kompetanseplan som følger strategiperioden".

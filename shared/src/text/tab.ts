@@ -1,4 +1,4 @@
-import type { Sentence } from './text-key.ts';
+import type { Sentence } from './sentence.ts';
 
 export const tabTexts = {
   'tab.title': { nb: 'Rød tråd', nn: 'Rød tråd', en: 'Rød tråd' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../domain/language.ts';
 import { createText } from './create-text.ts';
-import type { Sentence } from './text-key.ts';
+import type { Sentence } from './sentence.ts';
 import { texts } from './texts.ts';
 
 const sentences: [string, Sentence][] = Object.entries(texts);

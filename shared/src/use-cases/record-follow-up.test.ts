@@ -12,7 +12,7 @@ const now = new Date('2026-11-23T09:00:00Z');
 const key = '6f1de3a0-8a52-4c0e-9f2e-0f5f3c1b7a11';
 const leader = actor('leader');
 
-function setUp() {
+function setUp(...more: Parameters<typeof buildMeasure>[]) {
   const records = fixedRecords(
     [buildPerson('leader'), buildPerson('nurse')],
     {
@@ -27,7 +27,7 @@ function setUp() {
           order: 1,
         },
       ],
-      measures: [buildMeasure('m', { dueOn: day('2026-11-20') })],
+      measures: [buildMeasure('m', { dueOn: day('2026-11-20') }), ...more.map((measure) => buildMeasure(...measure))],
     },
     now,
   );
@@ -170,8 +170,8 @@ describe('the question and its card', () => {
   });
 
   it('stops the round when the channel lets nobody in, and gives no question up', async () => {
-    const context = setUp();
-    context.records.put('measures', buildMeasure('m2', { dueOn: day('2026-11-19') }));
+    const context = setUp(['m2', { dueOn: day('2026-11-19') }]);
+
     await planNudges(context);
     const asked: string[] = [];
     const refuse = async (question: { nudge: { id: string } }) => {

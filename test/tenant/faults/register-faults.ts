@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TenantContext } from '../context.ts';
@@ -43,6 +44,8 @@ export function registerFaults(app: FastifyInstance, tenant: TenantContext, part
 function cut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.hijack();
   request.raw.destroy();
+  // A step inside $batch has no socket of its own to cut.
+  if (request.raw.socket instanceof Socket) request.raw.socket.destroy();
   return reply;
 }
 
