@@ -9,10 +9,10 @@ const settings = readPageSettings(document.getElementById('settings')?.textConte
 const host = import('./teams/connect-teams.ts').then(({ connectTeams }) =>
   connectTeams(settings.teamsMessageOrigins),
 );
-// The address in the app package of the page on which a channel tab is set up: `configurationUrl`.
+// As in the app package: `configurationUrl`.
 const configures = new URLSearchParams(location.search).has('configure');
-const app = configures ? import('./app/configure.tsx') : import('./app/app.tsx');
+const app = import('./app/app.tsx');
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');
-createRoot(root).render(<Boot settings={settings} host={host} app={app} />);
+createRoot(root).render(<Boot settings={settings} configures={configures} host={host} app={app} />);

@@ -1,4 +1,4 @@
-import type { HealthView } from '@rod-trad/shared/contracts/views';
+import type { HealthView } from '@rod-trad/shared/contracts/health-view';
 import { toInstant } from '@rod-trad/shared/domain/iso-date';
 import { AppError } from '@rod-trad/shared/errors';
 import type { UseCaseContext } from '@rod-trad/shared/use-cases/use-case';

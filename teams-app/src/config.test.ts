@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { ConfigFault, readConfig, settings } from './config.ts';
+import { ConfigFault, readConfig, readProvisionConfig, settings } from './config.ts';
 
 const least = {
   PUBLIC_URL: 'https://rodtrad.fjordvik.example/',
@@ -9,6 +9,7 @@ const least = {
   SITE_ID: 'fjordvik.sharepoint.example,a,b',
   CLIENT_SECRET: 'not a real secret',
   TEAMS_APP_ID: '33333333-3333-4333-8333-333333333333',
+  BOT_APP_ID: '22222222-2222-4222-8222-222222222222',
 };
 const faultsOf = (environment: Record<string, string>) => {
   try {
@@ -29,7 +30,7 @@ describe('readConfig', () => {
       authorityUrl: 'https://login.microsoftonline.com',
       credential: { kind: 'secret', secret: 'not a real secret' },
       databaseUrl: undefined,
-      bot: { identity: undefined },
+      bot: { identity: { appId: '22222222-2222-4222-8222-222222222222' } },
       aggregateThreshold: 5,
       frameAncestors: [],
     });
@@ -64,6 +65,7 @@ describe('readConfig', () => {
     [{ CLIENT_CERTIFICATE_FILE: 'a.pem', CLIENT_KEY_FILE: 'a.key' }, 'exclude each other'],
     [{ CLIENT_SECRET: ' ' }, 'Give one of them'],
     [{ BOT_APP_ID: '44444444-4444-4444-8444-444444444444' }, 'BOT_APP_SECRET is missing'],
+    [{ BOT_APP_ID: '' }, 'Only at localhost'],
   ])('refuses settings that do not fit together: %o', (more, fault) => {
     expect(faultsOf({ ...least, ...more }).join()).toContain(fault);
   });
@@ -74,11 +76,27 @@ describe('readConfig', () => {
       CLIENT_SECRET: '',
       CLIENT_CERTIFICATE_FILE: 'a.pem',
       CLIENT_KEY_FILE: 'a.key',
-      BOT_APP_ID: least.CLIENT_ID,
     });
     const certificate = { kind: 'certificate', certificateFile: 'a.pem', keyFile: 'a.key' };
     expect(config.credential).toEqual(certificate);
     expect(config.bot.identity).toEqual({ appId: least.CLIENT_ID, credential: certificate });
+  });
+
+  it('lets the bot do without a registration on one’s own machine only', () => {
+    const here = { ...least, BOT_APP_ID: '', PUBLIC_URL: 'http://localhost:3978' };
+    expect(readConfig(here).bot.identity).toBeUndefined();
+    expect(faultsOf({ ...here, PUBLIC_URL: 'http://localhost.fjordvik.example' })).toHaveLength(1);
+  });
+
+  it('asks for less to make the lists, and takes what was said over what is set', () => {
+    const { TENANT_ID, CLIENT_ID, CLIENT_SECRET } = least;
+    const said = { siteId: 'a,b,c', graphUrl: 'https://localhost:1/' };
+    const environment = { TENANT_ID, CLIENT_ID, CLIENT_SECRET, SITE_ID: 'x', BOT_APP_ID: TENANT_ID };
+    expect(readProvisionConfig(said, environment)).toMatchObject({
+      siteId: 'a,b,c',
+      graphUrl: 'https://localhost:1',
+      tenantId: TENANT_ID,
+    });
   });
 
   it('keeps only the origin of what goes into a header', () => {

@@ -31,6 +31,22 @@ export function readConfig(environment: Environment = process.env): Config {
   return shape(parsed.data);
 }
 
+/** What the command that makes the lists needs, a few settings of which can be said on its command line. */
+export function readProvisionConfig(
+  said: { readonly siteId?: string | undefined; readonly graphUrl?: string | undefined },
+  environment: Environment = process.env,
+): Pick<Config, 'authorityUrl' | 'tenantId' | 'clientId' | 'credential' | 'graphUrl' | 'siteId'> {
+  return readConfig({
+    ...environment,
+    // Settings that only the service needs are not asked for here.
+    PUBLIC_URL: 'http://localhost',
+    TEAMS_APP_ID: '00000000-0000-0000-0000-000000000000',
+    BOT_APP_ID: undefined,
+    ...(said.siteId === undefined ? {} : { SITE_ID: said.siteId }),
+    ...(said.graphUrl === undefined ? {} : { GRAPH_URL: said.graphUrl }),
+  });
+}
+
 function faultOf(given: Environment, issue: z.core.$ZodIssue): string {
   const name = String(issue.path[0]);
   const description = schema.shape[name as keyof typeof schema.shape].description;
@@ -39,7 +55,7 @@ function faultOf(given: Environment, issue: z.core.$ZodIssue): string {
 
 function combinations(given: Partial<Record<keyof z.input<typeof schema>, unknown>>): string[] {
   const faults: string[] = [];
-  const { CLIENT_SECRET, CLIENT_CERTIFICATE_FILE, CLIENT_KEY_FILE, BOT_APP_ID, BOT_APP_SECRET, CLIENT_ID } =
+  const { CLIENT_SECRET, CLIENT_CERTIFICATE_FILE, CLIENT_KEY_FILE, BOT_APP_ID, BOT_APP_SECRET, CLIENT_ID, PUBLIC_URL } =
     given;
   if ((CLIENT_CERTIFICATE_FILE === undefined) !== (CLIENT_KEY_FILE === undefined)) {
     faults.push('CLIENT_CERTIFICATE_FILE and CLIENT_KEY_FILE belong together. Give both.');
@@ -53,7 +69,16 @@ function combinations(given: Partial<Record<keyof z.input<typeof schema>, unknow
   if (BOT_APP_ID !== undefined && BOT_APP_SECRET === undefined && BOT_APP_ID !== CLIENT_ID) {
     faults.push('BOT_APP_SECRET is missing. It is needed when BOT_APP_ID is another app than CLIENT_ID.');
   }
+  if (BOT_APP_ID === undefined && !isOwnMachine(PUBLIC_URL)) {
+    faults.push('BOT_APP_ID is missing. Only at localhost may calls to the bot go unverified.');
+  }
   return faults;
+}
+
+/** Without a registration anybody who reaches the bot can speak as anybody. */
+function isOwnMachine(publicUrl: unknown): boolean {
+  const host = URL.parse(String(publicUrl))?.hostname;
+  return host === undefined || host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
 }
 
 function shape(given: z.output<typeof schema>) {

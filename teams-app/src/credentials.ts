@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Credential } from './config.ts';
-import type { AppCredential } from './graph/app-token.ts';
+import type { AppCredential } from './graph/entra-application.ts';
 
 /** Reads a certificate and its key from their files; a secret is there already. */
 export async function readCredential(credential: Credential): Promise<AppCredential> {

@@ -1,8 +1,9 @@
 import type { TableName } from '@rod-trad/shared/stores/tables';
 import type { Config } from './config.ts';
-import { type AppCredential, createAppToken } from './graph/app-token.ts';
+import { createAppToken } from './graph/app-token.ts';
 import type { Clock } from './graph/clock.ts';
 import { createGraphClient } from './graph/create-graph-client.ts';
+import type { AppCredential } from './graph/entra-application.ts';
 import { createGraphPeople } from './graph/graph-people.ts';
 import { createWrites, type Outbox } from './outbox/create-writes.ts';
 import { createReadModel } from './read-model/create-read-model.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import type { PlanView } from '@rod-trad/shared/contracts/views';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPages } from '../product/build-pages.ts';
@@ -20,6 +21,8 @@ afterAll(async () => {
   await world?.close();
 });
 
+/** Where a look at the page is kept. */
+const picture = (name: string) => join(tmpdir(), 'rod-trad-addin', `${name}.png`);
 const planOf = (person: string) => world.as(person)('unitPlan', { params: { unitId: world.people.unit } });
 const tableIn = async (person: string, workbook: string) =>
   (await world.tenant.excel.workbook(person, workbook)).tableValues('RodTradPlan1');
@@ -28,9 +31,10 @@ const said = (pane: Frame) => pane.getByRole('status').filter({ hasText: /\S/ })
 
 async function choose(pane: Frame, unit: string): Promise<void> {
   const picker = pane.getByRole('combobox');
-  await picker.fill(unit);
-  await picker.press('ArrowDown');
+  await picker.click();
+  await picker.pressSequentially(unit);
   await picker.press('Enter');
+  expect(await picker.inputValue()).toBe(unit);
 }
 
 describe('the add-in in Excel', () => {
@@ -89,6 +93,13 @@ describe('the add-in in Excel', () => {
     expect(after?.rows).toHaveLength(inserted?.rows.length ?? 0);
     await press(pane, /^Oppdater: /);
     await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toContain('Ingenting er endret');
+    await press(pane, /^Vis: /);
+    await expect.poll(() => said(pane).textContent()).toContain('er merket i arket');
+    await press(pane, /^Fjern fra listen: /);
+    await pane.getByText('Ingen tabeller fra Rød tråd ennå.').waitFor();
+    await page.screenshot({ path: picture('forgotten') });
+    await press(pane, 'Angre');
+    await pane.getByRole('listitem').waitFor();
     expect(unit).toBe(before.unit.id);
     expect(faults).toEqual([]);
   });
@@ -103,7 +114,7 @@ async function changePlan(page: Page, change: (plan: PlanView) => PlanView): Pro
 }
 
 describe('a refresh through the real Office.js', () => {
-  it('adds and removes rows and years around totals, sorting and what stands below', async () => {
+  it('adds and removes rows and years, and leaves what stands below the table', async () => {
     const { hrAdviser } = world.people;
     const { page, pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Endret' });
     const plan = await planOf(hrAdviser);
@@ -155,6 +166,48 @@ describe('a refresh through the real Office.js', () => {
     expect(faults).toEqual([]);
   });
 
+  it('keeps a sorted table with totals whole when rows come in, and tells when the table is deleted', async () => {
+    const { hrAdviser } = world.people;
+    const { page, pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Totaler' });
+    const plan = await planOf(hrAdviser);
+    await choose(pane, plan.unit.name);
+    await press(pane, 'Sett inn planen');
+    await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toContain('er satt inn');
+    const before = await tableIn(hrAdviser, 'Totaler');
+    await pane.evaluate(`Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('RodTradPlan1');
+      table.showTotals = true;
+      table.sort.apply([{ key: 3, ascending: false }]);
+      await context.sync();
+    })`);
+    await changePlan(page, (view) => ({
+      ...view,
+      areas: view.areas.map((area, at) => ({
+        ...area,
+        measures: [
+          ...area.measures,
+          ...(at === 0 ? area.measures.slice(0, 1).map((one) => ({ ...one, id: 'ny', title: 'Nytt' })) : []),
+        ],
+      })),
+    }));
+    await press(pane, /^Oppdater: /);
+    await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toContain('oppdatert: 1 ny.');
+    const after = await tableIn(hrAdviser, 'Totaler');
+    expect(after?.rows).toHaveLength((before?.rows.length ?? 0) + 1);
+    const key = after?.header.indexOf('Nøkkel') ?? -1;
+    expect(after?.rows.at(-1)?.[key]).toBe('ny');
+    const table = (await world.tenant.excel.workbook(hrAdviser, 'Totaler')).findTable('RodTradPlan1');
+    expect(table?.showTotals).toBe(true);
+    await pane.evaluate(`Excel.run(async (context) => {
+      context.workbook.tables.getItem('RodTradPlan1').delete();
+      await context.sync();
+    })`);
+    await press(pane, /^Oppdater: /);
+    await expect.poll(() => said(pane).textContent(), { timeout: 15_000 }).toContain('finnes ikke lenger');
+    await pane.getByText('Finnes ikke lenger i arbeidsboken', { exact: true }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('leaves the workbook as it was when Excel refuses, and says what to do', async () => {
     const { hrAdviser } = world.people;
     const { page, pane } = await browser.open({ person: hrAdviser, workbook: 'Beskyttet' });
@@ -203,13 +256,14 @@ describe('who sees what', () => {
       },
       'Delt',
     );
-    const { pane, faults } = await browser.open({ person: employee, workbook: 'Delt' });
+    const { page, pane, faults } = await browser.open({ person: employee, workbook: 'Delt' });
     await pane.getByText('Det er ingen planer du kan hente hit.').waitFor();
     await press(pane, /^Oppdater: /);
     await expect
       .poll(() => said(pane).textContent(), { timeout: 15_000 })
       .toContain('Du har ikke tilgang til dette.');
     expect(await said(pane).textContent()).toContain('Nummer til administratoren');
+    await page.screenshot({ path: picture('refused') });
     const opened = await world.tenant.excel.workbook(employee, 'Delt');
     expect(opened.tables).toEqual([]);
     expect(opened.settings).toEqual(shared.settings);
@@ -257,7 +311,6 @@ describe('how it looks', () => {
   it.each(looks)(
     'has nothing axe would complain about in %s, %s, in a pane of 300 pixels',
     async (theme, lang) => {
-      mkdirSync('/tmp/addin', { recursive: true });
       const { page, pane, faults } = await browser.open({
         person: world.people.hrAdviser,
         workbook: `Utseende ${theme}`,
@@ -265,7 +318,7 @@ describe('how it looks', () => {
       });
       await pane.getByRole('combobox').waitFor();
       expect(await pane.evaluate('document.documentElement.lang')).toBe(lang);
-      await page.screenshot({ path: `/tmp/addin/${theme}-${lang}-start.png` });
+      await page.screenshot({ path: picture(`${theme}-${lang}-start`) });
       expect(await axeViolations(pane)).toEqual([]);
       const primary = { nb: 'Sett inn planen', nn: 'Set inn planen', en: 'Insert the plan' }[lang];
       const list = { nb: 'I denne arbeidsboken', nn: 'I denne arbeidsboka', en: 'In this workbook' }[lang];
@@ -278,11 +331,17 @@ describe('how it looks', () => {
         if (wide !== null) wide.style.width = '300px';
       });
       await pane.getByRole('heading', { name: list }).waitFor();
-      await page.screenshot({ path: `/tmp/addin/${theme}-${lang}-done.png` });
+      const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nb', {
+        month: 'short',
+        timeZone: 'Europe/Oslo',
+      });
+      expect(await pane.locator('section li').first().textContent()).toContain(day.format(new Date()));
+      await page.locator('.grid').evaluate((grid) => grid.scrollTo(900, 0));
+      await page.screenshot({ path: picture(`${theme}-${lang}-done`) });
       expect(await axeViolations(pane)).toEqual([]);
       expect(await pane.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await pane.getByRole('combobox').click();
-      await page.screenshot({ path: `/tmp/addin/${theme}-${lang}-picker.png` });
+      await page.screenshot({ path: picture(`${theme}-${lang}-picker`) });
       expect(await axeViolations(pane)).toEqual([]);
       expect(faults).toEqual([]);
     },

@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { HealthView } from '@rod-trad/shared/contracts/views';
+import type { HealthView } from '@rod-trad/shared/contracts/health-view';
 import type { Tenant } from '../tenant/create-tenant.ts';
 import { type ProductPlace, productEnvironment } from './product-environment.ts';
 

@@ -6,8 +6,15 @@ export interface Formats {
   moment(isoInstant: string): string;
 }
 
-/** CLDR has both Norwegian languages; English readers in Norway are best served by British dates. */
-const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } satisfies Record<Language, string>;
+/**
+ * English readers in Norway are best served by British dates. Chromium has no nynorsk of its own and would fall back to American
+ * English; bokmål writes days and sorts names the same way.
+ */
+export const locales = {
+  nb: ['nb-NO'],
+  nn: ['nn-NO', 'nb-NO'],
+  en: ['en-GB'],
+} satisfies Record<Language, string[]>;
 
 export function createFormats(language: Language): Formats {
   const moment = new Intl.DateTimeFormat(locales[language], {

@@ -23,7 +23,12 @@ export async function addColumns(
   columns: readonly NewColumn[],
 ): Promise<void> {
   const table = context.workbook.tables.getItem(tableName);
-  for (const { place, label } of columns) table.columns.add(place, undefined, label);
+  table.columns.load('count');
+  await context.sync();
+  for (const [before, { place, label }] of columns.entries()) {
+    // -1 is Excel's word for the end.
+    table.columns.add(place < table.columns.count + before ? place : -1, undefined, label);
+  }
   sizeColumns(table.getRange(), columns);
   await context.sync();
 }

@@ -25,7 +25,12 @@ export async function rememberedTables(context: Excel.RequestContext): Promise<r
 
 /** Written with the next sync. Kept as text: other kinds of value come back changed from some clients. */
 export function rememberTables(context: Excel.RequestContext, tables: readonly RememberedTable[]): void {
-  context.workbook.settings.add(settingKey, JSON.stringify(tables));
+  // Field by field: nothing else shall get into the file.
+  const kept = tables.map(({ tableName, unitId, unitName, asOf, rows, language, labels }) => ({
+    ...{ tableName, unitId, unitName, asOf },
+    ...{ rows, language, labels },
+  }));
+  context.workbook.settings.add(settingKey, JSON.stringify(kept));
 }
 
 /** The setting can be changed by others who have the workbook: only what has the right shape counts. */

@@ -1,4 +1,4 @@
-import type { ErrorView } from '../contracts/views.ts';
+import type { ErrorView } from '../contracts/error-view.ts';
 
 /** A refusal by the service, in words the person can read. Without a body, the service could not be reached properly. */
 export class ApiError extends Error {

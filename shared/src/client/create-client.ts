@@ -1,7 +1,7 @@
 import { endpoints } from '../contracts/endpoints.ts';
+import type { ErrorView } from '../contracts/error-view.ts';
 import type { RouteBody, RouteParams, RouteQuery, RouteResponse } from '../contracts/route.ts';
 import type { RouteName, routes } from '../contracts/routes.ts';
-import type { ErrorView } from '../contracts/views.ts';
 import type { Language } from '../domain/language.ts';
 import { ApiError } from './api-error.ts';
 

@@ -2,17 +2,13 @@ import { z } from 'zod';
 import { parseIsoDate } from '../domain/iso-date.ts';
 import { followUpStatuses } from '../domain/measure.ts';
 import { endpoints } from './endpoints.ts';
+import { gapView } from './gap-views.ts';
+import { healthView } from './health-view.ts';
+import { homeView, ownCompetenceView } from './home-views.ts';
+import { followUpResult, measureDetailView } from './measure-views.ts';
+import { planView } from './plan-view.ts';
 import type { Route } from './route.ts';
-import {
-  followUpResult,
-  freshness,
-  gapView,
-  healthView,
-  homeView,
-  measureDetailView,
-  ownCompetenceView,
-  planView,
-} from './views.ts';
+import { freshness } from './view-parts.ts';
 
 const id = z.string().min(1).max(64);
 const unitParams = z.strictObject({ unitId: id });

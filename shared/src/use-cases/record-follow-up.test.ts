@@ -27,7 +27,10 @@ function setUp(...more: Parameters<typeof buildMeasure>[]) {
           order: 1,
         },
       ],
-      measures: [buildMeasure('m', { dueOn: day('2026-11-20') }), ...more.map((measure) => buildMeasure(...measure))],
+      measures: [
+        buildMeasure('m', { dueOn: day('2026-11-20') }),
+        ...more.map((measure) => buildMeasure(...measure)),
+      ],
     },
     now,
   );

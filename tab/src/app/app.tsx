@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import type { AppProps } from './boot.tsx';
+import type { PageSettings } from '@rod-trad/shared/contracts/page-settings';
+import { lazy, Suspense, useState } from 'react';
+import type { Host } from '../teams/host.ts';
 import { createQueryClient } from './create-query-client.ts';
 import { makeClient } from './make-client.ts';
 import { OutsideTeams } from './outside-teams.tsx';
@@ -8,12 +9,30 @@ import { Shell } from './shell.tsx';
 
 export { OutsideTeams };
 
+const ConfigurePage = lazy(async () => ({
+  default: (await import('./configure-page.tsx')).ConfigurePage,
+}));
+
+interface AppProps {
+  readonly settings: PageSettings;
+  readonly configures: boolean;
+  readonly host: Host;
+}
+
 /** The application inside Teams. */
-export function App({ settings, host }: AppProps) {
+export function App({ settings, configures, host }: AppProps) {
   const [queries] = useState(createQueryClient);
   return (
     <Shell host={host} queries={queries} makeClient={makeClient}>
-      {(context) => <Pages settings={settings} host={host} context={context} />}
+      {(context) =>
+        configures ? (
+          <Suspense>
+            <ConfigurePage host={host} pageUrl={`${location.origin}${location.pathname}`} />
+          </Suspense>
+        ) : (
+          <Pages settings={settings} host={host} context={context} />
+        )
+      }
     </Shell>
   );
 }

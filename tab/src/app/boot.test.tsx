@@ -21,6 +21,7 @@ function teams() {
   const said: string[] = [];
   const host: Host = {
     initial: { language: 'nb', theme: 'default', pageId: 'home', subPageId: undefined, channelId: undefined },
+    configuration: { setValid: () => {}, onSave: () => {} },
     token: async () => 'token',
     onChange: () => {},
     loaded: () => said.push('loaded'),

@@ -1,30 +1,21 @@
 import type { PageSettings } from '@rod-trad/shared/contracts/page-settings';
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import type { Host } from '../teams/host.ts';
 
-export interface AppProps {
-  readonly settings: PageSettings;
-  readonly host: Host;
-}
-
-/** What is fetched while Teams is asked: one of the pages there are. */
-interface LoadedApp {
-  readonly App: ComponentType<AppProps>;
-  readonly OutsideTeams: ComponentType<{ readonly appId: string }>;
-}
-
 interface BootProps {
   readonly settings: PageSettings;
+  /** Teams asks how the tab shall be set up for a channel. */
+  readonly configures?: boolean;
   /** Rejects outside Teams. */
   readonly host: Promise<Host>;
-  readonly app: Promise<LoadedApp>;
+  readonly app: Promise<typeof import('./app.tsx')>;
 }
 
-type Started = { readonly app: LoadedApp; readonly host: Host | undefined };
+type Started = { readonly app: typeof import('./app.tsx'); readonly host: Host | undefined };
 
 /** Grey bars at once; the application when it and Teams are there. Until then no colour is drawn, so that none flashes. */
-export function Boot({ settings, host, app }: BootProps) {
+export function Boot({ settings, configures = false, host, app }: BootProps) {
   const [started, setStarted] = useState<Started>();
   useEffect(() => {
     let wanted = true;
@@ -43,6 +34,6 @@ export function Boot({ settings, host, app }: BootProps) {
   return started.host === undefined ? (
     <OutsideTeams appId={settings.teamsAppId} />
   ) : (
-    <App settings={settings} host={started.host} />
+    <App settings={settings} configures={configures} host={started.host} />
   );
 }

@@ -30,12 +30,8 @@ function start(answers: FakeAnswers, language: 'nb' | 'nn' | 'en' = 'nb') {
       dialogue.saved = tab;
     },
   };
-  const host = { ready: () => dialogue.ready++ } as unknown as Host;
-  renderView(
-    <ConfigurePage host={host} configuration={configuration} pageUrl="https://tab.example/tab/" />,
-    serve(answers),
-    language,
-  );
+  const host = { configuration, ready: () => dialogue.ready++ } as unknown as Host;
+  renderView(<ConfigurePage host={host} pageUrl="https://tab.example/tab/" />, serve(answers), language);
   return dialogue;
 }
 

@@ -1,4 +1,4 @@
-import type { UnitRef } from '@rod-trad/shared/contracts/views';
+import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Failure } from '../components/failure.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -6,7 +6,6 @@ import { useSession } from '../components/session.tsx';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import { useHome } from '../features/home/api/use-home.ts';
 import { useChannelPlan } from '../features/plan/api/use-channel-plan.ts';
-import type { Configuration } from '../teams/configuration.ts';
 import type { Host } from '../teams/host.ts';
 import { unitSubPage } from '../teams/sub-pages.ts';
 import styles from './configure-page.module.css';
@@ -17,13 +16,12 @@ const UnitPicker = lazy(async () => ({
 
 interface ConfigurePageProps {
   readonly host: Host;
-  readonly configuration: Configuration;
   /** Where the tab itself lies. */
   readonly pageUrl: string;
 }
 
 /** Which unit's plan a channel is to show: the municipality's, or that of a unit the person may see. */
-export function ConfigurePage({ host, configuration, pageUrl }: ConfigurePageProps) {
+export function ConfigurePage({ host, pageUrl }: ConfigurePageProps) {
   const { text } = useSession();
   const [chosen, setChosen] = useState<string>();
   const home = useHome();
@@ -38,15 +36,15 @@ export function ConfigurePage({ host, configuration, pageUrl }: ConfigurePagePro
     if (ready || error !== null) host.ready();
   }, [ready, error, host]);
   useEffect(() => {
-    configuration.setValid(unit !== undefined);
+    host.configuration.setValid(unit !== undefined);
     if (unit === undefined) return;
-    configuration.onSave({
+    host.configuration.onSave({
       entityId: unitSubPage(unit.id),
       contentUrl: pageUrl,
       websiteUrl: pageUrl,
       suggestedDisplayName: text('plan.caption', { unit: unit.name }),
     });
-  }, [configuration, unit, pageUrl, text]);
+  }, [host, unit, pageUrl, text]);
 
   const retry = () => {
     for (const query of [home, municipality, plan]) if (query.error !== null) void query.refetch();

@@ -1,5 +1,5 @@
 import { measureDeepLink, measureSubPage } from '@rod-trad/shared/contracts/deep-link';
-import type { HomeView } from '@rod-trad/shared/contracts/views';
+import type { HomeView } from '@rod-trad/shared/contracts/home-views';
 import { lazy, Suspense, useState } from 'react';
 import { Empty } from '../components/empty.tsx';
 import { useSession } from '../components/session.tsx';

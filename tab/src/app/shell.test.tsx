@@ -38,6 +38,7 @@ function start(answers: FakeAnswers, context: Partial<HostContext> = {}) {
   };
   const host: Host = {
     initial,
+    configuration: { setValid: () => {}, onSave: () => {} },
     token: async () => 'token',
     onChange: (listener) => {
       tell = listener;

@@ -1,4 +1,4 @@
-import type { Freshness } from '@rod-trad/shared/contracts/views';
+import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { createContext, use } from 'react';
 import styles from './freshness-line.module.css';
 import { Notice } from './notice.tsx';

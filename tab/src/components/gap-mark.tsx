@@ -1,4 +1,4 @@
-import type { GapCell } from '@rod-trad/shared/contracts/views';
+import type { GapCell } from '@rod-trad/shared/contracts/gap-views';
 import styles from './gap-mark.module.css';
 
 type State = GapCell['state'];

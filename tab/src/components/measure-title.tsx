@@ -1,4 +1,4 @@
-import type { MeasureView } from '@rod-trad/shared/contracts/views';
+import type { MeasureView } from '@rod-trad/shared/contracts/measure-views';
 import styles from './measure-title.module.css';
 
 interface MeasureTitleProps {

@@ -1,5 +1,6 @@
 import { app, authentication, clipboard, HostClientType, pages } from '@microsoft/teams-js';
 import { languageOfLocale } from '@rod-trad/shared/domain/language';
+import type { Configuration } from './configuration.ts';
 import type { Host, HostContext, HostTheme, SharedLink, ShareOutcome } from './host.ts';
 
 /**
@@ -11,6 +12,7 @@ export async function connectTeams(origins: readonly string[]): Promise<Host> {
   const { context: initial, mobile } = await readFirst();
   return {
     initial,
+    configuration,
     token: () => authentication.getAuthToken(),
     onChange(listener) {
       // What the host sends along has had several shapes; asking again gives one.
@@ -59,3 +61,15 @@ async function share(link: SharedLink, mobile: boolean): Promise<ShareOutcome> {
     return 'byHand';
   }
 }
+
+/** learn.microsoft.com/microsoftteams/platform/tabs/how-to/create-tab-pages/configuration-page */
+const configuration: Configuration = {
+  setValid: (valid) => pages.config.setValidityState(valid),
+  onSave: (tab) =>
+    pages.config.registerOnSaveHandler((save) => {
+      pages.config.setConfig({ ...tab }).then(
+        () => save.notifySuccess(),
+        (error: unknown) => save.notifyFailure(String(error)),
+      );
+    }),
+};

@@ -1,4 +1,5 @@
 import type { Language } from '@rod-trad/shared/domain/language';
+import type { Configuration } from './configuration.ts';
 
 /** The four looks Teams has; `glass` is drawn as the light one. */
 export type HostTheme = 'default' | 'dark' | 'contrast' | 'glass';
@@ -31,6 +32,8 @@ export type ShareOutcome = 'handedOver' | 'copied' | 'byHand';
 /** What the page asks of Teams. */
 export interface Host {
   readonly initial: HostContext;
+  /** Only where Teams has opened the page as the app's `configurationUrl`. */
+  readonly configuration: Configuration;
   /** A token for our own API. Asked for anew for every call: Teams keeps it, the page does not. */
   token(): Promise<string>;
   /** Calls back with the context whenever Teams says that it has changed. */

@@ -1,10 +1,6 @@
-import type {
-  Freshness,
-  MeasureDetailView,
-  MeasureView,
-  PlanView,
-  UnitRef,
-} from '@rod-trad/shared/contracts/views';
+import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/measure-views';
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type { Freshness, UnitRef } from '@rod-trad/shared/contracts/view-parts';
 
 /** Views as the service sends them, to be changed by the test that needs them otherwise. */
 export const freshness: Freshness = { asOf: '2026-11-23T08:15:00.000Z', revision: 7, stale: false };

@@ -1,10 +1,5 @@
-import type {
-  GapCell,
-  GapTotal,
-  GapView,
-  HomeView,
-  OwnCompetenceView,
-} from '@rod-trad/shared/contracts/views';
+import type { GapCell, GapTotal, GapView } from '@rod-trad/shared/contracts/gap-views';
+import type { HomeView, OwnCompetenceView } from '@rod-trad/shared/contracts/home-views';
 import { freshness, measureView, nursingHome, planView, sector, ward } from './plan-views.ts';
 
 /** Views as the service sends them, to be changed by the test that needs them otherwise. */

@@ -1,15 +1,12 @@
 import type { BotIdentity } from '@rod-trad/bot/bot-settings';
-import type { AppTokenSettings } from '../graph/app-token.ts';
-import { createEntraApplication } from '../graph/entra-application.ts';
+import { authorityOf, createEntraApplication, type Registration } from '../graph/entra-application.ts';
 
 /** How the bot proves who it is, and how it knows the channel. `clientId` is the bot's own registration. */
-export function createBotIdentity(registration: AppTokenSettings, channelMetadataUrl: string): BotIdentity {
+export function createBotIdentity(registration: Registration, channelMetadataUrl: string): BotIdentity {
   return {
     appId: registration.clientId,
-    authority: `${registration.authorityUrl}/${registration.tenantId}`,
+    authority: authorityOf(registration).href,
     channelMetadataUrl,
-    // The library was written against an older MSAL and asks of it one method only, which has not changed since:
-    // acquireTokenByClientCredential (botframework-connector's MsalAppCredentials).
-    tokens: createEntraApplication(registration) as unknown as BotIdentity['tokens'],
+    tokens: createEntraApplication(registration),
   };
 }

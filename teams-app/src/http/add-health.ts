@@ -1,5 +1,5 @@
+import type { HealthView } from '@rod-trad/shared/contracts/health-view';
 import { routes } from '@rod-trad/shared/contracts/routes';
-import type { HealthView } from '@rod-trad/shared/contracts/views';
 import type { FastifyInstance } from 'fastify';
 import { type PageRules, securityHeaders } from './hooks/security-headers.ts';
 import { healthPage } from './presenters/health-page.ts';

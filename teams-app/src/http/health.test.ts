@@ -1,4 +1,4 @@
-import { healthView } from '@rod-trad/shared/contracts/views';
+import { healthView } from '@rod-trad/shared/contracts/health-view';
 import { toInstant } from '@rod-trad/shared/domain/iso-date';
 import { describe, expect, it } from 'vitest';
 import { describeHealth, type HealthFacts } from './health.ts';

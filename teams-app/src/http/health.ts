@@ -1,4 +1,4 @@
-import type { HealthView } from '@rod-trad/shared/contracts/views';
+import type { HealthView } from '@rod-trad/shared/contracts/health-view';
 import type { IsoInstant } from '@rod-trad/shared/domain/iso-date';
 import type { OutboxStatus } from '../outbox/outbox-batch.ts';
 import type { TableStatus } from '../read-model/read-model.ts';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HealthView } from '@rod-trad/shared/contracts/views';
+import type { HealthView } from '@rod-trad/shared/contracts/health-view';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { config, health, openTestApp, type TestApp, tokenOf } from './testing/test-app.ts';
 

@@ -1,4 +1,4 @@
-import { errorView } from '@rod-trad/shared/contracts/views';
+import { errorView } from '@rod-trad/shared/contracts/error-view';
 import { AppError } from '@rod-trad/shared/errors';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people, secretNote } from './testing/fjord-ward.ts';

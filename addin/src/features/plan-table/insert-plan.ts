@@ -1,4 +1,4 @@
-import type { UnitRef } from '@rod-trad/shared/contracts/views';
+import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
 import type { Session } from '../../components/session.tsx';
 import { fetchPlan } from './api/fetch-plan.ts';
 import type { Outcome } from './outcome.ts';

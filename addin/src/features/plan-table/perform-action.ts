@@ -1,4 +1,4 @@
-import type { UnitRef } from '@rod-trad/shared/contracts/views';
+import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
 import { faultOf } from '../../components/fault.ts';
 import type { Session } from '../../components/session.tsx';
 import type { RememberedTable } from '../../excel/remembered-tables.ts';

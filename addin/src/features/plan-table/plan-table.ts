@@ -1,4 +1,4 @@
-import type { PlanView } from '@rod-trad/shared/contracts/views';
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import type { Text } from '@rod-trad/shared/text/create-text';
 import type { Cell, Column } from '../../excel/table-steps.ts';
 

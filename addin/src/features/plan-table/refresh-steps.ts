@@ -30,7 +30,9 @@ export function newYears(
   for (const { id, label, kind } of missing) {
     const earlier = header.findLastIndex((name) => /^\d{4}$/.test(name) && name < label);
     const later = header.findIndex((name) => /^\d{4}$/.test(name));
-    const place = earlier !== -1 ? earlier + 1 : later !== -1 ? later : header.length;
+    // Whoever has taken all years out of the table does not want a new one.
+    if (earlier === -1 && later === -1) continue;
+    const place = earlier === -1 ? later : earlier + 1;
     header.splice(place, 0, label);
     added.push({ id, label, kind, place });
   }

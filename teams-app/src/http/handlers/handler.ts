@@ -1,6 +1,6 @@
 import type { RouteBody, RouteParams, RouteQuery } from '@rod-trad/shared/contracts/route';
 import type { RouteName, routes } from '@rod-trad/shared/contracts/routes';
-import type { Freshness } from '@rod-trad/shared/contracts/views';
+import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import type { Language } from '@rod-trad/shared/domain/language';
 import { AppError } from '@rod-trad/shared/errors';
 import type { Actor } from '@rod-trad/shared/policies/actor';

@@ -1,4 +1,4 @@
-import type { HealthView } from '@rod-trad/shared/contracts/views';
+import type { HealthView } from '@rod-trad/shared/contracts/health-view';
 
 const words = { ok: 'Alt er i orden', degraded: 'Noe trenger tilsyn', starting: 'Starter' } as const;
 

@@ -1,4 +1,4 @@
-import type { GapCell } from '@rod-trad/shared/contracts/views';
+import type { GapCell } from '@rod-trad/shared/contracts/gap-views';
 import type { Competence } from '@rod-trad/shared/domain/competence';
 import type { CompetenceArea } from '@rod-trad/shared/domain/competence-area';
 import type { PersonGap } from '@rod-trad/shared/domain/gap-state';

@@ -1,4 +1,4 @@
-import { type ErrorView, errorView } from '@rod-trad/shared/contracts/views';
+import { type ErrorView, errorView } from '@rod-trad/shared/contracts/error-view';
 import type { Language } from '@rod-trad/shared/domain/language';
 import { type AppError, errorCatalogue } from '@rod-trad/shared/errors';
 import { createText } from '@rod-trad/shared/text/create-text';

@@ -1,4 +1,5 @@
-import type { Freshness, GapTotal, GapView } from '@rod-trad/shared/contracts/views';
+import type { GapTotal, GapView } from '@rod-trad/shared/contracts/gap-views';
+import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import type { Language } from '@rod-trad/shared/domain/language';
 import type { GapReport, PersonRow, PublishedGap, Sight } from '@rod-trad/shared/use-cases/reports';
 import { presentCell, presentCompetence } from './present-competence.ts';

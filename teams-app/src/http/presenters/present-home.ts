@@ -1,4 +1,5 @@
-import type { Freshness, HomeView } from '@rod-trad/shared/contracts/views';
+import type { HomeView } from '@rod-trad/shared/contracts/home-views';
+import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import type { Language } from '@rod-trad/shared/domain/language';
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import type { HomeReport } from '@rod-trad/shared/use-cases/reports';

@@ -1,4 +1,4 @@
-import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/views';
+import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/measure-views';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { MeasureDetailReport, MeasureReport, Sight } from '@rod-trad/shared/use-cases/reports';
 import { presentPerson } from './present-person.ts';

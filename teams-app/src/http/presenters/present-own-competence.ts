@@ -1,4 +1,5 @@
-import type { Freshness, OwnCompetenceView } from '@rod-trad/shared/contracts/views';
+import type { OwnCompetenceView } from '@rod-trad/shared/contracts/home-views';
+import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import type { Competence, Level } from '@rod-trad/shared/domain/competence';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { OwnCompetenceReport } from '@rod-trad/shared/use-cases/reports';

@@ -1,4 +1,5 @@
-import type { Freshness, PlanView } from '@rod-trad/shared/contracts/views';
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import { planYears } from '@rod-trad/shared/domain/plan';
 import type { PlanReport } from '@rod-trad/shared/use-cases/reports';

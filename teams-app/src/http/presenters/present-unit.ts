@@ -1,4 +1,4 @@
-import type { UnitRef } from '@rod-trad/shared/contracts/views';
+import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
 import type { Unit } from '@rod-trad/shared/domain/unit';
 
 /** The leader's id stays behind. */

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HealthView } from '@rod-trad/shared/contracts/views';
+import type { HealthView } from '@rod-trad/shared/contracts/health-view';
 import type { Role } from '@rod-trad/shared/policies/actor';
 import { type TestContext, testContext } from '@rod-trad/shared/testing/use-case-context';
 import type { FastifyInstance } from 'fastify';

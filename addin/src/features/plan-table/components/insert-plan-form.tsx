@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { HomeView } from '@rod-trad/shared/contracts/views';
+import type { HomeView } from '@rod-trad/shared/contracts/home-views';
 import { useState } from 'react';
 import { useSession } from '../../../components/session.tsx';
 import type { RememberedTable } from '../../../excel/remembered-tables.ts';

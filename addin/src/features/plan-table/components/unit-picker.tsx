@@ -1,6 +1,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
-import type { UnitRef } from '@rod-trad/shared/contracts/views';
+import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
 import { useMemo, useState } from 'react';
+import { locales } from '../../../components/formats.ts';
 import { useSession } from '../../../components/session.tsx';
 import { findUnits } from '../find-units.ts';
 import styles from './unit-picker.module.css';
@@ -19,7 +20,7 @@ export function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
   const { text, language } = useSession();
   /** What is typed while searching; absent when nobody searches. */
   const [search, setSearch] = useState<string>();
-  const collator = useMemo(() => new Intl.Collator(language), [language]);
+  const collator = useMemo(() => new Intl.Collator(locales[language]), [language]);
   const found = findUnits(units, search ?? '', collator);
   const listed = found.slice(0, longestList);
   return (
@@ -35,9 +36,19 @@ export function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
         onChange={(event) => setSearch(event.target.value)}
         onBlur={() => setSearch(undefined)}
         onOpenChange={(_, { open }) => open || setSearch(undefined)}
-        onOptionSelect={(_, { optionValue }) => {
+        onKeyDown={(event) => {
+          // Fluent points at a name that begins with the text; Enter on a name that only holds it shall choose it too.
+          const pointed = event.currentTarget.getAttribute('aria-activedescendant') ?? '';
+          const first = listed[0]?.unit.id;
+          if (event.key !== 'Enter' || !search || pointed !== '' || first === undefined) return;
           setSearch(undefined);
-          if (optionValue !== undefined && optionValue !== '') onChoose(optionValue);
+          onChoose(first);
+        }}
+        onOptionSelect={(_, { optionValue }) => {
+          // Typing makes Fluent take its choice back, which it tells as a choice of nothing.
+          if (optionValue === undefined || optionValue === '') return;
+          setSearch(undefined);
+          onChoose(optionValue);
         }}
       >
         {listed.map(({ unit, depth, above }) => (

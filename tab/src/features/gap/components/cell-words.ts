@@ -1,4 +1,4 @@
-import type { GapCell } from '@rod-trad/shared/contracts/views';
+import type { GapCell } from '@rod-trad/shared/contracts/gap-views';
 import type { Text } from '@rod-trad/shared/text/create-text';
 import type { Competence } from './gap-filter.ts';
 

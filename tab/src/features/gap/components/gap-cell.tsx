@@ -1,4 +1,4 @@
-import type { GapCell as Cell } from '@rod-trad/shared/contracts/views';
+import type { GapCell as Cell } from '@rod-trad/shared/contracts/gap-views';
 import { GapGlyph } from '../../../components/gap-mark.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { cellLevels, cellWords } from './cell-words.ts';

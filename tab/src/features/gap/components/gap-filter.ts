@@ -1,4 +1,4 @@
-import type { GapTotal, GapView } from '@rod-trad/shared/contracts/views';
+import type { GapTotal, GapView } from '@rod-trad/shared/contracts/gap-views';
 
 export interface GapFilter {
   /** Name of a competence area; absent for all. */

@@ -1,4 +1,4 @@
-import type { GapView } from '@rod-trad/shared/contracts/views';
+import type { GapView } from '@rod-trad/shared/contracts/gap-views';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
 import { GapCell } from './gap-cell.tsx';

@@ -1,4 +1,4 @@
-import type { GapTotal } from '@rod-trad/shared/contracts/views';
+import type { GapTotal } from '@rod-trad/shared/contracts/gap-views';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { CompetenceHead } from './competence-head.tsx';

@@ -1,4 +1,4 @@
-import type { GapView } from '@rod-trad/shared/contracts/views';
+import type { GapView } from '@rod-trad/shared/contracts/gap-views';
 import { useMemo } from 'react';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';

@@ -1,4 +1,4 @@
-import type { GapTotal } from '@rod-trad/shared/contracts/views';
+import type { GapTotal } from '@rod-trad/shared/contracts/gap-views';
 import type { Text } from '@rod-trad/shared/text/create-text';
 import type { Formats } from '../../../components/formats.ts';
 

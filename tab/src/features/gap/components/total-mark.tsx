@@ -1,4 +1,4 @@
-import type { GapTotal } from '@rod-trad/shared/contracts/views';
+import type { GapTotal } from '@rod-trad/shared/contracts/gap-views';
 import { GapGlyph } from '../../../components/gap-mark.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { MeasureDetailView } from '@rod-trad/shared/contracts/views';
+import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { StatusMark } from '../../../components/status-mark.tsx';

@@ -1,4 +1,4 @@
-import type { MeasureDetailView } from '@rod-trad/shared/contracts/views';
+import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';

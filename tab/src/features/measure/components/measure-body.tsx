@@ -1,4 +1,4 @@
-import type { MeasureDetailView } from '@rod-trad/shared/contracts/views';
+import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';

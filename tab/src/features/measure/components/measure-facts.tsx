@@ -1,4 +1,4 @@
-import type { MeasureDetailView } from '@rod-trad/shared/contracts/views';
+import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import { useSession } from '../../../components/session.tsx';
 import styles from './measure.module.css';
 

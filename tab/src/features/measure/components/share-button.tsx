@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { MeasureDetailView } from '@rod-trad/shared/contracts/views';
+import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import { useState } from 'react';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';

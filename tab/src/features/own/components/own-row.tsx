@@ -1,4 +1,4 @@
-import type { OwnCompetenceView } from '@rod-trad/shared/contracts/views';
+import type { OwnCompetenceView } from '@rod-trad/shared/contracts/home-views';
 import { GapGlyph } from '../../../components/gap-mark.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './own.module.css';

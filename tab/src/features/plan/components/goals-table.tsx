@@ -1,4 +1,4 @@
-import type { PlanView } from '@rod-trad/shared/contracts/views';
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './plan.module.css';

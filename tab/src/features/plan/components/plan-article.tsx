@@ -1,4 +1,4 @@
-import type { PlanView } from '@rod-trad/shared/contracts/views';
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import type { ReactNode } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';

@@ -1,4 +1,4 @@
-import type { MeasureView } from '@rod-trad/shared/contracts/views';
+import type { MeasureView } from '@rod-trad/shared/contracts/measure-views';
 import { MeasureTitle } from '../../../components/measure-title.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';

@@ -1,4 +1,5 @@
-import type { MeasureView, PlanView } from '@rod-trad/shared/contracts/views';
+import type { MeasureView } from '@rod-trad/shared/contracts/measure-views';
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import { measureStatuses } from '@rod-trad/shared/domain/measure';
 import { useSession } from '../../../components/session.tsx';
 import { StatusMark } from '../../../components/status-mark.tsx';

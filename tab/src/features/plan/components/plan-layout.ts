@@ -1,4 +1,4 @@
-import type { PlanView } from '@rod-trad/shared/contracts/views';
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 
 /** What the table and the cards show alike. */
 export interface PlanLayout {

@@ -1,4 +1,5 @@
-import type { MeasureView, PlanView } from '@rod-trad/shared/contracts/views';
+import type { MeasureView } from '@rod-trad/shared/contracts/measure-views';
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import { MeasureTitle } from '../../../components/measure-title.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';

@@ -1,4 +1,4 @@
-import type { Freshness } from '@rod-trad/shared/contracts/views';
+import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { queryKeys } from '../../../components/query-keys.ts';

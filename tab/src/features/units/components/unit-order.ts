@@ -1,4 +1,4 @@
-import type { UnitRef } from '@rod-trad/shared/contracts/views';
+import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
 
 export interface PlacedUnit {
   readonly unit: UnitRef;

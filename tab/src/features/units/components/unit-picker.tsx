@@ -1,5 +1,5 @@
 import { Combobox, Option, useId } from '@fluentui/react-components';
-import type { UnitRef } from '@rod-trad/shared/contracts/views';
+import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
 import { useMemo, useState } from 'react';
 import { useSession } from '../../../components/session.tsx';
 import { findUnits, nameUnit, orderUnits } from './unit-order.ts';
@@ -37,8 +37,10 @@ export function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
         onBlur={() => setSearch(undefined)}
         onOpenChange={(_, { open }) => open || setSearch(undefined)}
         onOptionSelect={(_, { optionValue }) => {
+          // Fluent also tells, without an option, that what is typed no longer is the one chosen.
+          if (optionValue === undefined || optionValue === '') return;
           setSearch(undefined);
-          if (optionValue !== undefined && optionValue !== '') onChoose(optionValue);
+          onChoose(optionValue);
         }}
       >
         {listed.map(({ unit, depth, above }) => (

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { competenceRef, gapCell } from './gap-views.ts';
+import { measureView } from './measure-views.ts';
+import { planView } from './plan-view.ts';
+import { freshness, me, personRef, unitRef } from './view-parts.ts';
+
+/** One's own competence: everything the product knows about it. */
+export const ownCompetenceView = z.object({
+  person: personRef,
+  positions: z.array(z.object({ title: z.string(), unit: z.string().optional(), percent: z.number() })),
+  rows: z.array(
+    z.object({
+      competence: competenceRef,
+      cell: gapCell,
+      heldText: z.string().optional(),
+      requiredText: z.string().optional(),
+      inUse: z.enum(['yes', 'partly', 'no']).optional(),
+    }),
+  ),
+  measures: z.array(measureView),
+  freshness,
+});
+
+export const homeView = z.object({
+  me,
+  /** Units the person can look at; empty for an employee, who sees the own page only. */
+  units: z.array(unitRef),
+  /** The plan shown first; absent for an employee. */
+  plan: planView.optional(),
+  own: ownCompetenceView.optional(),
+});
+
+export type OwnCompetenceView = z.output<typeof ownCompetenceView>;
+export type HomeView = z.output<typeof homeView>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { languages } from '../domain/language.ts';
+import { unitLevels } from '../domain/unit.ts';
+import { roles } from '../policies/actor.ts';
+
+/** Of what moment an answer speaks, and whether anything in it waits to be written to SharePoint. */
+export const freshness = z.object({
+  asOf: z.iso.datetime(),
+  revision: z.number().int(),
+  /** True when the read model has not heard from SharePoint for a while. */
+  stale: z.boolean(),
+});
+
+export const personRef = z.object({ id: z.string(), name: z.string() });
+
+export const unitRef = z.object({
+  id: z.string(),
+  name: z.string(),
+  level: z.enum(unitLevels),
+  parentId: z.string().optional(),
+});
+
+/** `people` = with names, `numbers` = counts only, small ones hidden. */
+export const sight = z.enum(['people', 'numbers']);
+
+export const me = z.object({
+  id: z.string(),
+  name: z.string(),
+  language: z.enum(languages),
+  roles: z.array(z.enum(roles)),
+  /** Leads at least one unit. */
+  leader: z.boolean(),
+});
+
+export type UnitRef = z.output<typeof unitRef>;
+export type Freshness = z.output<typeof freshness>;
