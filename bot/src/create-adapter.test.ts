@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Request, Response } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import { createAdapter } from './create-adapter.ts';
@@ -52,4 +55,32 @@ describe('a call from the channel', () => {
     expect(await call(identity)).toEqual({ status: 401, got: [] });
     expect(await call(identity, { authorization: 'Bearer made.up.token' })).toMatchObject({ got: [] });
   });
+});
+
+describe('a call to the channel', () => {
+  it.each([429, 500, 503])(
+    'that is answered by %i is made once: the ledger decides about the rest',
+    async (status) => {
+      let calls = 0;
+      const channel = createServer((_request, response) => {
+        calls += 1;
+        response.writeHead(status, { 'retry-after': '0', 'content-type': 'application/json' }).end('{}');
+      }).listen(0, '127.0.0.1');
+      await once(channel, 'listening');
+      const serviceUrl = `http://localhost:${(channel.address() as AddressInfo).port}/`;
+      const reference = {
+        serviceUrl,
+        channelId: 'msteams',
+        bot: { id: 'b', name: '' },
+        conversation: { id: 'c' },
+      };
+      let refused: unknown;
+      await createAdapter(undefined).continueConversationAsync('', reference as never, async (context) => {
+        refused = await context.sendActivity('hei').catch((error: unknown) => error);
+      });
+      channel.close();
+      expect(refused).toMatchObject({ statusCode: status });
+      expect(calls).toBe(1);
+    },
+  );
 });

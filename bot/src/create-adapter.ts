@@ -1,6 +1,7 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder';
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import type { BotIdentity } from './bot-settings.ts';
+import { NoHiddenRetries } from './no-hidden-retries.ts';
 
 type OldMsal = ConstructorParameters<typeof MsalServiceClientCredentialsFactory>[1];
 
@@ -11,9 +12,9 @@ const channel = 'https://api.botframework.com';
  * one carries a token; without, botbuilder lets anybody in, so that is for a developer's machine only.
  */
 export function createAdapter(identity: BotIdentity | undefined): CloudAdapter {
-  if (identity === undefined) return new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+  if (identity === undefined) return new CloudAdapter(new NoHiddenRetries({}));
   return new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication(
+    new NoHiddenRetries(
       {
         MicrosoftAppId: identity.appId,
         ValidateAuthority: true,
@@ -27,10 +28,6 @@ export function createAdapter(identity: BotIdentity | undefined): CloudAdapter {
       },
       // botbuilder names the class of an older msal-node; all it calls is this one method.
       new MsalServiceClientCredentialsFactory(identity.appId, identity.tokens as OldMsal),
-      undefined,
-      undefined,
-      // Which refusals may be tried again is decided in one place, by the ledger (reach.ts).
-      { noRetryPolicy: true },
     ),
   );
 }

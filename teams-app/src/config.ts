@@ -55,8 +55,15 @@ function faultOf(given: Environment, issue: z.core.$ZodIssue): string {
 
 function combinations(given: Partial<Record<keyof z.input<typeof schema>, unknown>>): string[] {
   const faults: string[] = [];
-  const { CLIENT_SECRET, CLIENT_CERTIFICATE_FILE, CLIENT_KEY_FILE, BOT_APP_ID, BOT_APP_SECRET, CLIENT_ID, PUBLIC_URL } =
-    given;
+  const {
+    CLIENT_SECRET,
+    CLIENT_CERTIFICATE_FILE,
+    CLIENT_KEY_FILE,
+    BOT_APP_ID,
+    BOT_APP_SECRET,
+    CLIENT_ID,
+    PUBLIC_URL,
+  } = given;
   if ((CLIENT_CERTIFICATE_FILE === undefined) !== (CLIENT_KEY_FILE === undefined)) {
     faults.push('CLIENT_CERTIFICATE_FILE and CLIENT_KEY_FILE belong together. Give both.');
   } else if (CLIENT_SECRET === undefined && CLIENT_CERTIFICATE_FILE === undefined) {

@@ -27,11 +27,13 @@ function open(
         });
       },
       refresh: async () => void log.push('refresh'),
+      refreshTable: async (name: string) => void log.push(`refresh ${name}`),
     },
     schema: {
       check: async () => void log.push('check'),
       faults: () => (over.broken === undefined ? [] : [{}]),
       isBroken: (name: string) => name === over.broken,
+      tableOf: (resource: string) => (resource.endsWith('/lists/1') ? 'measures' : undefined),
     },
     writes: {
       restore: async () => void log.push('restore'),
@@ -94,7 +96,7 @@ describe('the life of the service', () => {
     expect(life.ready()).toBe(false);
     expect(log).not.toContain('drain');
     set(whole);
-    life.refreshSoon();
+    life.refreshSoon('sites/a/lists/other');
     for (let i = 0; i < 5; i += 1) await settle();
     expect(life.ready()).toBe(true);
     expect(log).toContain('jobs');
@@ -115,12 +117,24 @@ describe('the life of the service', () => {
     await life.stop();
   });
 
-  it('asks for changes at once when told of one', async () => {
+  it('asks only the list it was told of', async () => {
     const { life, log } = open();
     await life.start();
     await settle();
     const before = log.filter((line) => line === 'refresh').length;
-    life.refreshSoon();
+    life.refreshSoon('sites/a/lists/1');
+    await settle();
+    expect(log).toContain('refresh measures');
+    expect(log.filter((line) => line === 'refresh')).toHaveLength(before);
+    await life.stop();
+  });
+
+  it('asks all when told of a list that is none of ours', async () => {
+    const { life, log } = open();
+    await life.start();
+    await settle();
+    const before = log.filter((line) => line === 'refresh').length;
+    life.refreshSoon('sites/a/lists/other');
     await settle();
     expect(log.filter((line) => line === 'refresh').length).toBe(before + 1);
     await life.stop();

@@ -18,8 +18,8 @@ export interface ServiceLife {
   /** True from the moment there is a whole picture to answer from, be it an old one. */
   ready(): boolean;
   start(): Promise<void>;
-  /** A list is said to have changed: ask for changes now rather than at the next turn. */
-  refreshSoon(): void;
+  /** A list is said to have changed: ask it for changes now rather than at the next turn; every list when it is none of ours. */
+  refreshSoon(resource: string): void;
   stop(): Promise<void>;
 }
 
@@ -102,7 +102,12 @@ export function createServiceLife(parts: LifeParts): ServiceLife {
       beginning = begin();
       return beginning;
     },
-    refreshSoon: () => refresher?.soon(),
+    refreshSoon(resource) {
+      const table = schema.tableOf(resource);
+      if (stopped || refresher === undefined) return;
+      if (table === undefined) refresher.soon();
+      else void readModel.refreshTable(table);
+    },
     stop() {
       stopped = true;
       return Promise.race([end(), clock.wait(longestEndMs)]);

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { StoryWorld } from '../stories/story-world.ts';
 import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
@@ -48,4 +50,21 @@ export async function axeViolations(frame: Frame): Promise<readonly string[]> {
     violations: { id: string; nodes: { html: string }[] }[];
   };
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Where a look at the page is kept. */
+export const picture = (name: string) => join(tmpdir(), 'rod-trad-addin', `${name}.png`);
+
+export const press = (pane: Frame, name: string | RegExp) =>
+  pane.getByRole('button', { name }).first().click();
+
+/** What the pane says came of the last thing that was asked for. */
+export const said = (pane: Frame) => pane.getByRole('status').filter({ hasText: /\S/ }).last().textContent();
+
+/** Chooses a unit as somebody does who types. */
+export async function choose(pane: Frame, unit: string): Promise<void> {
+  const picker = pane.getByRole('combobox');
+  await picker.click();
+  await picker.pressSequentially(unit);
+  await picker.press('Enter');
 }

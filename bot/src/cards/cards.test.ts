@@ -79,8 +79,8 @@ describe.each(languages)('the follow-up card in %s', (language) => {
 describe('text in cards', () => {
   it('does not become Markdown', () => {
     expect(escapeMarkdown('*a* _b_ [c](d) 1. e')).toBe('\\*a\\* \\_b\\_ \\[c\\]\\(d\\) 1. e');
-    expect(escapeMarkdown('- punkt\n1. punkt')).toBe('\\- punkt\n1\\. punkt');
-    expect(escapeMarkdown('17. november 2026')).toBe('17\\. november 2026');
+    expect(escapeMarkdown('- punkt\n1. punkt')).toBe('-\u00a0punkt\n1.\u00a0punkt');
+    expect(escapeMarkdown('17. november 2026')).toBe('17.\u00a0november 2026');
     expect(escapeMarkdown('Ærlig talt, 50 % øl')).toBe('Ærlig talt, 50 % øl');
   });
 });

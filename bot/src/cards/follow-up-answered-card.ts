@@ -17,7 +17,7 @@ export function followUpAnsweredCard(
   const { measure, followUp } = outcome;
   const thanks = text(`bot.answered.${outcome.kind}`);
   return adaptiveCard(language, thanks, [
-    textBlock(thanks, { weight: 'Bolder', color: outcome.kind === 'saved' ? 'Good' : 'Default' }),
+    textBlock(thanks, { weight: 'Bolder' }),
     textBlock(escapeMarkdown(measure.title), { weight: 'Bolder', spacing: 'Small' }),
     factSet([
       [text('bot.followUp.status'), text(`measure.status.${followUp.status}`)],

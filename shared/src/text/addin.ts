@@ -21,9 +21,14 @@ export const addinTexts = {
   'addin.forget': { nb: 'Fjern fra listen', nn: 'Fjern frå lista', en: 'Remove from the list' },
   'addin.tables': { nb: 'I denne arbeidsboken', nn: 'I denne arbeidsboka', en: 'In this workbook' },
   'addin.tables.none': {
-    nb: 'Ingen tabeller fra Rød tråd ennå.',
-    nn: 'Ingen tabellar frå Rød tråd enno.',
-    en: 'No tables from Rød tråd yet.',
+    nb: 'Ingen tabeller å oppdatere.',
+    nn: 'Ingen tabellar å oppdatere.',
+    en: 'No tables to refresh.',
+  },
+  'addin.untouched': {
+    nb: 'Arbeidsboken er urørt.',
+    nn: 'Arbeidsboka er urørt.',
+    en: 'The workbook is untouched.',
   },
   'addin.table.asOf': { nb: 'Per {{when}}', nn: 'Per {{when}}', en: 'As of {{when}}' },
   'addin.table.sheet': {

@@ -2,6 +2,7 @@ import { addinTexts } from './addin.ts';
 import { botTexts } from './bot.ts';
 import { errorTexts } from './errors.ts';
 import { gapTexts } from './gap.ts';
+import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
 import { planTexts } from './plan.ts';
@@ -12,6 +13,7 @@ export const texts = {
   ...measureTexts,
   ...planTexts,
   ...gapTexts,
+  ...levelTexts,
   ...botTexts,
   ...tabTexts,
   ...addinTexts,

@@ -29,7 +29,10 @@ export function createEntraApplication(registration: Registration): Confidential
 }
 
 /** The address of the tenant's own authority, whether or not the setting names the tenant already. */
-export function authorityOf({ authorityUrl, tenantId }: Pick<Registration, 'authorityUrl' | 'tenantId'>): URL {
+export function authorityOf({
+  authorityUrl,
+  tenantId,
+}: Pick<Registration, 'authorityUrl' | 'tenantId'>): URL {
   const address = authorityUrl.replace(/\/+$/, '');
   return new URL(address.endsWith(`/${tenantId}`) ? address : `${address}/${tenantId}`);
 }

@@ -48,7 +48,15 @@ export function outcomeWords(outcome: Outcome, text: Text): Words {
         sentences: [text(`addin.fault.${outcome.kind}`, { unit })],
       };
     case 'failed':
-      return { kind: 'error', sentences: [`${unit}:`, ...faultWords(outcome.fault, text)] };
+      return {
+        kind: 'error',
+        sentences: [
+          `${unit}:`,
+          ...faultWords(outcome.fault, text),
+          // The service is asked before anything is written.
+          ...(outcome.fault.kind === 'refused' ? [text('addin.untouched')] : []),
+        ],
+      };
     case 'shown':
     case 'forgotten':
     case 'restored':

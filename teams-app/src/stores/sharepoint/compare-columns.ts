@@ -26,6 +26,13 @@ export interface ColumnFault {
   readonly blocksWriting: boolean;
   readonly missing: boolean;
   readonly mend: Mend | undefined;
+  /** The same in bokmål, for the health page. */
+  readonly words: FaultWords;
+}
+
+export interface FaultWords {
+  readonly problem: string;
+  readonly remedy: string;
 }
 
 export type Mend =
@@ -35,6 +42,8 @@ export type Mend =
       readonly columnId: string;
       readonly body: Partial<ColumnBody> & { required?: false };
     };
+
+export const provisionWords = 'Kjør «npm run provision -- --site <nettstedets id>».';
 
 const provision = 'Run `npm run provision -- --site <site id>`.';
 
@@ -58,6 +67,10 @@ function missing(body: ColumnBody): ColumnFault {
     blocksWriting: true,
     missing: true,
     mend: { kind: 'add', body },
+    words: {
+      problem: `Kolonnen ${body.name} mangler.`,
+      remedy: `${provisionWords} Kommandoen legger kolonnen til igjen.`,
+    },
   };
 }
 
@@ -72,11 +85,16 @@ function differences(body: ColumnBody, column: ActualColumn): readonly ColumnFau
         blocksWriting: true,
         missing: false,
         mend: undefined,
+        words: {
+          problem: `Kolonnen ${body.name} har feil type.`,
+          remedy: `Typen kan ikke endres. Ta vare på innholdet, slett kolonnen og lag den på nytt: ${provisionWords}`,
+        },
       },
     ];
   }
   const fault = (
     problem: string,
+    words: string,
     change: Partial<ColumnBody> & { required?: false },
     blocksWriting: boolean,
   ) => ({
@@ -86,22 +104,34 @@ function differences(body: ColumnBody, column: ActualColumn): readonly ColumnFau
     blocksWriting,
     missing: false,
     mend: { kind: 'change', columnId: column.id, body: change } as const,
+    words: { problem: `Kolonnen ${body.name} ${words}`, remedy: provisionWords },
   });
   const faults: ColumnFault[] = [];
   // Without it a repeated create doubles the row: better not to write at all.
   if (body.enforceUniqueValues && !column.enforceUniqueValues) {
     faults.push(
-      fault('The column does not refuse a value twice.', { indexed: true, enforceUniqueValues: true }, true),
+      fault(
+        'The column does not refuse a value twice.',
+        'godtar samme verdi to ganger.',
+        { indexed: true, enforceUniqueValues: true },
+        true,
+      ),
     );
   } else if (body.indexed && !column.indexed) {
-    faults.push(fault('The column is not indexed.', { indexed: true }, false));
+    faults.push(fault('The column is not indexed.', 'er ikke indeksert.', { indexed: true }, false));
   }
   const absent =
     body.choice?.choices.filter((choice) => column.choice?.choices.includes(choice) !== true) ?? [];
   if (absent.length > 0 && body.choice !== undefined) {
-    faults.push(fault(`These choices are missing: ${absent.join(', ')}.`, { choice: body.choice }, true));
+    const list = absent.join(', ');
+    const choice = { choice: body.choice };
+    faults.push(fault(`These choices are missing: ${list}.`, `mangler valgene ${list}.`, choice, true));
   }
-  if (column.required) faults.push(fault('The column insists on a value.', { required: false }, true));
+  if (column.required) {
+    faults.push(
+      fault('The column insists on a value.', 'krever at feltet er fylt ut.', { required: false }, true),
+    );
+  }
   return faults;
 }
 
@@ -114,6 +144,10 @@ function stranger(column: ActualColumn): ColumnFault {
     blocksWriting: true,
     missing: false,
     mend: undefined,
+    words: {
+      problem: `Kolonnen ${column.name} er ikke vår og krever at feltet er fylt ut, så nye rader blir avvist.`,
+      remedy: 'Åpne listeinnstillingene i SharePoint og la kolonnen kunne stå tom.',
+    },
   };
 }
 

@@ -3,7 +3,8 @@ import { type ScriptedAnswer, scriptedGraph } from '../../graph/testing/scripted
 import { createSharePointStore } from './create-sharepoint-store.ts';
 import type { BadRow } from './list-item.ts';
 
-const token = '/v1.0/sites/s/lists/RT%20Enheter/items/delta?token=t1';
+const columns = '$expand=fields($select=Key,Deleted,UnitName,UnitLevel,ParentKey,LeaderOid,Exposed)';
+const token = `${columns} /v1.0/sites/s/lists/RT%20Enheter/items/delta?token=t1`;
 const deltaLink = 'https://graph.microsoft.com/v1.0/sites/s/lists/RT%20Enheter/items/delta?token=t2';
 
 const item = (id: string, name: string, more: object = {}) => ({
@@ -33,12 +34,19 @@ describe('the change feed of a list', () => {
     const store = createSharePointStore({ graph, siteId: 's', onBadRow: () => undefined });
     expect(await store.changes('units', undefined)).toEqual({
       ...{ kind: 'changes', rows: [], removed: [] },
-      token: '/v1.0/sites/s/lists/RT%20Enheter/items/delta?token=t2',
+      token: `${columns} /v1.0/sites/s/lists/RT%20Enheter/items/delta?token=t2`,
     });
     expect(sent[0]?.url).toBe(
-      'https://graph.microsoft.com/v1.0/sites/s/lists/RT%20Enheter/items/delta?token=latest' +
-        '&$expand=fields($select=Key,Deleted,UnitName,UnitLevel,ParentKey,LeaderOid,Exposed)',
+      'https://graph.microsoft.com/v1.0/sites/s/lists/RT%20Enheter/items/delta?token=latest' + `&${columns}`,
     );
+  });
+
+  it('begins anew when the link was begun with other columns', async () => {
+    const { graph, sent } = scriptedGraph([page([])]);
+    const schema = { isBroken: () => false, missingColumns: () => new Set(['Exposed']) };
+    const store = createSharePointStore({ graph, siteId: 's', schema, onBadRow: () => undefined });
+    expect(await store.changes('units', token)).toEqual({ kind: 'resync' });
+    expect(sent).toEqual([]);
   });
 
   it('takes the last word on a row, over all pages', async () => {

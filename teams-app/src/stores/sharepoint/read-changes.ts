@@ -13,8 +13,11 @@ type Latest<Entity> = Map<EntityId, Stored<Entity> | undefined>;
 const mostBareRows = 100;
 
 /**
- * Reads the change feed (graph-docs listitem-delta.md). The token is the whole link, without its host: what stands
- * in it is Graph's business. "The same item might appear more than once … use the last occurrence."
+ * Reads the change feed (graph-docs listitem-delta.md). What stands in the link is Graph's business. "The same item
+ * might appear more than once … use the last occurrence."
+ *
+ * Our token is the link without its host, and before it the columns it was begun with: a link goes on asking for those,
+ * so when a column has been added or mended since, the list is read anew and a new link begun.
  */
 export async function readChanges<T extends TableName>(
   list: OpenList<T>,
@@ -23,11 +26,13 @@ export async function readChanges<T extends TableName>(
   const latest: Latest<Tables[T]> = new Map();
   const bare = new Set<string>();
   let next: string | undefined;
+  const expand = expandOf(list);
+  const known = token === undefined ? undefined : linkIn(token, expand);
+  if (token !== undefined && known === undefined) return { kind: 'resync' };
   try {
-    const start = token ?? `${list.path}/items/delta?token=latest&${expandOf(list)}`;
     for await (const page of readPages(
       list.settings.graph,
-      start,
+      known ?? `${list.path}/items/delta?token=latest&${expand}`,
       termsFor(list.settings, 'background', 1),
     )) {
       for (const item of page.value) {
@@ -47,7 +52,11 @@ export async function readChanges<T extends TableName>(
   if (!(await readBare(list, latest, bare))) return { kind: 'resync' };
   const rows = [...latest.values()].filter((row) => row !== undefined);
   const removed = [...latest].filter(([, row]) => row === undefined).map(([id]) => id);
-  return { kind: 'changes', rows, removed, token: withoutHost(next) };
+  return { kind: 'changes', rows, removed, token: `${expand} ${withoutHost(next)}` };
+}
+
+function linkIn(token: string, expand: string): string | undefined {
+  return token.startsWith(`${expand} `) ? token.slice(expand.length + 1) : undefined;
 }
 
 function expandOf<T extends TableName>({ codec, settings }: OpenList<T>): string {

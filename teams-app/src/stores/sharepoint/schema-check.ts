@@ -1,9 +1,16 @@
 import { AppError } from '@rod-trad/shared/errors';
 import { type TableName, tableNames } from '@rod-trad/shared/stores/tables';
-import type { BatchAnswer, GraphClient } from '../../graph/graph-call.ts';
+import type { BatchAnswer, BatchPart, GraphClient } from '../../graph/graph-call.ts';
 import { graphFailureOf } from '../../graph/graph-failure.ts';
 import { asRecord } from '../../graph/unpack-failure.ts';
-import { type ActualColumn, type ColumnFault, columnShape, compareColumns } from './compare-columns.ts';
+import {
+  type ActualColumn,
+  type ColumnFault,
+  columnShape,
+  compareColumns,
+  type FaultWords,
+  provisionWords,
+} from './compare-columns.ts';
 import { listPath, type SchemaState } from './list-access.ts';
 import { listDefinitions } from './list-definitions.ts';
 
@@ -23,15 +30,29 @@ export interface SchemaCheck extends SchemaState {
   check(): Promise<readonly SchemaFault[]>;
   /** The faults found last. */
   faults(): readonly SchemaFault[];
+  /** The same in bokmål, for people. */
+  inWords(): readonly ListFaultWords[];
+  /** Which table a change notification is about; undefined when it names no list of ours. */
+  tableOf(resource: string): TableName | undefined;
+}
+
+export interface ListFaultWords extends FaultWords {
+  readonly list: string;
 }
 
 export function createSchemaCheck(graph: GraphClient, siteId: string): SchemaCheck {
   let faults: readonly SchemaFault[] = [];
+  let words: readonly ListFaultWords[] = [];
+  let tables: ReadonlyMap<string, TableName> = new Map();
   let missing = new Map<TableName, ReadonlySet<string>>();
   const none: ReadonlySet<string> = new Set();
   return {
     async check() {
-      const lists = await readLists(graph, siteId);
+      const [listing, ...columnAnswers] = await graph.batch([listingPart(siteId), ...columnParts(siteId)], {
+        priority: 'background',
+      });
+      const lists = foundLists(columnAnswers);
+      tables = tablesById(listing) ?? tables;
       const found = lists.map(({ table, columns }) => ({
         table,
         columns,
@@ -44,11 +65,22 @@ export function createSchemaCheck(graph: GraphClient, siteId: string): SchemaChe
         ]),
       );
       faults = found.flatMap(({ table, columns, columnFaults }) =>
-        columns === undefined ? [listMissing(table)] : columnFaults.map((fault) => inWords(table, fault)),
+        columns === undefined ? [listMissing(table)] : columnFaults.map((fault) => ofList(table, fault)),
+      );
+      words = found.flatMap(({ table, columns, columnFaults }) =>
+        (columns === undefined ? [missingWords] : columnFaults.map((fault) => fault.words)).map((said) => ({
+          list: listDefinitions[table].displayName,
+          ...said,
+        })),
       );
       return faults;
     },
     faults: () => faults,
+    inWords: () => words,
+    tableOf(resource) {
+      const [, id] = /\/lists\/([^/?]+)/i.exec(`/${resource}`) ?? [];
+      return id === undefined ? undefined : tables.get(id.toLowerCase());
+    },
     isBroken: (table) => faults.some((fault) => fault.table === table && fault.blocksWriting),
     missingColumns: (table) => missing.get(table) ?? none,
   };
@@ -62,13 +94,39 @@ interface FoundList {
 
 /** The columns of every list; throws when a list can neither be read nor be said to be missing. */
 export async function readLists(graph: GraphClient, siteId: string): Promise<readonly FoundList[]> {
-  const parts = tableNames.map((table) => ({
-    method: 'GET' as const,
+  return foundLists(await graph.batch(columnParts(siteId), { priority: 'background' }));
+}
+
+function columnParts(siteId: string): readonly BatchPart[] {
+  return tableNames.map((table) => ({
+    method: 'GET',
     path: `${listPath(siteId, listDefinitions[table])}/columns`,
     units: 2,
   }));
-  const answers = await graph.batch(parts, { priority: 'background' });
+}
+
+function foundLists(answers: readonly BatchAnswer[]): readonly FoundList[] {
   return tableNames.map((table, i) => ({ table, columns: columnsIn(answers[i]) }));
+}
+
+/** The ids of the site's lists: change notifications name a list by nothing else. */
+function listingPart(siteId: string): BatchPart {
+  return { method: 'GET', path: `/sites/${siteId}/lists?$select=id,displayName`, units: 2 };
+}
+
+/** Only the first page of a site with very many lists: a notification about any other list is no worse than late. */
+function tablesById(answer: BatchAnswer | undefined): ReadonlyMap<string, TableName> | undefined {
+  const value = answer?.ok === true ? asRecord(answer.body)?.value : undefined;
+  if (!Array.isArray(value)) return undefined;
+  const byName = new Map(
+    tableNames.map((table) => [listDefinitions[table].displayName.toLowerCase(), table]),
+  );
+  return new Map(
+    value.map(asRecord).flatMap((list) => {
+      const table = byName.get(String(list?.displayName).toLowerCase());
+      return table === undefined ? [] : [[String(list?.id).toLowerCase(), table] as const];
+    }),
+  );
 }
 
 function columnsIn(answer: BatchAnswer | undefined): readonly ActualColumn[] | undefined {
@@ -100,7 +158,12 @@ function listMissing(table: TableName): SchemaFault {
   };
 }
 
-function inWords(table: TableName, fault: ColumnFault): SchemaFault {
+const missingWords: FaultWords = {
+  problem: 'Lista finnes ikke på nettstedet.',
+  remedy: `Er den slettet: hent den fra papirkurven i SharePoint. Ellers: ${provisionWords} Kommandoen lager lista tom.`,
+};
+
+function ofList(table: TableName, fault: ColumnFault): SchemaFault {
   const { column, problem, remedy, blocksWriting } = fault;
   return { list: listDefinitions[table].displayName, table, column, problem, remedy, blocksWriting };
 }

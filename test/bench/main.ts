@@ -1,0 +1,38 @@
+import { measureTabSize } from './tab-size.ts';
+
+interface Bench {
+  readonly measure: () => Promise<unknown>;
+  readonly say: () => Promise<string>;
+}
+
+function bench<Figures>(measure: () => Promise<Figures>, words: (figures: Figures) => string): Bench {
+  return { measure, say: async () => words(await measure()) };
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Every measurement there is, by the name it is asked for. */
+const benches: Readonly<Record<string, Bench>> = {
+  tab: bench(measureTabSize, ({ bare, firstView, ratio, chunks }) =>
+    [
+      `tab: ${kilobytes(firstView)} of JavaScript before the first view, ${ratio.toFixed(2)} × a bare page of ${kilobytes(bare)} (gzip; bar 1.30)`,
+      ...chunks.map(({ file, bytes }) => `  ${kilobytes(bytes).padStart(9)}  ${file}`),
+    ].join('\n'),
+  ),
+};
+
+const [...words] = process.argv.slice(2);
+const asked = words.filter((word) => word !== '--json');
+const names = asked.length === 0 ? Object.keys(benches) : asked;
+const unknown = names.filter((name) => benches[name] === undefined);
+
+if (unknown.length > 0) {
+  process.stderr.write(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}\n`);
+  process.exitCode = 2;
+} else if (words.includes('--json')) {
+  const figures: Record<string, unknown> = {};
+  for (const name of names) figures[name] = await benches[name]?.measure();
+  process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+} else {
+  for (const name of names) process.stdout.write(`${await benches[name]?.say()}\n`);
+}

@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages } from '../product/build-pages.ts';
+import { type StoryWorld, startWorld, until } from '../stories/story-world.ts';
+import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
+import { openConfigureDialogue, savedTab } from './configure-parent.ts';
+import {
+  axeFaults,
+  frameOf,
+  type OpenTab,
+  openTab,
+  overflow,
+  pressUntil,
+  type TabPlace,
+} from './teams-tab.ts';
+
+let world: StoryWorld;
+let browser: OpenBrowser;
+let tabs: OpenTab[] = [];
+
+beforeAll(async () => {
+  buildPages();
+  world = await startWorld();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+type Who = 'leader' | 'hrAdviser' | 'employee' | 'unionRep';
+const open = async (who: Who, place: Omit<TabPlace, 'person'> = {}) => {
+  const tab = await openTab(browser, world, { person: world.people[who], ...place });
+  tabs.push(tab);
+  return tab;
+};
+/** Each test ends without a word on the console. */
+const closeAll = async () => {
+  const opened = tabs;
+  tabs = [];
+  for (const tab of opened) await tab.close();
+  expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
+};
+const measureOf = (who: Who) =>
+  world.as(world.people[who])('measure', { params: { measureId: world.people.measure } });
+
+const pageNames = {
+  nb: { plan: 'Plan', gap: 'Kompetansebehov', own: 'Min kompetanse' },
+  nn: { plan: 'Plan', gap: 'Kompetansebehov', own: 'Min kompetanse' },
+  en: { plan: 'Plan', gap: 'Competence needs', own: 'My competence' },
+} as const;
+
+describe('every view, in every look, width and language', () => {
+  it.each<[Who, 'plan' | 'gap' | 'own' | 'measure' | 'channel', Omit<TabPlace, 'person'>]>([
+    ['leader', 'plan', {}],
+    ['leader', 'plan', { theme: 'dark', width: 360 }],
+    ['leader', 'gap', { theme: 'dark', lang: 'nn' }],
+    ['leader', 'gap', { width: 360 }],
+    ['leader', 'measure', { theme: 'contrast', lang: 'en' }],
+    ['leader', 'measure', { width: 360 }],
+    ['leader', 'own', { theme: 'dark' }],
+    ['hrAdviser', 'plan', { theme: 'contrast', lang: 'en', width: 360 }],
+    ['hrAdviser', 'gap', { theme: 'contrast', lang: 'nn' }],
+    ['hrAdviser', 'own', {}],
+    ['employee', 'own', { width: 360, theme: 'dark' }],
+    ['employee', 'own', { lang: 'en', theme: 'contrast' }],
+    ['unionRep', 'plan', { theme: 'dark', lang: 'en' }],
+    ['unionRep', 'gap', {}],
+    ['unionRep', 'gap', { width: 360, lang: 'nn', theme: 'contrast' }],
+    ['unionRep', 'measure', { width: 360, lang: 'nn', theme: 'dark' }],
+    ['employee', 'channel', {}],
+    ['leader', 'channel', { theme: 'dark', lang: 'en', width: 360 }],
+    ['unionRep', 'channel', { theme: 'contrast', lang: 'nn' }],
+  ])('%s, %s, %o', async (who, view, place) => {
+    const { lang = 'nb', theme = 'default', width = 1280 } = place;
+    const subPageId = view === 'measure' ? `measure/${world.people.measure}` : undefined;
+    const tab = await open(who, {
+      ...place,
+      ...(view === 'channel' ? { view } : {}),
+      ...(subPageId === undefined ? {} : { subPageId }),
+    });
+    const { frame } = tab;
+    if (view === 'gap' || (view === 'own' && who !== 'employee')) {
+      await frame.getByRole('button', { name: pageNames[lang][view], exact: true }).click();
+      await frame.getByRole('article', { name: pageNames[lang][view] }).waitFor();
+    }
+    if (view === 'measure') await frame.locator('[role=dialog] dl').first().waitFor();
+    expect(await frame.evaluate(() => document.documentElement.lang)).toBe(lang);
+    expect(await overflow(frame)).toBe(0);
+    await tab.picture(`${who}-${view}-${theme}-${lang}-${width}`);
+    expect(await axeFaults(frame)).toEqual([]);
+    await closeAll();
+  });
+});
+
+describe('who sees whom', () => {
+  it('a channel shows everybody the same plan, and no person', async () => {
+    const seen: string[] = [];
+    for (const who of ['employee', 'leader', 'hrAdviser', 'unionRep'] as const) {
+      const { frame } = await open(who, { view: 'channel', subPageId: `unit/${world.people.unit}` });
+      await frame.getByRole('table').first().waitFor();
+      seen.push(await frame.locator('article table').first().innerText());
+      expect(await frame.locator('button, [role=navigation]').count()).toBe(0);
+    }
+    expect(new Set(seen).size).toBe(1);
+    expect(seen[0]).toContain((await measureOf('leader')).title);
+    const people = world.tenant.context.directory.list().map((person) => person.displayName);
+    expect(people.filter((name) => seen[0]?.includes(name))).toEqual([]);
+    await closeAll();
+  });
+
+  it('an employee meets neither units nor other people', async () => {
+    const { frame } = await open('employee');
+    expect(await frame.getByRole('navigation').count()).toBe(0);
+    expect(await frame.getByRole('combobox').count()).toBe(0);
+    await closeAll();
+  });
+
+  it('departments of the same name are told apart by the unit above', async () => {
+    const tab = await open('hrAdviser');
+    const picker = tab.frame.getByRole('combobox', { name: 'Enhet' });
+    await picker.fill('sentrum');
+    const options = await tab.frame.getByRole('option').allInnerTexts();
+    expect(options.length).toBeGreaterThan(1);
+    expect(new Set(options).size).toBe(options.length);
+    await tab.picture('hrAdviser-units');
+    await tab.page.keyboard.press('ArrowDown');
+    await tab.page.keyboard.press('Enter');
+    await tab.frame.getByRole('article', { name: /sentrum/i }).waitFor();
+    await closeAll();
+  });
+});
+
+describe('a follow-up from the tab', () => {
+  it('is sent by keyboard alone, and shown without a reload', async () => {
+    const { title } = await measureOf('leader');
+    const tab = await open('leader');
+    const { frame, page } = tab;
+    await frame.evaluate((name) => {
+      const buttons = [...document.querySelectorAll('article button')];
+      for (const button of buttons) if (button.textContent === name) button.id = 'sought';
+    }, title);
+    await frame.locator('#sought').waitFor();
+    await frame.locator('body').press('Tab');
+    await pressUntil(tab, 'Tab', '#sought');
+    await page.keyboard.press('Enter');
+    await frame.getByRole('form').waitFor();
+    await pressUntil(tab, 'Tab', 'input[type=radio]');
+    await pressUntil(tab, 'ArrowDown', 'input[value=delayed]');
+    await pressUntil(tab, 'Tab', 'textarea');
+    await page.keyboard.type('Vikaren begynner i januar');
+    await pressUntil(tab, 'Tab', 'button[type=submit]');
+    await page.keyboard.press('Enter');
+    await frame.getByText('Svaret er lagret.').waitFor();
+    await tab.picture('leader-followup-saved');
+    expect(await axeFaults(frame)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await frame.getByRole('dialog').waitFor({ state: 'detached' });
+    const row = frame.getByRole('row').filter({ hasText: title });
+    await row.getByText('Forsinket').waitFor();
+    // The mark would be gone after a reload, and the keyboard is back where it was.
+    await expect.poll(() => frame.evaluate(() => document.activeElement?.id)).toBe('sought');
+    await closeAll();
+  });
+
+  it('meets a change by somebody else with both versions, and a choice', async () => {
+    const tab = await open('leader', { subPageId: `measure/${world.people.measure}` });
+    const { frame } = tab;
+    await frame.getByRole('radio', { name: 'I rute' }).check();
+    await frame.getByRole('textbox', { name: 'Merknad' }).fill('Alt går etter planen');
+    const { etag = '' } = await measureOf('hrAdviser');
+    await world.as(world.people.hrAdviser)('followUp', {
+      params: { measureId: world.people.measure },
+      body: { key: crypto.randomUUID(), status: 'needsHelp', note: 'Kurset er fullt', etag },
+    });
+    await frame.getByRole('button', { name: 'Lagre svaret' }).click();
+    const yours = frame.getByRole('region', { name: 'Ditt svar' });
+    await yours.getByText('Alt går etter planen').waitFor();
+    const stands = frame.getByRole('region', { name: 'Det som står nå' });
+    await stands.getByText('Kurset er fullt').waitFor();
+    await tab.picture('leader-conflict');
+    expect(await axeFaults(frame)).toEqual([]);
+    await frame.getByRole('button', { name: 'Bruk mitt svar' }).click();
+    await frame.getByText('Svaret er lagret.').waitFor();
+    expect(await measureOf('leader')).toMatchObject({
+      status: 'onTrack',
+      followUps: [{ note: 'Alt går etter planen' }, { note: 'Kurset er fullt' }, {}],
+    });
+    // The browser itself writes a refused request on the console; that one, and nothing else.
+    expect(tab.faults).toEqual([expect.stringContaining('409')]);
+    tabs = [];
+    await tab.close();
+  });
+
+  it('is kept and said to wait while SharePoint is down, and the mark goes away by itself', async () => {
+    const { faults } = world.tenant.context;
+    const down = ['POST', 'PATCH'].map((method) =>
+      faults.add({ part: 'graph', method, path: '/items', status: 503, headers: { 'retry-after': '1' } }),
+    );
+    const tab = await open('leader', { subPageId: `measure/${world.people.measure}` });
+    const { frame } = tab;
+    await frame.getByRole('radio', { name: 'Trenger hjelp' }).check();
+    await frame.getByRole('button', { name: 'Lagre svaret' }).click();
+    await frame.getByText(/Svaret er tatt vare på og venter på SharePoint/).waitFor();
+    await tab.picture('leader-followup-pending');
+    await frame.getByRole('button', { name: 'Lukk' }).click();
+    const row = frame.getByRole('row').filter({ hasText: (await measureOf('leader')).title });
+    await row.getByText('Venter på SharePoint').waitFor();
+    await row.getByText('Trenger hjelp').waitFor();
+    await tab.picture('leader-plan-pending');
+    expect(await axeFaults(frame)).toEqual([]);
+    for (const fault of down) faults.remove(fault);
+    await until('nothing waits', async () => ((await measureOf('leader')).pending ? undefined : true));
+    await row.getByText('Venter på SharePoint').waitFor({ state: 'detached' });
+    await closeAll();
+  });
+});
+
+describe('adding the tab to a channel', () => {
+  it.each([
+    ['employee', 'nb-no', 'Vis kompetanseplanen i kanalen'],
+    ['leader', 'nn-no', 'Vel Lagre når du er klar.'],
+    ['hrAdviser', 'en-gb', 'Choose Save when you are ready.'],
+  ] as const)('as %s in %s', async (who, locale, words) => {
+    const { page, faults } = await browser.newPage({ width: 720, height: 480 });
+    const tabUrl = `${world.product.url}/tab/`;
+    const person = world.people[who];
+    await openConfigureDialogue(page, { hostUrl: world.tenant.context.publicUrl, tabUrl, person, locale });
+    const frame = await frameOf(page);
+    await frame.getByText(words).waitFor();
+    if (who === 'leader') {
+      const { unit } = world.people;
+      const { name } = (await world.as(person)('unitPlan', { params: { unitId: unit } })).unit;
+      await frame.getByRole('combobox').fill(name);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    expect(await axeFaults(frame)).toEqual([]);
+    await page.screenshot({ path: `.build/screenshots/tab-configure-${who}.png` });
+    await page.getByRole('button', { name: 'Lagre' }).click();
+    const saved = await savedTab(page);
+    expect(saved).toMatchObject({ contentUrl: tabUrl, websiteUrl: tabUrl });
+    const top = (await world.as(person)('channelPlan', { query: {} })).unit.id;
+    expect(saved.entityId).toBe(`unit/${who === 'leader' ? world.people.unit : top}`);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
