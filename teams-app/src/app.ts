@@ -15,6 +15,7 @@ import { logRequest } from './http/hooks/log-request.ts';
 import { requestIdOf } from './http/hooks/request-id.ts';
 import { securityHeaders } from './http/hooks/security-headers.ts';
 import { bindUseCases } from './http/use-cases.ts';
+import type { ParkedWrite } from './outbox/outbox-batch.ts';
 
 /** The HTTP side, ready to listen or to be called without a socket. */
 export type App = FastifyInstance;
@@ -38,6 +39,8 @@ export interface AppDeps {
   /** Entra's signing keys. */
   readonly keys: SigningKeys;
   readonly health: () => Promise<HealthView>;
+  /** Writes that could not be brought into SharePoint, for the health page. */
+  readonly parkedWrites: () => Promise<readonly ParkedWrite[]>;
   /** False until the read model has been loaded once. */
   readonly ready: () => boolean;
   /** Older than this, answers say that they are stale. */
@@ -74,7 +77,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     throw new AppError('notFound', 'No such route');
   });
 
-  addHealth(app, deps.health, config);
+  addHealth(app, deps, config);
   addApi(app, {
     authenticate: createAuthenticate({ ...config, keys: deps.keys, now: context.now }),
     useCases: bindUseCases(context),

@@ -23,7 +23,7 @@ export const schema = z.object({
   CLIENT_ID: guid.describe('The app registration that signs in and reads Graph'),
   API_AUDIENCE: text
     .optional()
-    .describe('Application ID URI of the API; api://<host of PUBLIC_URL>/<CLIENT_ID> when absent'),
+    .describe('Application ID URI of the API; when absent api:// with the host of PUBLIC_URL and CLIENT_ID'),
   AUTHORITY_URL: address.default('https://login.microsoftonline.com').describe('Where tokens come from'),
   GRAPH_URL: address.default('https://graph.microsoft.com').describe('Microsoft Graph, without the version'),
   SITE_ID: text.describe('Graph id of the SharePoint site that holds the lists'),
@@ -37,7 +37,7 @@ export const schema = z.object({
   DATA_FOLDER: text.default('.data/service').describe('Where PGlite keeps its files'),
   BOT_APP_ID: guid
     .optional()
-    .describe('The bot’s registration; without it calls to the bot are not verified'),
+    .describe('The bot’s registration; without it nobody’s calls are verified, so only on localhost'),
   BOT_APP_SECRET: text
     .optional()
     .describe('Secret of BOT_APP_ID; CLIENT_ID’s certificate or secret when it is the same app'),

@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Bot, createBot } from '@rod-trad/bot/create-bot';
-import { answerFollowUpCard } from '@rod-trad/shared/use-cases/answer-follow-up-card';
-import { deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
+import { type Delivery, deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
 import { planNudges } from '@rod-trad/shared/use-cases/plan-nudges';
 import type { UseCaseContext } from '@rod-trad/shared/use-cases/use-case';
 import { type App, createApp } from './app.ts';
 import { createBotIdentity } from './bot-adapter/bot-identity.ts';
 import type { Config } from './config.ts';
+import { createFollowUps } from './follow-ups.ts';
 import type { Clock } from './graph/clock.ts';
 import type { AppCredential } from './graph/entra-application.ts';
 import { describeHealth } from './http/health.ts';
@@ -34,6 +34,11 @@ export interface Service {
   readonly app: App;
   readonly life: ServiceLife;
 }
+
+/** So many refreshes without an answer, three minutes as it is set from the start, and what is shown is said to be old. */
+const missedRefreshes = 6;
+
+const nothingDelivered: Delivery = { sent: 0, undeliverable: 0, cancelled: 0, later: 0 };
 
 /** Waits do not keep the process alive: the listening socket does, until it is closed. */
 const clock: Clock = {
@@ -65,7 +70,13 @@ export async function createService(parts: ServiceParts): Promise<Service> {
     now: clock.now,
     aggregateThreshold: config.aggregateThreshold,
   };
-  const deliver = () => deliverNudges(context, bot.sender, config.quietTimes);
+  // A row that cannot be read looks like one that is gone: on half a picture nobody is asked, and no question given up.
+  const isWhole = () =>
+    readModel
+      .status()
+      .every(({ name, asOf }) => asOf !== undefined && (name === 'people' || !schema.isBroken(name)));
+  const deliver = async () =>
+    isWhole() ? deliverNudges(context, bot.sender, config.quietTimes) : nothingDelivered;
   const bot: Bot = createBot({
     settings: {
       identity: botIdentity(parts),
@@ -76,7 +87,7 @@ export async function createService(parts: ServiceParts): Promise<Service> {
     },
     conversations: createSqlConversations(database),
     useCases: {
-      answerFollowUpCard: (actor, answer) => answerFollowUpCard(context, actor, answer),
+      answerFollowUpCard: createFollowUps(context).answerCard,
       person: (id) => {
         const person = readModel.person(id);
         return person?.active === true ? person : undefined;
@@ -99,13 +110,13 @@ export async function createService(parts: ServiceParts): Promise<Service> {
       startJobs({
         database,
         schema: 'jobs',
-        planNudges: () => planNudges(context),
+        planNudges: async () => (isWhole() ? planNudges(context) : 0),
         deliverNudges: deliver,
         forget: () => writes.forget(),
         onFailure: report,
       }),
   });
-  const staleAfterMs = config.refreshSeconds * 4_000 + 60_000;
+  const staleAfterMs = config.refreshSeconds * 1_000 * missedRefreshes;
   app = await createApp({
     config,
     context,
@@ -125,8 +136,9 @@ export async function createService(parts: ServiceParts): Promise<Service> {
         tables: readModel.status(),
         // Before the first load the database may still be opening, and the page must not wait for it.
         outbox: life.ready() ? await writes.status() : { pending: 0, oldest: undefined, conflicts: 0 },
-        schemaFaults: schema.faults().map(({ list, problem, remedy }) => ({ list, problem, remedy })),
+        schemaFaults: [...schema.inWords()],
       }),
+    parkedWrites: async () => (life.ready() ? writes.parked() : []),
     ...(parts.log === undefined ? {} : { log: parts.log }),
   });
   return { app, life };

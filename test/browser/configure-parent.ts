@@ -21,11 +21,9 @@ export async function openConfigureDialogue(
     readonly locale: string;
   },
 ): Promise<void> {
-  const url = new URL('/configure-dialogue', place.hostUrl).href;
-  await page.route(url, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: dialogue(place) }),
-  );
-  await page.goto(url);
+  // A page of the client itself: by it the product may be framed, and to it the product listens.
+  await page.goto(new URL(`/teams/start?person=${encodeURIComponent(place.person)}`, place.hostUrl).href);
+  await page.setContent(dialogue(place));
 }
 
 /** What was saved, once the page has said that its handler succeeded. */

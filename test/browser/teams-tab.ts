@@ -77,9 +77,15 @@ export async function axeFaults(frame: Frame): Promise<readonly string[]> {
   });
 }
 
-/** How many pixels the page is wider than its window: 0 when nothing scrolls sideways. */
+/** How many pixels the page, or the panel on it, is wider than its place: 0 when nothing scrolls sideways. */
 export function overflow(frame: Frame): Promise<number> {
-  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return frame.evaluate(() => {
+    const places = [
+      document.documentElement,
+      ...document.querySelectorAll('[role=dialog], [role=dialog] > *'),
+    ];
+    return Math.max(0, ...places.map((place) => place.scrollWidth - place.clientWidth));
+  });
 }
 
 /** Presses a key until the focus is on an element; for those who use no mouse. */

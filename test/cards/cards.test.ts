@@ -13,7 +13,10 @@ const schemaFile = new URL('../../../shared/specs/adaptive-cards/adaptive-card-1
 const present = existsSync(schemaFile);
 
 const measure = buildMeasure('m', { dueOn: day('2026-11-20') });
-const followUp = buildFollowUp('m', '2026-11-23T09:00:00.000Z', { status: 'delayed', newDueOn: day('2027-02-01') });
+const followUp = buildFollowUp('m', '2026-11-23T09:00:00.000Z', {
+  status: 'delayed',
+  newDueOn: day('2027-02-01'),
+});
 const nudge = {
   id: asId('measureFollowUp:m:2026-11-20'),
   kind: 'measureFollowUp',
@@ -25,29 +28,34 @@ const nudge = {
   plannedAt: '2026-11-23T08:00:00.000Z' as NudgeEntry['plannedAt'],
 } satisfies NudgeEntry;
 
-describe.skipIf(!present)('every card keeps Microsoft’s schema of version 1.5 (skipped where the schema is absent)', () => {
-  const validate = present
-    ? new Ajv({ strict: false, validateFormats: false }).compile(withoutDraft(JSON.parse(readFileSync(schemaFile, 'utf8'))))
-    : undefined;
-  const check = (card: unknown) => {
-    const valid = validate?.(card);
-    expect(validate?.errors ?? []).toEqual([]);
-    expect(valid).toBe(true);
-  };
+describe.skipIf(!present)(
+  'every card keeps Microsoft’s schema of version 1.5 (skipped where the schema is absent)',
+  () => {
+    const validate = present
+      ? new Ajv({ strict: false, validateFormats: false }).compile(
+          withoutDraft(JSON.parse(readFileSync(schemaFile, 'utf8'))),
+        )
+      : undefined;
+    const check = (card: unknown) => {
+      const valid = validate?.(card);
+      expect(validate?.errors ?? []).toEqual([]);
+      expect(valid).toBe(true);
+    };
 
-  it.each(languages)('in %s', (language) => {
-    const mainGoal = { nb: 'Trygg ernæring', nn: 'Trygg ernæring' };
-    check(followUpCard({ nudge, measure, mainGoal, latest: followUp }, language, 'https://example.org'));
-    check(helpCard('Hei', language, 'https://example.org'));
-    for (const kind of ['saved', 'pending', 'repeated'] as const) {
-      check(followUpAnsweredCard({ kind, measure, followUp }, language, 'https://example.org'));
-    }
-  });
+    it.each(languages)('in %s', (language) => {
+      const mainGoal = { nb: 'Trygg ernæring', nn: 'Trygg ernæring' };
+      check(followUpCard({ nudge, measure, mainGoal, latest: followUp }, language, 'https://example.org'));
+      check(helpCard('Hei', language, 'https://example.org'));
+      for (const kind of ['saved', 'pending', 'repeated'] as const) {
+        check(followUpAnsweredCard({ kind, measure, followUp }, language, 'https://example.org'));
+      }
+    });
 
-  it('refuses a card that breaks it', () => {
-    expect(validate?.({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock' }] })).toBe(false);
-  });
-});
+    it('refuses a card that breaks it', () => {
+      expect(validate?.({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock' }] })).toBe(false);
+    });
+  },
+);
 
 /** The schema names draft-06, whose keywords ajv 8 reads as they are, and an `id` that draft-06 itself calls `$id`. */
 function withoutDraft(schema: Record<string, unknown>): Record<string, unknown> {

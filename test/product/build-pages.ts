@@ -16,6 +16,8 @@ export function buildPages(say: (line: string) => void = () => undefined): void 
       [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'],
       {
         cwd: join(root, workspace),
+        // A test runner says `test`, and React would be built with its development checks.
+        env: { ...process.env, NODE_ENV: 'production' },
         stdio: ['ignore', 'ignore', 'inherit'],
       },
     );

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Language } from '../domain/language.ts';
 
-const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Record<Language, string>;
+/** Not every browser knows nynorsk; bokmål writes days in the same way. */
+const locales = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] } satisfies Record<Language, string[]>;
 
 /** A day as people write it: 23. november 2026. */
 export function formatDate(date: IsoDate, language: Language): string {

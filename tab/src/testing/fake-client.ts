@@ -1,8 +1,8 @@
 import { ApiError } from '@rod-trad/shared/client/api-error';
 import type { Client } from '@rod-trad/shared/client/create-client';
+import type { ErrorView } from '@rod-trad/shared/contracts/error-view';
 import type { RouteResponse } from '@rod-trad/shared/contracts/route';
 import type { RouteName, routes } from '@rod-trad/shared/contracts/routes';
-import type { ErrorView } from '@rod-trad/shared/contracts/error-view';
 
 export interface Call {
   readonly name: RouteName;

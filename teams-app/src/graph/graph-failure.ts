@@ -39,11 +39,15 @@ export function graphFailureOf(error: unknown): GraphFailure | undefined {
   return cause instanceof GraphFailure ? cause : undefined;
 }
 
-/** The failure under the name the product knows it by; Graph's own words stay in the log and never reach a person. */
+/**
+ * The failure under the name the product knows it by. Graph's own words stay in the cause, out of the log as well: they can
+ * quote a value that somebody wrote. Its codes and its request id are what support asks for.
+ */
 export function asAppError(failure: GraphFailure): AppError {
   const code = errorCodeOf(failure.status);
   const said = [failure.status === 0 ? 'no answer' : failure.status, ...failure.codes].join(' ');
-  return new AppError(code, `Microsoft Graph: ${said}: ${failure.message}`, {
+  const request = failure.requestId === undefined ? '' : `, request ${failure.requestId}`;
+  return new AppError(code, `Microsoft Graph: ${said}${request}`, {
     cause: failure,
     details: failure.retryAfter === undefined ? {} : { retryAfter: failure.retryAfter },
   });

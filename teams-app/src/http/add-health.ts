@@ -1,19 +1,25 @@
 import type { HealthView } from '@rod-trad/shared/contracts/health-view';
 import { routes } from '@rod-trad/shared/contracts/routes';
 import type { FastifyInstance } from 'fastify';
+import type { ParkedWrite } from '../outbox/outbox-batch.ts';
 import { type PageRules, securityHeaders } from './hooks/security-headers.ts';
 import { healthPage } from './presenters/health-page.ts';
 
+export interface HealthParts {
+  readonly health: () => Promise<HealthView>;
+  readonly parkedWrites: () => Promise<readonly ParkedWrite[]>;
+}
+
 /** How the service is, in numbers: JSON for machines, a page for people. Answers from the first moment. */
-export function addHealth(app: FastifyInstance, health: () => Promise<HealthView>, rules: PageRules): void {
+export function addHealth(app: FastifyInstance, parts: HealthParts, rules: PageRules): void {
   app.get(routes.health.path, async (request, reply) => {
-    const view = routes.health.response.parse(await health());
+    const view = routes.health.response.parse(await parts.health());
     reply.header('cache-control', 'no-store');
     if (!prefersHtml(request.headers.accept)) return view;
     return reply
       .headers(securityHeaders('health', rules))
       .type('text/html; charset=utf-8')
-      .send(healthPage(view));
+      .send(healthPage(view, await parts.parkedWrites()));
   });
 }
 

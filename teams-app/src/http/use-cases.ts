@@ -1,10 +1,6 @@
 import type { MeasureId, PersonId, UnitId } from '@rod-trad/shared/domain/ids';
 import type { Actor } from '@rod-trad/shared/policies/actor';
-import {
-  type FollowUpInput,
-  type FollowUpOutcome,
-  recordFollowUp,
-} from '@rod-trad/shared/use-cases/record-follow-up';
+import type { FollowUpInput, FollowUpOutcome } from '@rod-trad/shared/use-cases/record-follow-up';
 import type {
   GapReport,
   HomeReport,
@@ -19,6 +15,7 @@ import { viewHome } from '@rod-trad/shared/use-cases/view-home';
 import { viewMeasure } from '@rod-trad/shared/use-cases/view-measure';
 import { viewPersonCompetence } from '@rod-trad/shared/use-cases/view-person-competence';
 import { viewPlan } from '@rod-trad/shared/use-cases/view-plan';
+import { createFollowUps } from '../follow-ups.ts';
 
 /** All that handlers can reach. They hold no rows: what leaves the server has been authorised and audited on the way. */
 export interface UseCases {
@@ -40,6 +37,6 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     gap: (actor, unitId) => viewGap(context, actor, unitId),
     personCompetence: (actor, personId) => viewPersonCompetence(context, actor, personId),
     measure: (actor, measureId) => viewMeasure(context, actor, measureId),
-    recordFollowUp: (actor, input) => recordFollowUp(context, actor, input),
+    recordFollowUp: createFollowUps(context).record,
   };
 }

@@ -6,7 +6,7 @@ import type { WriteBatch, WriteOutcome, Writes } from '@rod-trad/shared/stores/w
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { Database } from '../stores/postgres/database.ts';
 import { createLeases } from './leases.ts';
-import type { OutboxStatus } from './outbox-batch.ts';
+import type { OutboxStatus, ParkedWrite } from './outbox-batch.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createPendingView } from './pending-view.ts';
 import { type BatchWriter, type Waiting, writeBatch } from './write-batch.ts';
@@ -34,6 +34,8 @@ export interface Outbox extends Writes {
   /** Writes what is due, oldest first, until nothing is or SharePoint does not answer. Gives the number finished. */
   drain(): Promise<number>;
   status(): Promise<OutboxStatus>;
+  /** Writes that could not be made after the person had been told that they were safe. */
+  parked(): Promise<readonly ParkedWrite[]>;
   /** Drops the memory of batches finished long ago. */
   forget(): Promise<void>;
   /** Resolves when nothing is under way. */
@@ -115,7 +117,7 @@ export function createWrites(deps: WritesDeps): Outbox {
     async submit(batch) {
       const broken = batch.writes.find((write) => deps.isBroken(write.table));
       if (broken) throw new AppError('schemaBroken', `The list of ${broken.table} is not as it should be`);
-      if (await store.accept(batch, now())) view.applyPending(batch);
+      if ((await store.accept(batch, now())) || (await store.reopen(batch, now()))) view.applyPending(batch);
       else if ((await store.state(batch.key, now()))?.by !== batch.by) {
         throw new AppError('forbidden', 'The key belongs to an act of somebody else');
       }
@@ -134,6 +136,7 @@ export function createWrites(deps: WritesDeps): Outbox {
     },
     drain,
     status: () => store.status(),
+    parked: () => store.parked(),
     forget: () => store.forget(new Date(now().getTime() - rememberMs)),
     async close() {
       while (underWay.size > 0) await Promise.all(underWay);

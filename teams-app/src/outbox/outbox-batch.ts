@@ -1,5 +1,6 @@
 import { asId, type PersonId } from '@rod-trad/shared/domain/ids';
 import type { IsoInstant } from '@rod-trad/shared/domain/iso-date';
+import type { EntityId, TableName } from '@rod-trad/shared/stores/tables';
 import type { Write, WriteBatch, WriteOutcome } from '@rod-trad/shared/stores/writes';
 import type { SettledRow } from '../read-model/read-model.ts';
 import type { Row } from '../stores/postgres/database.ts';
@@ -29,12 +30,22 @@ export interface OutboxStatus {
   readonly conflicts: number;
 }
 
+/** A write that could not be made and waits for somebody to look at it. No word of it is told, and nobody's id. */
+export interface ParkedWrite {
+  readonly table: TableName;
+  readonly rowId: EntityId;
+  /** When the person decided it. */
+  readonly at: IsoInstant;
+  /** Somebody else had changed the row, or it is gone. */
+  readonly reason: 'conflict' | 'missing';
+}
+
 /** A row of `outbox_batches`. */
 export interface BatchRow extends Row {
   readonly id: string | number;
   readonly key: string;
   readonly by_person: string;
-  readonly state: 'pending' | 'done' | 'conflict';
+  readonly state: 'pending' | 'done' | 'conflict' | 'settled';
   readonly writes: readonly Write[];
   readonly written: readonly SettledRow[];
   readonly outcome: WriteOutcome | null;

@@ -8,6 +8,7 @@ import {
   type BatchState,
   type ClaimedBatch,
   type OutboxStatus,
+  type ParkedWrite,
   rowIdOf,
   toClaimed,
 } from './outbox-batch.ts';
@@ -76,8 +77,18 @@ export function createOutboxStore(database: Database, owner: string, leaseMs: nu
       return rows.length > 0;
     },
 
-    /** Everything is written. What it said is forgotten; that it was, and its rows, are kept to answer a repetition. */
+    /**
+     * Everything is written. What it said is forgotten; that it was, and its rows, are kept to answer a repetition. What
+     * was parked about the same rows is settled: somebody has looked at them since.
+     */
     async finish(batch: ClaimedBatch): Promise<void> {
+      await database.query(
+        `update outbox_batches set state = 'settled' where state = 'conflict' and id in (
+           select parked.batch_id from outbox_rows mine join outbox_rows parked using (table_name, row_id)
+           where mine.batch_id = $1 and parked.batch_id <> $1
+         )`,
+        [batch.id],
+      );
       await database.query(
         `update outbox_batches set state = 'done', writes = '[]', outcome = '{"kind":"saved"}', lease_until = null,
            failure = null where id = $1`,
@@ -91,6 +102,30 @@ export function createOutboxStore(database: Database, owner: string, leaseMs: nu
         `update outbox_batches set state = 'conflict', outcome = $2::jsonb, lease_until = null where id = $1`,
         [batch.id, JSON.stringify(outcome)],
       );
+    },
+
+    /** The act of a parked batch done anew, on what stands there now. False: nothing is parked, or it is the same act again. */
+    async reopen(batch: WriteBatch, now: Date): Promise<boolean> {
+      const rows = await database.query(
+        `update outbox_batches set state = 'pending', accepted_at = $3, writes = $4::jsonb, written = '[]',
+           outcome = null, attempts = 0, retry_at = null, failure = null
+         where key = $1 and by_person = $2 and state = 'conflict' and writes <> $4::jsonb returning id`,
+        [batch.key, batch.by, toInstant(now), writesToJson(batch.writes)],
+      );
+      return rows.length > 0;
+    },
+
+    /** What waits for somebody to look at it, oldest first. */
+    async parked(): Promise<readonly ParkedWrite[]> {
+      const rows = await database.query<BatchRow & { readonly accepted_at: Date }>(
+        `select * from outbox_batches where state = 'conflict' order by id limit 50`,
+      );
+      return rows.flatMap(({ outcome, accepted_at }) => {
+        if (outcome?.kind !== 'conflict' && outcome?.kind !== 'missing') return [];
+        const { table, kind: reason } = outcome;
+        const rowId = outcome.kind === 'missing' ? outcome.id : outcome.current.entity.id;
+        return [{ table, rowId, at: toInstant(accepted_at), reason }];
+      });
     },
 
     /** Nothing of it was written, and the person is told so now. */
@@ -153,7 +188,7 @@ export function createOutboxStore(database: Database, owner: string, leaseMs: nu
         `select count(*) filter (where state = 'pending')::int as pending,
            min(accepted_at) filter (where state = 'pending') as oldest,
            count(*) filter (where state = 'conflict')::int as conflicts
-         from outbox_batches where state <> 'done'`,
+         from outbox_batches where state in ('pending', 'conflict')`,
       );
       return {
         pending: row?.pending ?? 0,
@@ -164,9 +199,10 @@ export function createOutboxStore(database: Database, owner: string, leaseMs: nu
 
     /** A key is remembered this long; after that the rows' own keys still keep a repetition from doubling anything. */
     async forget(before: Date): Promise<void> {
-      await database.query(`delete from outbox_batches where state = 'done' and accepted_at < $1`, [
-        toInstant(before),
-      ]);
+      await database.query(
+        `delete from outbox_batches where state in ('done', 'settled') and accepted_at < $1`,
+        [toInstant(before)],
+      );
     },
   };
 }

@@ -84,6 +84,7 @@ export async function openTestApp(over: Partial<AppDeps> = {}): Promise<TestApp>
     context,
     keys: createLocalJWKSet({ keys: [jwk] }),
     health: async () => health,
+    parkedWrites: async () => [],
     ready: () => true,
     staleAfterMs: 60_000,
     onChangeHint: (resource) => void hints.push(resource),

@@ -37,7 +37,7 @@ describe('the change feed of a list', () => {
       token: `${columns} /v1.0/sites/s/lists/RT%20Enheter/items/delta?token=t2`,
     });
     expect(sent[0]?.url).toBe(
-      'https://graph.microsoft.com/v1.0/sites/s/lists/RT%20Enheter/items/delta?token=latest' + `&${columns}`,
+      `https://graph.microsoft.com/v1.0/sites/s/lists/RT%20Enheter/items/delta?token=latest&${columns}`,
     );
   });
 

@@ -5,7 +5,8 @@ import styles from './gap.module.css';
 
 const order = gapStates.toReversed();
 
-export function GapLegend() {
+/** @param levels whether people are listed, with the level each has */
+export function GapLegend({ levels }: { levels: boolean }) {
   const { text } = useSession();
   return (
     <ul className={styles.legend} aria-label={text('gap.legend')}>
@@ -14,7 +15,7 @@ export function GapLegend() {
           <GapGlyph state={state} /> {text(`gap.state.${state}`)}
         </li>
       ))}
-      <li>{text('gap.legend.levels')}</li>
+      {levels && <li>{text('gap.legend.levels')}</li>}
     </ul>
   );
 }

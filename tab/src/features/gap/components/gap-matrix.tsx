@@ -5,7 +5,7 @@ import { CompetenceHead } from './competence-head.tsx';
 import styles from './gap.module.css';
 import { GapCell } from './gap-cell.tsx';
 import type { FilteredGap, PersonRow } from './gap-filter.ts';
-import { totalFigure, totalFigures } from './total-figures.ts';
+import { figuresIn, totalFigure } from './total-figures.ts';
 
 interface GapMatrixProps {
   readonly caption: string;
@@ -57,10 +57,11 @@ function PersonCells({ row, competences }: { row: PersonRow; competences: Filter
 
 function MatrixFoot({ shown, totals }: Omit<GapMatrixProps, 'caption'>) {
   const { text, formats } = useSession();
+  const figures = figuresIn(totals);
   const byCompetence = new Map(totals.map((total) => [total.competenceId, total]));
   return (
     <tfoot>
-      {totalFigures.map((figure, index) => (
+      {figures.map((figure, index) => (
         <tr key={figure}>
           <th scope="row" className={styles.name}>
             {text(`gap.total.${figure}`)}
@@ -71,12 +72,12 @@ function MatrixFoot({ shown, totals }: Omit<GapMatrixProps, 'caption'>) {
             // A hidden column says so once, down all its figures.
             if (index > 0) return null;
             return (
-              <td key={id} rowSpan={totalFigures.length}>
+              <td key={id} rowSpan={figures.length}>
                 {text(total === undefined ? 'gap.total.none' : 'gap.hidden')}
               </td>
             );
           })}
-          {index === 0 && <td rowSpan={totalFigures.length} />}
+          {index === 0 && <td rowSpan={figures.length} />}
         </tr>
       ))}
     </tfoot>

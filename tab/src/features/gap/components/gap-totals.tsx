@@ -3,7 +3,7 @@ import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
 import type { FilteredGap } from './gap-filter.ts';
-import { totalFigure, totalFigures } from './total-figures.ts';
+import { figuresIn, type TotalFigure, totalFigure } from './total-figures.ts';
 
 interface GapTotalsProps {
   readonly caption: string;
@@ -14,6 +14,7 @@ interface GapTotalsProps {
 /** The unit's numbers where its people are not listed: a row for each competence. */
 export function GapTotals({ caption, shown, totals }: GapTotalsProps) {
   const { text } = useSession();
+  const figures = figuresIn(totals);
   const byCompetence = new Map(totals.map((total) => [total.competenceId, total]));
   return (
     <ScrollRegion label={caption}>
@@ -24,7 +25,7 @@ export function GapTotals({ caption, shown, totals }: GapTotalsProps) {
             <th scope="col" className={styles.corner}>
               {text('gap.column.competence')}
             </th>
-            {totalFigures.map((figure) => (
+            {figures.map((figure) => (
               <th key={figure} scope="col">
                 {text(`gap.total.${figure}`)}
               </th>
@@ -34,7 +35,7 @@ export function GapTotals({ caption, shown, totals }: GapTotalsProps) {
         {shown.areas.map((area) => (
           <tbody key={area.name}>
             <tr>
-              <th scope="rowgroup" colSpan={totalFigures.length + 1} className={styles.areaRow}>
+              <th scope="rowgroup" colSpan={figures.length + 1} className={styles.areaRow}>
                 {area.name}
               </th>
             </tr>
@@ -43,7 +44,7 @@ export function GapTotals({ caption, shown, totals }: GapTotalsProps) {
                 <th scope="row" className={styles.name}>
                   {competence.name} {competence.critical && <em>{text('gap.critical')}</em>}
                 </th>
-                <TotalCells total={byCompetence.get(competence.id)} />
+                <TotalCells total={byCompetence.get(competence.id)} figures={figures} />
               </tr>
             ))}
           </tbody>
@@ -53,14 +54,20 @@ export function GapTotals({ caption, shown, totals }: GapTotalsProps) {
   );
 }
 
-function TotalCells({ total }: { total: GapTotal | undefined }) {
+interface TotalCellsProps {
+  readonly total: GapTotal | undefined;
+  readonly figures: readonly TotalFigure[];
+}
+
+function TotalCells({ total, figures }: TotalCellsProps) {
   const { text, formats } = useSession();
-  if (total?.kind !== 'shown') {
+  const none = total?.kind === 'shown' && total.required === 0 && total.collective === undefined;
+  if (total?.kind !== 'shown' || none) {
     return (
-      <td colSpan={totalFigures.length} className={styles.quiet}>
-        {text(total === undefined ? 'gap.total.none' : 'gap.hidden')}
+      <td colSpan={figures.length} className={styles.quiet}>
+        {text(total?.kind === 'hidden' ? 'gap.hidden' : 'gap.total.none')}
       </td>
     );
   }
-  return totalFigures.map((figure) => <td key={figure}>{totalFigure(figure, total, text, formats)}</td>);
+  return figures.map((figure) => <td key={figure}>{totalFigure(figure, total, text, formats)}</td>);
 }

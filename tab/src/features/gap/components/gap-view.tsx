@@ -31,7 +31,7 @@ export function GapView({ unitId }: { unitId: string }) {
       ) : (
         <>
           <GapFilters areas={areas} filter={valid} onChange={setFilter} />
-          <GapLegend />
+          <GapLegend levels={data.people.kind === 'shown'} />
           <GapNumbers view={data} filter={valid} />
         </>
       )}

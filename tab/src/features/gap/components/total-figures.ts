@@ -4,8 +4,14 @@ import type { Formats } from '../../../components/formats.ts';
 
 type Shown = Extract<GapTotal, { kind: 'shown' }>;
 
-export const totalFigures = ['met', 'gap', 'unknown', 'coverage', 'collective'] as const;
+const totalFigures = ['met', 'gap', 'unknown', 'coverage', 'collective'] as const;
 export type TotalFigure = (typeof totalFigures)[number];
+
+/** The figures worth a place: what is lacking together only where something is demanded together. */
+export function figuresIn(totals: readonly GapTotal[]): readonly TotalFigure[] {
+  const collective = totals.some((total) => total.kind === 'shown' && total.collective !== undefined);
+  return totalFigures.filter((figure) => figure !== 'collective' || collective);
+}
 
 /** One figure of a total as it is written; empty where there is nothing to count. Unknown stands beside coverage, never in it. */
 export function totalFigure(figure: TotalFigure, total: Shown, text: Text, formats: Formats): string {

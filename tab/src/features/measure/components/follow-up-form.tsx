@@ -61,11 +61,6 @@ export function FollowUpForm({ measure, etag }: FollowUpFormProps) {
       }}
     >
       <h3 className={styles.heading}>{text('tab.followUp.title')}</h3>
-      {data !== undefined && (
-        <Notice kind={data.outcome === 'pending' ? 'info' : 'success'}>
-          {text(data.outcome === 'pending' ? 'tab.followUp.pending' : 'tab.followUp.saved')}
-        </Notice>
-      )}
       {conflict ? (
         <FollowUpConflict draft={draft} current={measure} onUseYours={sendAgainstCurrent} onKeep={giveUp} />
       ) : (
@@ -73,6 +68,12 @@ export function FollowUpForm({ measure, etag }: FollowUpFormProps) {
           {error !== null && <Failure error={error} />}
           <FollowUpFields draft={draft} missing={missing} sending={isPending} onChange={change} />
         </>
+      )}
+      {/* Below the button, where the eye is when it has been pressed. */}
+      {data !== undefined && (
+        <Notice kind={data.outcome === 'pending' ? 'info' : 'success'}>
+          {text(data.outcome === 'pending' ? 'tab.followUp.pending' : 'tab.followUp.saved')}
+        </Notice>
       )}
     </form>
   );

@@ -4,12 +4,19 @@ import { MeasureTitle } from '../../../components/measure-title.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';
+import { useNarrow } from '../../../components/use-narrow.ts';
 import styles from './plan.module.css';
 import type { PlanLayout } from './plan-layout.ts';
 
+interface TableLayout extends Omit<PlanLayout, 'areas'> {
+  /** With little room, owner and strategy stand under the measure instead of in columns. */
+  readonly compact: boolean;
+}
+
 /** Area, measures, an x per year (seed 001), and then how each measure goes. */
-export function PlanTable({ areas, years, caption, ...layout }: PlanLayout & { caption: string }) {
+export function PlanTable({ areas, caption, ...rest }: PlanLayout & { caption: string }) {
   const { text } = useSession();
+  const layout = { ...rest, compact: useNarrow('pane') };
   return (
     <ScrollRegion label={caption}>
       <table className={styles.table}>
@@ -18,30 +25,31 @@ export function PlanTable({ areas, years, caption, ...layout }: PlanLayout & { c
           <tr>
             <th scope="col">{text('plan.column.area')}</th>
             <th scope="col">{text('plan.column.measure')}</th>
-            {years.map((year) => (
+            {layout.years.map((year) => (
               <th key={year} scope="col" className={styles.year}>
                 {year}
               </th>
             ))}
             <th scope="col">{text('plan.column.status')}</th>
             <th scope="col">{text('plan.column.dueOn')}</th>
-            {layout.owners && <th scope="col">{text('plan.column.owner')}</th>}
-            <th scope="col">{text('plan.column.strategy')}</th>
+            {layout.owners && !layout.compact && <th scope="col">{text('plan.column.owner')}</th>}
+            {!layout.compact && <th scope="col">{text('plan.column.strategy')}</th>}
           </tr>
         </thead>
         {areas.map((area) => (
-          <AreaRows key={area.id} area={area} years={years} {...layout} />
+          <AreaRows key={area.id} area={area} {...layout} />
         ))}
       </table>
     </ScrollRegion>
   );
 }
 
-type AreaRowsProps = Omit<PlanLayout, 'areas'> & { readonly area: PlanView['areas'][number] };
+type AreaRowsProps = TableLayout & { readonly area: PlanView['areas'][number] };
 
 function AreaRows({ area, ...layout }: AreaRowsProps) {
   const { text } = useSession();
   const [first, ...others] = area.measures;
+  const columns = layout.years.length + (layout.compact ? 3 : layout.owners ? 5 : 4);
   const heading = (
     <th scope="rowgroup" rowSpan={Math.max(1, area.measures.length)} className={styles.area}>
       {area.name}
@@ -53,7 +61,7 @@ function AreaRows({ area, ...layout }: AreaRowsProps) {
       <tr>
         {heading}
         {first === undefined ? (
-          <td colSpan={layout.years.length + (layout.owners ? 5 : 4)}>{text('plan.noMeasures')}</td>
+          <td colSpan={columns}>{text('plan.noMeasures')}</td>
         ) : (
           <MeasureCells measure={first} number={1} {...layout} />
         )}
@@ -67,13 +75,15 @@ function AreaRows({ area, ...layout }: AreaRowsProps) {
   );
 }
 
-type MeasureCellsProps = Omit<PlanLayout, 'areas'> & {
+type MeasureCellsProps = TableLayout & {
   readonly measure: MeasureView;
   readonly number: number;
 };
 
-function MeasureCells({ measure, number, years, owners, onOpen }: MeasureCellsProps) {
+function MeasureCells({ measure, number, years, owners, compact, onOpen }: MeasureCellsProps) {
   const { text, formats } = useSession();
+  const strategy = text(`measure.strategy.${measure.strategy}`);
+  const owner = owners ? measure.owner?.name : undefined;
   return (
     <>
       <th scope="row" className={styles.measure}>
@@ -81,6 +91,11 @@ function MeasureCells({ measure, number, years, owners, onOpen }: MeasureCellsPr
           <span>{number}.</span>
           <span>
             <MeasureTitle measure={measure} onOpen={onOpen} />
+            {compact && (
+              <small className={styles.beneath}>
+                {[strategy, owner].filter((part) => part !== undefined).join(' · ')}
+              </small>
+            )}
           </span>
         </span>
       </th>
@@ -94,8 +109,8 @@ function MeasureCells({ measure, number, years, owners, onOpen }: MeasureCellsPr
         {measure.pending && <PendingMark />}
       </td>
       <td className={styles.nowrap}>{measure.dueOn !== undefined && formats.day(measure.dueOn)}</td>
-      {owners && <td>{measure.owner?.name}</td>}
-      <td>{text(`measure.strategy.${measure.strategy}`)}</td>
+      {owners && !compact && <td>{owner}</td>}
+      {!compact && <td>{strategy}</td>}
     </>
   );
 }
