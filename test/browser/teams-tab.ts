@@ -68,9 +68,11 @@ export async function axeFaults(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run(place: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run();
+    // Fluent's focus guards pass the focus on at once and rest nowhere: a known false positive, which Microsoft's own scanner
+    // leaves out as well (github.com/microsoft/tabster/issues/288, github.com/microsoft/accessibility-insights-web/pull/7605).
+    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
     );

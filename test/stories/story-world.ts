@@ -89,11 +89,15 @@ export async function startWorld(options: WorldOptions = {}): Promise<StoryWorld
 }
 
 /** Asks again until something is there; a story waits for what happens, never for a length of time. */
-export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | Promise<T | undefined>,
+  seconds = 30,
+): Promise<T> {
+  for (let tries = 0; tries < seconds * 10; tries += 1) {
     const found = await look();
     if (found !== undefined) return found;
     await wait(100);
   }
-  throw new Error(`It did not happen within 30 seconds: ${what}`);
+  throw new Error(`It did not happen within ${seconds} seconds: ${what}`);
 }

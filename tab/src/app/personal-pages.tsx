@@ -26,21 +26,21 @@ const MeasurePanel = lazy(async () => ({
 /** Plan and needs for those who may see units, and everybody's own page. */
 export function PersonalPages({ home, settings, host, context }: WorkspaceProps & { home: HomeView }) {
   const { text } = useSession();
-  const [measureId, openMeasure] = useOpenMeasure(context.subPageId);
+  const measure = useOpenMeasure(context.subPageId);
   const [chosenUnit, setUnit] = useState<string>();
   const [chosenPage, setPage] = useState<PageName>();
 
   const unitId = chosenUnit ?? home.plan?.unit.id ?? home.units[0]?.id;
   const pages = pagesOf(home);
   const page = chosenPage !== undefined && pages.includes(chosenPage) ? chosenPage : pages[0];
-  const share = async (measure: { readonly id: string; readonly title: string }) => {
+  const share = async ({ id, title }: { readonly id: string; readonly title: string }) => {
     const url = measureDeepLink({
       teamsAppId: settings.teamsAppId,
       tabUrl: `${location.origin}${location.pathname}`,
-      measureId: measure.id,
-      label: measure.title,
+      measureId: id,
+      label: title,
     });
-    const outcome = await host.share({ subPageId: measureSubPage(measure.id), label: measure.title, url });
+    const outcome = await host.share({ subPageId: measureSubPage(id), label: title, url });
     return { outcome, url };
   };
 
@@ -55,7 +55,7 @@ export function PersonalPages({ home, settings, host, context }: WorkspaceProps 
       )}
       {page === 'own' && (
         <Suspense fallback={loading}>
-          <OwnView onOpen={openMeasure} />
+          <OwnView onOpen={measure.show} />
         </Suspense>
       )}
       {page !== 'own' && unitId !== undefined && (
@@ -65,7 +65,7 @@ export function PersonalPages({ home, settings, host, context }: WorkspaceProps 
               <UnitPicker units={home.units} chosen={unitId} onChoose={setUnit} />
             </Suspense>
           )}
-          {page === 'plan' && <PlanView key={unitId} unitId={unitId} onOpen={openMeasure} />}
+          {page === 'plan' && <PlanView key={unitId} unitId={unitId} onOpen={measure.show} />}
           {page === 'gap' && (
             <Suspense fallback={loading}>
               <GapView unitId={unitId} />
@@ -73,9 +73,14 @@ export function PersonalPages({ home, settings, host, context }: WorkspaceProps 
           )}
         </>
       )}
-      {measureId !== undefined && (
+      {measure.measureId !== undefined && (
         <Suspense>
-          <MeasurePanel measureId={measureId} onClose={() => openMeasure(undefined)} onShare={share} />
+          <MeasurePanel
+            measureId={measure.measureId}
+            open={measure.open}
+            onClose={measure.close}
+            onShare={share}
+          />
         </Suspense>
       )}
     </>

@@ -15,6 +15,7 @@ function open(answers: FakeAnswers, outcome: 'copied' | 'byHand' = 'copied') {
   renderView(
     <MeasurePanel
       measureId="m1"
+      open
       onClose={() => closed.push(true)}
       onShare={async () => ({ outcome, url: 'https://teams.example/m1' })}
     />,

@@ -5,7 +5,7 @@ import {
   DrawerHeaderTitle,
   OverlayDrawer,
 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
@@ -16,23 +16,25 @@ import { ShareButton, type ShareLink } from './share-button.tsx';
 
 export interface MeasurePanelProps {
   readonly measureId: string;
+  /** A closed panel stays where it is: taken away while open, it would leave the page behind it hidden from screen readers. */
+  readonly open: boolean;
   readonly onClose: () => void;
   readonly onShare: ShareLink;
 }
 
 /** One measure at the side of the page: what it is, how it has gone, and how it goes now. */
-export function MeasurePanel({ measureId, onClose, onShare }: MeasurePanelProps) {
+export function MeasurePanel({ measureId, open, onClose, onShare }: MeasurePanelProps) {
   const { text } = useSession();
-  const { data, error, refetch } = useMeasure(measureId);
-  useReturnedFocus();
+  const { data, error, refetch } = useMeasure(measureId, open);
+  useReturnedFocus(open);
   return (
     <OverlayDrawer
-      open
+      open={open}
       position="end"
       size="medium"
       className={styles.panel}
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
+      onOpenChange={(_, change) => {
+        if (!change.open) onClose();
       }}
     >
       <DrawerHeader>
@@ -61,13 +63,14 @@ export function MeasurePanel({ measureId, onClose, onShare }: MeasurePanelProps)
 }
 
 /** When the panel closes, the keyboard is back where it was opened from. */
-function useReturnedFocus() {
-  const opener = useRef(document.activeElement);
-  useEffect(() => {
-    const element = opener.current;
-    return () => {
+function useReturnedFocus(open: boolean) {
+  // Read while drawing: afterwards the drawer has moved the focus into itself.
+  const opener = useMemo(() => (open ? document.activeElement : null), [open]);
+  useEffect(
+    () => () => {
       // After the drawer has let go of the focus it kept inside.
-      setTimeout(() => element instanceof HTMLElement && element.focus());
-    };
-  }, []);
+      setTimeout(() => opener instanceof HTMLElement && opener.focus());
+    },
+    [opener],
+  );
 }

@@ -22,6 +22,7 @@ export function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
   const [search, setSearch] = useState<string>();
   const ordered = useMemo(() => orderUnits(units, formats.compare), [units, formats]);
   const found = findUnits(ordered, search ?? '');
+  const name = nameUnit(ordered, chosen);
   const listed = found.slice(0, longestList);
   return (
     <div className={styles.picker}>
@@ -30,12 +31,13 @@ export function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
         aria-labelledby={labelId}
         className={styles.box}
         inlinePopup
-        value={search ?? nameUnit(ordered, chosen)}
+        value={search ?? name}
+        placeholder={name}
         selectedOptions={[chosen]}
-        onFocus={(event) => event.target.select()}
         onChange={(event) => setSearch(event.target.value)}
         onBlur={() => setSearch(undefined)}
-        onOpenChange={(_, { open }) => open || setSearch(undefined)}
+        // The name gives way to what is sought, wherever in it the cursor was set.
+        onOpenChange={(_, { open }) => setSearch((before) => (open ? (before ?? '') : undefined))}
         onOptionSelect={(_, { optionValue }) => {
           // Fluent also tells, without an option, that what is typed no longer is the one chosen.
           if (optionValue === undefined || optionValue === '') return;
