@@ -65,7 +65,8 @@ describe('readConfig', () => {
     [{ CLIENT_CERTIFICATE_FILE: 'a.pem', CLIENT_KEY_FILE: 'a.key' }, 'exclude each other'],
     [{ CLIENT_SECRET: ' ' }, 'Give one of them'],
     [{ BOT_APP_ID: '44444444-4444-4444-8444-444444444444' }, 'BOT_APP_SECRET is missing'],
-    [{ BOT_APP_ID: '' }, 'Only at localhost'],
+    [{ BOT_APP_ID: '' }, 'BOT_APP_ID is missing. Only at localhost'],
+    [{ PUBLIC_URL: 'http://rodtrad.fjordvik.example' }, 'Write https'],
   ])('refuses settings that do not fit together: %o', (more, fault) => {
     expect(faultsOf({ ...least, ...more }).join()).toContain(fault);
   });
@@ -85,7 +86,7 @@ describe('readConfig', () => {
   it('lets the bot do without a registration on one’s own machine only', () => {
     const here = { ...least, BOT_APP_ID: '', PUBLIC_URL: 'http://localhost:3978' };
     expect(readConfig(here).bot.identity).toBeUndefined();
-    expect(faultsOf({ ...here, PUBLIC_URL: 'http://localhost.fjordvik.example' })).toHaveLength(1);
+    expect(faultsOf({ ...here, PUBLIC_URL: 'https://localhost.fjordvik.example' })).toHaveLength(1);
   });
 
   it('asks for less to make the lists, and takes what was said over what is set', () => {

@@ -76,6 +76,9 @@ function combinations(given: Partial<Record<keyof z.input<typeof schema>, unknow
   if (BOT_APP_ID !== undefined && BOT_APP_SECRET === undefined && BOT_APP_ID !== CLIENT_ID) {
     faults.push('BOT_APP_SECRET is missing. It is needed when BOT_APP_ID is another app than CLIENT_ID.');
   }
+  if (!isOwnMachine(PUBLIC_URL) && URL.parse(String(PUBLIC_URL))?.protocol !== 'https:') {
+    faults.push('PUBLIC_URL: Write https. Only at localhost may people’s tokens travel in the open.');
+  }
   if (BOT_APP_ID === undefined && !isOwnMachine(PUBLIC_URL)) {
     faults.push('BOT_APP_ID is missing. Only at localhost may calls to the bot go unverified.');
   }

@@ -11,6 +11,7 @@ import type { ReadModel } from './read-model/read-model.ts';
 import type { Report } from './report.ts';
 import type { Database } from './stores/postgres/database.ts';
 import { createSqlReadModelPersistence } from './stores/postgres/sql-read-model-persistence.ts';
+import { createBadRowReport } from './stores/sharepoint/bad-row-report.ts';
 import { createSharePointStore } from './stores/sharepoint/create-sharepoint-store.ts';
 import { createSchemaCheck, type SchemaCheck } from './stores/sharepoint/schema-check.ts';
 
@@ -47,8 +48,7 @@ export function createServiceStores(parts: StoreParts): ServiceStores {
     graph,
     siteId: config.siteId,
     schema,
-    // Which row and which column; the value stays where it is.
-    onBadRow: ({ list, itemId, field, problem }) => report('row left out', { list, itemId, field, problem }),
+    onBadRow: createBadRowReport(report),
   });
   const readModel = createReadModel({
     rowStore,

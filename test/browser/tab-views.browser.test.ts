@@ -212,6 +212,8 @@ describe('a follow-up from the tab', () => {
     const row = frame.getByRole('row').filter({ hasText: (await measureOf('leader')).title });
     await row.getByText('Venter på SharePoint').waitFor();
     await row.getByText('Trenger hjelp').waitFor();
+    // Also with the mark, the whole plan is seen at once beside the chat.
+    expect(await overflow(frame, 'article > section:not(:has(h3))')).toBe(0);
     await tab.picture('leader-plan-pending');
     expect(await axeFaults(frame)).toEqual([]);
     for (const fault of down) faults.remove(fault);

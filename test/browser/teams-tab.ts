@@ -79,15 +79,15 @@ export async function axeFaults(frame: Frame): Promise<readonly string[]> {
   });
 }
 
-/** How many pixels the page, or the panel on it, is wider than its place: 0 when nothing scrolls sideways. */
-export function overflow(frame: Frame): Promise<number> {
-  return frame.evaluate(() => {
-    const places = [
-      document.documentElement,
-      ...document.querySelectorAll('[role=dialog], [role=dialog] > *'),
-    ];
+/**
+ * How many pixels the page, or a part of it, is wider than its place: 0 when nothing scrolls sideways.
+ * @param parts which elements are looked at beside the page itself
+ */
+export function overflow(frame: Frame, parts = '[role=dialog], [role=dialog] > *'): Promise<number> {
+  return frame.evaluate((selector) => {
+    const places = [document.documentElement, ...document.querySelectorAll(selector)];
     return Math.max(0, ...places.map((place) => place.scrollWidth - place.clientWidth));
-  });
+  }, parts);
 }
 
 /** Presses a key until the focus is on an element; for those who use no mouse. */

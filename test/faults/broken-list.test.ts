@@ -4,22 +4,29 @@ import { listDefinitions } from '@rod-trad/teams-app/stores/sharepoint/list-defi
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StoryWorld, startWorld, until } from '../stories/story-world.ts';
 import type { Tenant } from '../tenant/create-tenant.ts';
+import { customColumns, removeColumn } from '../tenant/graph/columns/column-store.ts';
+import { requireList } from '../tenant/graph/lists/list-store.ts';
 import { graphClientFor } from '../tenant/http/trusted-tenant.ts';
 
 let world: StoryWorld;
 beforeAll(async () => {
-  world = await startWorld({ settings: { REFRESH_SECONDS: '1' } });
-  // The lists are altered while nobody watches, and the service finds them so when it starts.
-  await world.product.stop();
+  world = await startWorld({
+    settings: { REFRESH_SECONDS: '1' },
+    // The lists are altered while nobody watches, and the service finds them so when it first starts.
+    before: (tenant) => {
+      remove(tenant, 'followUps', 'FollowUpNote');
+      remove(tenant, 'competences', 'ValidMonths');
+    },
+  });
 });
 afterAll(() => world?.close());
 
-const columns = (tenant: Tenant, table: 'followUps' | 'competences') =>
-  `/sites/${tenant.context.siteId}/lists/${encodeURIComponent(listDefinitions[table].displayName)}/columns`;
-const remove = (table: 'followUps' | 'competences', column: string) =>
-  graphClientFor(world.tenant, { application: world.tenant.applications.provisioning })
-    .api(`${columns(world.tenant, table)}/${column}`)
-    .delete();
+const remove = ({ context }: Tenant, table: 'followUps' | 'competences', name: string) => {
+  const list = requireList(context.database, context.siteId, listDefinitions[table].displayName);
+  const column = customColumns(context.database, list.number).find((each) => each.name === name);
+  if (column === undefined) throw new Error(`There is no column ${name}`);
+  removeColumn(context.database, list.number, column);
+};
 const provision = async () => {
   const { context, credentials, applications } = world.tenant;
   const command = new URL('../../teams-app/src/provision/main.ts', import.meta.url).pathname;
@@ -50,9 +57,6 @@ const wellAgain = () =>
 
 describe('a list that somebody has altered', () => {
   it('does not stop the service: it starts, says what is wrong and how to mend it', async () => {
-    await remove('followUps', 'FollowUpNote');
-    await remove('competences', 'ValidMonths');
-    await world.restart();
     const health = await world.product.health();
     expect(health.status).toBe('degraded');
     expect(health.schemaFaults).toEqual([
@@ -105,7 +109,7 @@ describe('a list that somebody has altered', () => {
   it('gives the mended column from then on, also for rows that others write', async () => {
     const row = saying('Etter rettingen')[0];
     const client = graphClientFor(world.tenant);
-    const list = columns(world.tenant, 'followUps').replace(/\/columns$/, '');
+    const list = `/sites/${world.tenant.context.siteId}/lists/${encodeURIComponent(listDefinitions.followUps.displayName)}`;
     const fields = { ...row, Key: 'by-hand', FollowUpNote: 'Skrevet i SharePoint', AnsweredAt: later(row) };
     await client.api(`${list}/items`).post({ fields: onlyOurs(fields) });
     const note = await until('the row in the tab', async () => {
@@ -118,7 +122,7 @@ describe('a list that somebody has altered', () => {
 
   it('stops no writing to the others', async () => {
     await world.product.stop();
-    await remove('competences', 'ValidMonths');
+    remove(world.tenant, 'competences', 'ValidMonths');
     await world.restart();
     expect((await world.product.health()).schemaFaults).toHaveLength(1);
     expect((await followUp('8d6a6b0e-2f9d-4d3c-9a51-65c3b8d9f003', 'Lista ved siden av')).status).toBe(200);

@@ -6,9 +6,9 @@ import { useSession } from '../components/session.tsx';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import { PlanView } from '../features/plan/components/plan-view.tsx';
 import { type PageName, PageNav } from './page-nav.tsx';
+import type { PageProps } from './page-props.ts';
 import styles from './personal-pages.module.css';
 import { useOpenMeasure } from './use-open-measure.ts';
-import type { WorkspaceProps } from './workspace.tsx';
 
 const OwnView = lazy(async () => ({
   default: (await import('../features/own/components/own-view.tsx')).OwnView,
@@ -24,7 +24,7 @@ const MeasurePanel = lazy(async () => ({
 }));
 
 /** Plan and needs for those who may see units, and everybody's own page. */
-export function PersonalPages({ home, settings, host, context }: WorkspaceProps & { home: HomeView }) {
+export function PersonalPages({ home, settings, host, context }: PageProps & { home: HomeView }) {
   const { text } = useSession();
   const measure = useOpenMeasure(context.subPageId);
   const [chosenUnit, setUnit] = useState<string>();

@@ -1,21 +1,14 @@
-import type { PageSettings } from '@rod-trad/shared/contracts/page-settings';
 import { useEffect } from 'react';
 import { Failure } from '../components/failure.tsx';
 import { useSession } from '../components/session.tsx';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import { useHome } from '../features/home/api/use-home.ts';
-import type { Host, HostContext } from '../teams/host.ts';
+import type { PageProps } from './page-props.ts';
 import { PersonalPages } from './personal-pages.tsx';
 import { Watched } from './watched.tsx';
 
-export interface WorkspaceProps {
-  readonly settings: PageSettings;
-  readonly host: Host;
-  readonly context: HostContext;
-}
-
 /** From the first answer on: the pages of the person. */
-export function Workspace({ settings, host, context }: WorkspaceProps) {
+export function Workspace({ settings, host, context }: PageProps) {
   const { text } = useSession();
   const { data: home, error, refetch } = useHome();
   const settled = home !== undefined || error !== null;

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HealthView } from '@rod-trad/shared/contracts/health-view';
+import { toInstant } from '@rod-trad/shared/domain/iso-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { people } from './testing/fjord-ward.ts';
 import { config, health, openTestApp, type TestApp, tokenOf } from './testing/test-app.ts';
 
 const page = `<!doctype html><script src="%OFFICE_JS_URL%"></script><script type="application/json" id="settings">%SETTINGS%</script>`;
@@ -146,5 +148,33 @@ describe('the health page', () => {
     expect(html.body).toContain('Kolonnen &#60;Status&#62; mangler');
     expect(html.body).toContain('3 venter på SharePoint');
     await app.close();
+  });
+
+  it('says of writes in conflict which row it is and what to do, and nothing about people', async () => {
+    const at = toInstant(new Date('2026-11-23T07:00:00Z'));
+    const { app } = await openTestApp({
+      health: async () => sick,
+      parkedWrites: async () => [
+        { table: 'measures', rowId: 'm<17>', at, reason: 'conflict' },
+        { table: 'assessments', rowId: `${people.employee.id}-wound-care`, at, reason: 'missing' },
+      ],
+    });
+    const { body } = await app.inject({ url: '/health', headers: { accept: 'text/html' } });
+    expect(body).toContain('<td>RT Tiltak</td><td>m&#60;17&#62;</td><td>23. nov. 2026, 08:00:00</td>');
+    expect(body).toContain('Noen andre endret raden først');
+    expect(body).toContain('Be så den som har ansvar for raden');
+    expect(body).toContain('<td>Vises ikke</td>');
+    expect(body).not.toContain(people.employee.id);
+    await app.close();
+  });
+
+  it('says so when all is well, and while it starts', async () => {
+    const { app } = await openTestApp();
+    const page = { url: '/health', headers: { accept: 'text/html' } };
+    expect((await app.inject(page)).body).toContain('Alt er i orden');
+    await app.close();
+    const starting = await openTestApp({ health: async () => ({ ...health, status: 'starting' as const }) });
+    expect((await starting.app.inject(page)).body).toContain('«check of the lists»');
+    await starting.app.close();
   });
 });

@@ -12,7 +12,7 @@ export function cardMarkdown(text: string): string {
     list = undefined;
   };
   for (const line of text.split(/\r?\n/)) {
-    const [, bullet, number, item] = /^\s*(?:([-*])|(\d+)[.)])\s+(.*)$/.exec(line) ?? [];
+    const [, bullet, number, item] = /^\s*(?:([-*])|(\d+)[.)])[ \t]+(.*)$/.exec(line) ?? [];
     if (item === undefined) {
       closeList();
       if (line.trim() !== '') blocks.push(`<p>${inline(line)}</p>`);
