@@ -7,6 +7,7 @@ describe('a day in words', () => {
     const day = isoDate('2026-11-23');
     expect(formatDate(day, 'nb')).toBe('mandag 23. november 2026');
     expect(formatDate(day, 'nn')).toMatch(/^m[åa]ndag 23\. november 2026$/);
-    expect(formatDate(day, 'en')).toBe('Monday 23 November 2026');
+    // Whether English has a comma here changes with the version of CLDR.
+    expect(formatDate(day, 'en')).toMatch(/^Monday,? 23 November 2026$/);
   });
 });
