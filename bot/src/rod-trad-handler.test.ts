@@ -136,7 +136,7 @@ describe('a pressed button', () => {
 
   it.each([
     [{ ...given, status: 'perfect' }, 'Vel ein status'],
-    [{ ...given, newDueOn: '31.02.2027' }, 'Datoen kan vi ikkje lese'],
+    [{ ...given, newDueOn: '31.02.2027' }, 'Vi kan ikkje lese datoen'],
     [{ ...given, note: 'x'.repeat(2001) }, 'for lang'],
     [{ ...given, nudgeId: { $ne: null } }, 'kan vi ikkje ta imot'],
     [undefined, 'kan vi ikkje ta imot'],

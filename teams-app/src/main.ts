@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { assemble } from './assemble.ts';
 import { ConfigFault, readConfig } from './config.ts';
 import { readCredential } from './credentials.ts';
-import { createService } from './service.ts';
 import type { Database } from './stores/postgres/database.ts';
 import { deferDatabase } from './stores/postgres/deferred-database.ts';
 import { migrate } from './stores/postgres/migrate.ts';
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   // PGlite takes seconds to open for the first time; the health page answers meanwhile.
   const opening = openDatabase(config.databaseUrl, config.dataFolder);
   const database = deferDatabase(opening, config.databaseUrl === undefined ? 'pglite' : 'postgres');
-  const { app, life } = await createService({
+  const { app, life } = await assemble({
     config,
     version,
     credentials: {

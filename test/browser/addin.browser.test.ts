@@ -76,7 +76,7 @@ describe('the add-in in Excel', () => {
     await press(pane, /^Oppdater: /);
     await expect.poll(() => said(pane), { timeout: 15_000 }).toContain('Ingenting er endret');
     await press(pane, /^Vis: /);
-    await expect.poll(() => said(pane)).toContain('er merket i arket');
+    await expect.poll(() => said(pane)).toContain('er merket på arket');
     await press(pane, /^Fjern fra listen: /);
     await pane.getByText('Ingen tabeller å oppdatere.').waitFor();
     await page.screenshot({ path: picture('forgotten') });

@@ -3,10 +3,10 @@ import { promisify } from 'node:util';
 import { listDefinitions } from '@rod-trad/teams-app/stores/sharepoint/list-definitions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StoryWorld, startWorld, until } from '../stories/story-world.ts';
-import type { Tenant } from '../tenant/create-tenant.ts';
 import { customColumns, removeColumn } from '../tenant/graph/columns/column-store.ts';
 import { requireList } from '../tenant/graph/lists/list-store.ts';
 import { graphClientFor } from '../tenant/http/trusted-tenant.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 
 let world: StoryWorld;
 beforeAll(async () => {
@@ -89,7 +89,7 @@ describe('a list that somebody has altered', () => {
       error: {
         code: 'schemaBroken',
         message: 'Listen i SharePoint er endret, så vi kan ikke lagre i den nå.',
-        remedy: 'Administratoren kan se hva som mangler på helsesiden og rette det.',
+        remedy: 'Administratoren kan se på statussiden hva som mangler, og rette det.',
       },
     });
     expect(saying('Blir avvist')).toEqual([]);

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { languages } from '@rod-trad/shared/domain/language';
+import { createText } from '@rod-trad/shared/text/create-text';
+import type { TextKey } from '@rod-trad/shared/text/text-key';
 import { openPgliteDatabase } from '@rod-trad/teams-app/stores/postgres/pglite-database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerCard, type CardInChat, followUpCardOf } from '../stories/follow-up-card.ts';
@@ -10,8 +13,10 @@ let card: CardInChat;
 /** Somebody else’s card, about another measure. */
 let other: { readonly personId: string; readonly card: CardInChat };
 
-const alreadyAnswered = /alt (besvart|svart på)/;
-const notTaken = /kan vi ikk(e|je) ta imot|finn(e)?s(t)? ikk(e|je) lenger/;
+const inAnyLanguage = (key: TextKey) =>
+  new RegExp(languages.map((language) => createText(language)(key)).join('|'));
+const alreadyAnswered = inAnyLanguage('bot.answered.repeated');
+const notTaken = inAnyLanguage('bot.refused.notYours');
 const rowsOf = (measureId: string) =>
   world.rows('followUps').filter((row) => row.MeasureKey === measureId && row.Deleted !== true);
 const inDatabase = async (sql: string) => {

@@ -1,6 +1,7 @@
+import { createText } from '@rod-trad/shared/text/create-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StoryWorld, startWorld, until } from '../stories/story-world.ts';
-import type { Tenant } from '../tenant/create-tenant.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 
 let world: StoryWorld;
 let tenant: Tenant;
@@ -51,7 +52,7 @@ describe('SharePoint does not answer anybody', () => {
     const answer = await fetch(`${url}/api/home`, { headers: { authorization: `Bearer ${token}` } });
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({
-      error: { code: 'starting', message: 'Rød tråd er i ferd med å starte.' },
+      error: { code: 'starting', message: createText('nb')('error.starting') },
     });
     comeBack();
     world = await starting;

@@ -1,4 +1,4 @@
-import type { Tenant } from '../tenant/create-tenant.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 
 export interface ProductPlace {
   readonly port: number;

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HealthView } from '@rod-trad/shared/contracts/health-view';
-import type { Tenant } from '../tenant/create-tenant.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 import { type ProductPlace, productEnvironment } from './product-environment.ts';
 
 const root = join(import.meta.dirname, '../..');

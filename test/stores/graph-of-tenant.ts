@@ -2,8 +2,8 @@ import { createAppToken } from '@rod-trad/teams-app/graph/app-token';
 import type { Clock } from '@rod-trad/teams-app/graph/clock';
 import { createGraphClient } from '@rod-trad/teams-app/graph/create-graph-client';
 import type { GraphClient } from '@rod-trad/teams-app/graph/graph-call';
-import type { Tenant } from '../tenant/create-tenant.ts';
 import type { Application } from '../tenant/entra/applications.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 
 /**
  * The product's own Graph client, signed in at the local tenant by MSAL with the application's certificate. It does

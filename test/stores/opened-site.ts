@@ -6,9 +6,9 @@ import { createSharePointStore } from '@rod-trad/teams-app/stores/sharepoint/cre
 import { listDefinitions } from '@rod-trad/teams-app/stores/sharepoint/list-definitions';
 import type { BadRow } from '@rod-trad/teams-app/stores/sharepoint/list-item';
 import { toListRows } from '@rod-trad/teams-app/stores/sharepoint/to-list-rows';
-import type { Tenant } from '../tenant/create-tenant.ts';
 import { importRows } from '../tenant/graph/admin/import-rows.ts';
 import { startTrustedTenant } from '../tenant/http/trusted-tenant.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 import { graphOfTenant, jumpingClock } from './graph-of-tenant.ts';
 
 /** A local tenant whose site has its lists, and the product's store over them. */

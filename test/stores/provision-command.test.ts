@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { listDefinitions } from '@rod-trad/teams-app/stores/sharepoint/list-definitions';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Tenant } from '../tenant/create-tenant.ts';
 import { startTrustedTenant } from '../tenant/http/trusted-tenant.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 
 let tenant: Tenant;
 beforeAll(async () => {

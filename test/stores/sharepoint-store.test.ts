@@ -3,9 +3,9 @@ import { provisionLists } from '@rod-trad/teams-app/provision/provision-lists';
 import { createSharePointStore } from '@rod-trad/teams-app/stores/sharepoint/create-sharepoint-store';
 import { listDefinitions } from '@rod-trad/teams-app/stores/sharepoint/list-definitions';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { Tenant } from '../tenant/create-tenant.ts';
 import { expireDeltaTokens } from '../tenant/graph/admin/expire-delta-tokens.ts';
 import { startTrustedTenant } from '../tenant/http/trusted-tenant.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 import { graphOfTenant, jumpingClock } from './graph-of-tenant.ts';
 
 let tenant: Tenant;

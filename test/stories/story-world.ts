@@ -8,12 +8,12 @@ import type { Language } from '@rod-trad/shared/domain/language';
 import type { TableName } from '@rod-trad/shared/stores/tables';
 import { listDefinitions } from '@rod-trad/teams-app/stores/sharepoint/list-definitions';
 import { freePort, type Product, startProduct } from '../product/start-product.ts';
-import type { Tenant } from '../tenant/create-tenant.ts';
 import { fillMunicipality } from '../tenant/fill-municipality.ts';
 import { listRows } from '../tenant/graph/admin/list-rows.ts';
 import { startTrustedTenant } from '../tenant/http/trusted-tenant.ts';
 import { type FeaturedPeople, featured } from '../tenant/municipality/featured.ts';
 import { generateMunicipality } from '../tenant/municipality/generate-municipality.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 
 /** Fjordvik kommune with the running product, and the people the stories are told about. */
 export interface StoryWorld {

@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Connector } from './connector/register-connector.ts';
 import type { ProductAddresses, TenantContext } from './context.ts';
-import { type Applications, loadApplications } from './entra/applications.ts';
+import { loadApplications } from './entra/applications.ts';
 import { loadSigningKey } from './entra/signing-keys.ts';
 import { createTokenIssuer } from './entra/token-issuer.ts';
-import type { LocalExcel } from './excel/register-excel.ts';
 import { createFaultPlan } from './faults/fault-plan.ts';
 import { makeLoopbackCertificate } from './http/loopback-certificate.ts';
 import { prepareRequests } from './http/register-part.ts';
@@ -19,7 +17,8 @@ import { emptyTables } from './state/empty-tables.ts';
 import { createIdentityStore } from './state/identity-store.ts';
 import { openDatabase } from './state/open-database.ts';
 import { seededId } from './state/seeded-id.ts';
-import { type TenantCredentials, writeCredentials } from './state/write-credentials.ts';
+import { writeCredentials } from './state/write-credentials.ts';
+import type { Tenant } from './tenant.ts';
 
 export interface TenantOptions {
   /** Pages and bot connector, http; 0 for any free port. */
@@ -38,31 +37,6 @@ export interface TenantOptions {
   readonly product?: ProductAddresses;
   /** Fills an empty tenant, at its first start and after each reset: the municipality. */
   readonly fill?: (tenant: TenantContext, size: { employees: number; seed: number }) => void | Promise<void>;
-}
-
-interface TenantUrls {
-  readonly startUrl: string;
-  readonly teamsUrl: string;
-  readonly excelUrl: string;
-  readonly connectorUrl: string;
-  readonly graphUrl: string;
-  readonly authorityUrl: string;
-  /** For `ToBotFromChannelOpenIdMetadataUrl`: the keys of the bot channel. */
-  readonly botOpenIdUrl: string;
-}
-
-export interface Tenant {
-  readonly context: TenantContext;
-  readonly urls: TenantUrls;
-  readonly credentials: TenantCredentials;
-  readonly applications: Applications;
-  /** People's chats with the bot, driven from the person's side. */
-  readonly connector: Connector;
-  /** People's workbooks, from inside the process. */
-  readonly excel: LocalExcel;
-  /** Empties everything but the tenant's identity, then fills it again. */
-  reset(): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** Starts the small Microsoft 365 and returns once it answers. */

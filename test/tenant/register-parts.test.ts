@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tenant } from './create-tenant.ts';
 import { startTrustedTenant } from './http/trusted-tenant.ts';
 import { buildPeople } from './people/build-person.ts';
+import type { Tenant } from './tenant.ts';
 
 let tenant: Tenant;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { Tenant } from './create-tenant.ts';
+import type { Tenant } from './tenant.ts';
 
 /** All that any Graph client, bot or browser needs to be pointed at the tenant. */
 export function trialAnswer({ urls, context, credentials, applications }: Tenant) {

@@ -4,9 +4,9 @@ export const addinTexts = {
   'addin.title': { nb: 'Rød tråd', nn: 'Rød tråd', en: 'Rød tråd' },
   'addin.loading': { nb: 'Henter …', nn: 'Hentar …', en: 'Loading …' },
   'addin.intro': {
-    nb: 'Sett inn kompetanseplanen som en tabell i arbeidsboken. Den kan oppdateres når planen endrer seg, og dine egne kolonner blir stående.',
-    nn: 'Set inn kompetanseplanen som ein tabell i arbeidsboka. Han kan oppdaterast når planen endrar seg, og dine eigne kolonnar blir ståande.',
-    en: 'Insert the competence plan as a table in the workbook. It can be refreshed when the plan changes, and your own columns stay.',
+    nb: 'Sett inn kompetanseplanen som en tabell i arbeidsboken. Du kan oppdatere tabellen når planen er endret, og kolonnene du selv har lagt til, blir stående.',
+    nn: 'Set inn kompetanseplanen som ein tabell i arbeidsboka. Du kan oppdatere tabellen når planen er endra, og kolonnane du sjølv har lagt til, blir ståande.',
+    en: 'Insert the competence plan as a table in the workbook. You can refresh the table when the plan has changed, and the columns you have added stay.',
   },
   'addin.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
   'addin.unit.none': {
@@ -103,13 +103,13 @@ export const addinTexts = {
   'addin.done.removed_one': { nb: '{{count}} fjernet', nn: '{{count}} fjerna', en: '{{count}} removed' },
   'addin.done.removed_other': { nb: '{{count}} fjernet', nn: '{{count}} fjerna', en: '{{count}} removed' },
   'addin.done.atBottom': {
-    nb: 'Det nye står nederst i tabellen.',
-    nn: 'Det nye står nedst i tabellen.',
-    en: 'What is new stands at the bottom of the table.',
+    nb: 'Nye rader står nederst i tabellen.',
+    nn: 'Nye rader står nedst i tabellen.',
+    en: 'New rows are at the bottom of the table.',
   },
   'addin.done.shown': {
-    nb: 'Tabellen for {{unit}} er merket i arket.',
-    nn: 'Tabellen for {{unit}} er merkt i arket.',
+    nb: 'Tabellen for {{unit}} er merket på arket.',
+    nn: 'Tabellen for {{unit}} er merkt på arket.',
     en: 'The table for {{unit}} is selected in the sheet.',
   },
   'addin.done.forgotten': {
@@ -153,14 +153,14 @@ export const addinTexts = {
     en: 'We cannot reach Rød tråd. Check your connection and try again. The workbook is untouched.',
   },
   'addin.fault.unexpected': {
-    nb: 'Noe gikk galt i tillegget. Prøv igjen. Hjelper det ikke, lukk ruten og åpne den på nytt.',
-    nn: 'Noko gjekk gale i tillegget. Prøv igjen. Hjelper det ikkje, lukk ruta og opne ho på nytt.',
+    nb: 'Noe gikk galt i tillegget. Prøv igjen. Hjelper det ikke, kan du lukke ruten og åpne den på nytt.',
+    nn: 'Noko gjekk gale i tillegget. Prøv igjen. Hjelper det ikkje, kan du lukke ruta og opne ho på nytt.',
     en: 'Something went wrong in the add-in. Try again. If that does not help, close the pane and open it again.',
   },
   'addin.excel.protected': {
-    nb: 'Excel tok ikke imot endringen fordi arket eller arbeidsboken er beskyttet. Opphev beskyttelsen under Se gjennom, og prøv igjen.',
-    nn: 'Excel tok ikkje imot endringa fordi arket eller arbeidsboka er verna. Opphev vernet under Sjå gjennom, og prøv igjen.',
-    en: 'Excel did not accept the change because the sheet or the workbook is protected. Remove the protection under Review, and try again.',
+    nb: 'Excel tok ikke imot endringen fordi arket eller arbeidsboken er beskyttet. Opphev beskyttelsen under «Se gjennom», og prøv igjen.',
+    nn: 'Excel tok ikkje imot endringa fordi arket eller arbeidsboka er verna. Opphev vernet under «Sjå gjennom», og prøv igjen.',
+    en: 'Excel did not accept the change because the sheet or the workbook is protected. Remove the protection under “Review”, and try again.',
   },
   'addin.excel.editing': {
     nb: 'Du holder på å skrive i en celle. Trykk Enter eller Esc, og prøv igjen.',
@@ -175,7 +175,7 @@ export const addinTexts = {
   'addin.excel.blocked': {
     nb: 'Det som står under tabellen, hindrer at den blir lengre. Flytt det til et annet sted, og prøv igjen.',
     nn: 'Det som står under tabellen, hindrar at han blir lengre. Flytt det til ein annan stad, og prøv igjen.',
-    en: 'What stands below the table keeps it from growing. Move it elsewhere, and try again.',
+    en: 'Something below the table keeps it from growing. Move it elsewhere, and try again.',
   },
   'addin.excel.other': {
     nb: 'Excel tok ikke imot endringen: {{problem}}. Prøv igjen.',
@@ -208,9 +208,9 @@ export const addinTexts = {
     en: 'We could not sign you in just now. Wait a little, and try again.',
   },
   'addin.signIn.unsupported': {
-    nb: 'Denne utgaven av Excel kan ikke logge deg inn i tillegg. Oppdater Excel, eller bruk Excel på nettet.',
-    nn: 'Denne utgåva av Excel kan ikkje logge deg inn i tillegg. Oppdater Excel, eller bruk Excel på nettet.',
-    en: 'This version of Excel cannot sign you in to add-ins. Update Excel, or use Excel on the web.',
+    nb: 'Denne utgaven av Excel kan ikke logge deg inn i Rød tråd. Oppdater Excel, eller bruk Excel på nettet.',
+    nn: 'Denne utgåva av Excel kan ikkje logge deg inn i Rød tråd. Oppdater Excel, eller bruk Excel på nettet.',
+    en: 'This version of Excel cannot sign you in to Rød tråd. Update Excel, or use Excel on the web.',
   },
   'addin.signIn.setup': {
     nb: 'Tillegget er ikke satt opp riktig i kommunen. Gi administratoren koden under.',
@@ -218,8 +218,8 @@ export const addinTexts = {
     en: 'The add-in is not set up correctly in your organisation. Give your administrator the code below.',
   },
   'addin.signIn.failed': {
-    nb: 'Vi fikk ikke logget deg inn. Prøv igjen. Hjelper det ikke, gi administratoren koden under.',
-    nn: 'Vi fekk ikkje logga deg inn. Prøv igjen. Hjelper det ikkje, gi administratoren koden under.',
+    nb: 'Vi fikk ikke logget deg inn. Prøv igjen. Hjelper det ikke, kan du gi administratoren koden under.',
+    nn: 'Vi fekk ikkje logga deg inn. Prøv igjen. Hjelper det ikkje, kan du gi administratoren koden under.',
     en: 'We could not sign you in. Try again. If that does not help, give your administrator the code below.',
   },
   'addin.signIn.code': { nb: 'Kode: {{code}}', nn: 'Kode: {{code}}', en: 'Code: {{code}}' },
@@ -246,6 +246,6 @@ export const addinTexts = {
   'addin.privacy': {
     nb: 'Det som står i arbeidsboken, kan leses av alle som har tilgang til den.',
     nn: 'Det som står i arbeidsboka, kan lesast av alle som har tilgang til ho.',
-    en: 'What stands in the workbook can be read by everyone who has access to it.',
+    en: 'Everyone with access to the workbook can read what is in it.',
   },
 } satisfies Record<string, Sentence>;

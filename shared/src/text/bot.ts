@@ -14,13 +14,13 @@ export const botTexts = {
   },
   'bot.help.asks': {
     nb: 'Jeg sender deg et kort når et tiltak du er ansvarlig for, nærmer seg fristen, eller når det er lenge siden sist. Du svarer rett i kortet.',
-    nn: 'Eg sender deg eit kort når eit tiltak du er ansvarleg for, nærmar seg fristen, eller når det er lenge sidan sist. Du svarar rett i kortet.',
+    nn: 'Eg sender deg eit kort når eit tiltak du er ansvarleg for, nærmar seg fristen, eller når det er lenge sidan sist. Du svarer rett i kortet.',
     en: 'I send you a card when a measure you own is due, or when it is long since we heard from you. You answer in the card.',
   },
   'bot.help.tab': {
     nb: 'Planen, kompetansebehovene og din egen kompetanse finner du i fanen Rød tråd.',
     nn: 'Planen, kompetansebehova og din eigen kompetanse finn du i fana Rød tråd.',
-    en: 'You find the plan, the gaps and your own competence in the Rød tråd tab.',
+    en: 'You find the plan, the competence needs and your own competence in the Rød tråd tab.',
   },
   'bot.help.commands': {
     nb: 'Skriv «hei» for å se om jeg er våken, og «hjelp» for å se dette igjen.',
@@ -45,7 +45,7 @@ export const botTexts = {
   'bot.fault': {
     nb: 'Noe gikk galt hos oss, og det er ikke din feil. Prøv igjen om litt.',
     nn: 'Noko gjekk gale hos oss, og det er ikkje din feil. Prøv igjen om litt.',
-    en: 'Something went wrong on our side. Please try again shortly.',
+    en: 'Something went wrong on our side, and it is not your fault. Please try again shortly.',
   },
   'bot.button.open': { nb: 'Åpne Rød tråd', nn: 'Opne Rød tråd', en: 'Open Rød tråd' },
   'bot.button.help': { nb: 'Hjelp', nn: 'Hjelp', en: 'Help' },
@@ -63,7 +63,7 @@ export const botTexts = {
   'bot.followUp.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
   'bot.followUp.mainGoal': { nb: 'Hovedmål', nn: 'Hovudmål', en: 'Main goal' },
   'bot.followUp.dueOn': { nb: 'Frist', nn: 'Frist', en: 'Due' },
-  'bot.followUp.last': { nb: 'Sist sagt', nn: 'Sist sagt', en: 'Last answer' },
+  'bot.followUp.last': { nb: 'Forrige svar', nn: 'Førre svar', en: 'Last answer' },
   'bot.followUp.lastValue': {
     nb: '{{status}}, {{date}}',
     nn: '{{status}}, {{date}}',
@@ -89,13 +89,13 @@ export const botTexts = {
   'bot.followUp.send': { nb: 'Send svaret', nn: 'Send svaret', en: 'Send answer' },
   'bot.followUp.why': { nb: 'Hvorfor får jeg dette?', nn: 'Kvifor får eg dette?', en: 'Why do I get this?' },
   'bot.followUp.why.dueDate': {
-    nb: 'Du står som ansvarlig for tiltaket, og fristen var {{date}}. Du får spørsmålet én gang for hver frist.',
-    nn: 'Du står som ansvarleg for tiltaket, og fristen var {{date}}. Du får spørsmålet éin gong for kvar frist.',
-    en: 'You own this measure and it was due on {{date}}. You are asked once for each due date.',
+    nb: 'Du står som ansvarlig for tiltaket, som har frist {{date}}. Du får spørsmålet én gang for hver frist.',
+    nn: 'Du står som ansvarleg for tiltaket, som har frist {{date}}. Du får spørsmålet éin gong for kvar frist.',
+    en: 'You own this measure, and its due date is {{date}}. You are asked once for each due date.',
   },
   'bot.followUp.why.cadence': {
-    nb: 'Du står som ansvarlig for tiltaket, og det er åtte uker siden vi hørte noe sist.',
-    nn: 'Du står som ansvarleg for tiltaket, og det er åtte veker sidan vi høyrde noko sist.',
+    nb: 'Du står som ansvarlig for tiltaket, og det er åtte uker siden vi sist hørte noe.',
+    nn: 'Du står som ansvarleg for tiltaket, og det er åtte veker sidan vi sist høyrde noko.',
     en: 'You own this measure and it is eight weeks since we last heard about it.',
   },
   'bot.answered.saved': {
@@ -104,14 +104,14 @@ export const botTexts = {
     en: 'Thank you! Your answer is saved.',
   },
   'bot.answered.pending': {
-    nb: 'Takk! Svaret ditt er trygt hos oss, og blir skrevet til SharePoint så snart det går.',
-    nn: 'Takk! Svaret ditt er trygt hos oss, og blir skrive til SharePoint så snart det går.',
-    en: 'Thank you! Your answer is safe with us and will be written to SharePoint as soon as possible.',
+    nb: 'Takk! Svaret ditt er trygt hos oss og blir lagret i SharePoint så snart det går.',
+    nn: 'Takk! Svaret ditt er trygt hos oss og blir lagra i SharePoint så snart det går.',
+    en: 'Thank you! Your answer is safe with us and will be saved to SharePoint as soon as possible.',
   },
   'bot.answered.repeated': {
-    nb: 'Dette kortet er alt besvart. Svaret under står.',
-    nn: 'Dette kortet er alt svart på. Svaret under står.',
-    en: 'This card has already been answered. The answer below stands.',
+    nb: 'Du har allerede svart på dette kortet. Svaret under gjelder.',
+    nn: 'Du har alt svart på dette kortet. Svaret under gjeld.',
+    en: 'You have already answered this card. The answer below stands.',
   },
   'bot.answered.newDueOn': { nb: 'Ny frist', nn: 'Ny frist', en: 'New due date' },
   'bot.answered.note': { nb: 'Kommentar', nn: 'Kommentar', en: 'Comment' },
@@ -128,7 +128,7 @@ export const botTexts = {
   'bot.refused.gone': {
     nb: 'Tiltaket finnes ikke lenger. Du trenger ikke gjøre noe.',
     nn: 'Tiltaket finst ikkje lenger. Du treng ikkje gjere noko.',
-    en: 'The measure no longer exists. You need not do anything.',
+    en: 'The measure no longer exists. You do not need to do anything.',
   },
   'bot.refused.status': {
     nb: 'Vi fikk ikke med oss hvilken status du valgte. Velg en status og send på nytt.',
@@ -136,8 +136,8 @@ export const botTexts = {
     en: 'We did not catch which status you chose. Choose a status and send again.',
   },
   'bot.refused.newDueOn': {
-    nb: 'Datoen kan vi ikke lese. Velg den i kalenderen, eller la feltet stå tomt.',
-    nn: 'Datoen kan vi ikkje lese. Vel han i kalenderen, eller la feltet stå tomt.',
+    nb: 'Vi kan ikke lese datoen. Velg den i kalenderen, eller la feltet stå tomt.',
+    nn: 'Vi kan ikkje lese datoen. Vel han i kalenderen, eller la feltet stå tomt.',
     en: 'We cannot read the date. Pick it in the calendar, or leave the field empty.',
   },
   'bot.refused.note': {
@@ -146,8 +146,8 @@ export const botTexts = {
     en: 'The comment is too long. Shorten it to 2,000 characters and send again.',
   },
   'bot.refused.unknown': {
-    nb: 'Kortet er fra en eldre utgave og kan ikke besvares. Åpne Rød tråd i fanen i stedet.',
-    nn: 'Kortet er frå ei eldre utgåve og kan ikkje svarast på. Opne Rød tråd i fana i staden.',
-    en: 'This card is from an older version and cannot be answered. Open Rød tråd in the tab instead.',
+    nb: 'Kortet er fra en eldre utgave, så du kan ikke svare på det lenger. Åpne fanen Rød tråd i stedet.',
+    nn: 'Kortet er frå ei eldre utgåve, så du kan ikkje svare på det lenger. Opne fana Rød tråd i staden.',
+    en: 'This card is from an older version and can no longer be answered. Open the Rød tråd tab instead.',
   },
 } satisfies Record<string, Sentence>;

@@ -21,7 +21,11 @@ export const errorTexts = {
     nn: 'Spør HR dersom du meiner at du skal ha tilgang.',
     en: 'Ask HR if you think you should have access.',
   },
-  'error.notFound': { nb: 'Vi finner det ikke.', nn: 'Vi finn det ikkje.', en: 'We cannot find it.' },
+  'error.notFound': {
+    nb: 'Vi finner ikke det du leter etter.',
+    nn: 'Vi finn ikkje det du leitar etter.',
+    en: 'We cannot find what you are looking for.',
+  },
   'error.notFound.remedy': {
     nb: 'Det kan være fjernet. Gå tilbake og prøv på nytt.',
     nn: 'Det kan vere fjerna. Gå tilbake og prøv på nytt.',
@@ -39,7 +43,7 @@ export const errorTexts = {
   },
   'error.conflict': {
     nb: 'Noen andre endret det samme mens du skrev.',
-    nn: 'Nokon andre endra det same medan du skreiv.',
+    nn: 'Nokon annan endra det same medan du skreiv.',
     en: 'Someone else changed the same thing while you were writing.',
   },
   'error.conflict.remedy': {
@@ -83,9 +87,9 @@ export const errorTexts = {
     en: 'The SharePoint list has been altered, so nothing can be saved to it now.',
   },
   'error.schemaBroken.remedy': {
-    nb: 'Administratoren kan se hva som mangler på helsesiden og rette det.',
-    nn: 'Administratoren kan sjå kva som manglar på helsesida og rette det.',
-    en: 'Your administrator can see what is missing on the health page and mend it.',
+    nb: 'Administratoren kan se på statussiden hva som mangler, og rette det.',
+    nn: 'Administratoren kan sjå på statussida kva som manglar, og rette det.',
+    en: 'Your administrator can see on the status page what is missing, and put it right.',
   },
   'error.starting': {
     nb: 'Rød tråd er i ferd med å starte.',
@@ -103,8 +107,8 @@ export const errorTexts = {
     en: 'Something went wrong on our side.',
   },
   'error.unexpected.remedy': {
-    nb: 'Prøv igjen. Hjelper det ikke, gi administratoren nummeret under.',
-    nn: 'Prøv igjen. Hjelper det ikkje, gi administratoren nummeret under.',
+    nb: 'Prøv igjen. Hjelper det ikke, kan du gi administratoren nummeret under.',
+    nn: 'Prøv igjen. Hjelper det ikkje, kan du gi administratoren nummeret under.',
     en: 'Try again. If that does not help, give your administrator the number below.',
   },
 } satisfies Record<string, Sentence>;

@@ -10,13 +10,13 @@ export const manifestTexts = {
   },
   'manifest.description.short': {
     nb: 'Fra kommunens mål til den enkeltes kompetanse, og tilbake igjen.',
-    nn: 'Frå måla til kommunen til kompetansen hos kvar einskild, og tilbake.',
+    nn: 'Frå måla i kommunen til kompetansen hos den enkelte, og tilbake igjen.',
     en: 'From the municipality’s goals to each person’s competence, and back.',
   },
   'manifest.description.full': {
-    nb: 'Rød tråd knytter kommunens mål til kompetansen hver ansatt har. Ledere ser planen og kompetansebehovene for egen enhet og får en påminnelse når et tiltak trenger dem. Medarbeidere ser og eier sin egen kompetanse. HR arbeider med hele planen i Excel. Tillitsvalgte ser planer og tall, aldri enkeltpersoner.',
-    nn: 'Rød tråd knyter måla til kommunen til kompetansen kvar tilsett har. Leiarar ser planen og kompetansebehova for eiga eining og får ei påminning når eit tiltak treng dei. Medarbeidarar ser og eig sin eigen kompetanse. HR arbeider med heile planen i Excel. Tillitsvalde ser planar og tal, aldri einskildpersonar.',
-    en: 'Rød tråd ties the municipality’s goals to the competence each employee has. Leaders see the plan and the gaps of their own unit and are reminded when a measure needs them. Employees see and own their competence. HR works with the whole plan in Excel. Union representatives see plans and numbers, never individuals.',
+    nb: 'Rød tråd knytter kommunens mål til kompetansen hver ansatt har. Ledere ser planen og kompetansebehovene for egen enhet og får en påminnelse når et tiltak må følges opp. Medarbeidere ser og eier sin egen kompetanse. HR arbeider med hele planen i Excel. Tillitsvalgte ser planer og tall, aldri enkeltpersoner.',
+    nn: 'Rød tråd knyter måla i kommunen saman med kompetansen til kvar tilsett. Leiarar ser planen og kompetansebehova for eiga eining og får ei påminning når eit tiltak må følgjast opp. Medarbeidarar ser og eig sin eigen kompetanse. HR arbeider med heile planen i Excel. Tillitsvalde ser planar og tal, aldri enkeltpersonar.',
+    en: 'Rød tråd ties the municipality’s goals to the competence each employee has. Leaders see the plan and the competence needs of their own unit and are reminded when a measure needs follow-up. Employees see and own their competence. HR works with the whole plan in Excel. Union representatives see plans and numbers, never individuals.',
   },
   'manifest.tab.personal': { nb: 'Rød tråd', nn: 'Rød tråd', en: 'Rød tråd' },
   'manifest.command.hello': { nb: 'Hei', nn: 'Hei', en: 'Hello' },

@@ -71,7 +71,7 @@ describe('a request', () => {
       expect(response.statusCode).toBe(404);
       expect(errorView.parse(response.json()).error).toMatchObject({
         code: 'notFound',
-        message: 'We cannot find it.',
+        message: 'We cannot find what you are looking for.',
       });
     },
   );
@@ -92,11 +92,11 @@ describe('a request', () => {
   });
 
   it.each([
-    ['nb-NO,nb;q=0.9', 'Vi finner det ikke.'],
-    ['nn', 'Vi finn det ikkje.'],
-    ['en-GB', 'We cannot find it.'],
-    ['*', 'Vi finner det ikke.'],
-    [undefined, 'Vi finner det ikke.'],
+    ['nb-NO,nb;q=0.9', 'Vi finner ikke det du leter etter.'],
+    ['nn', 'Vi finn ikkje det du leitar etter.'],
+    ['en-GB', 'We cannot find what you are looking for.'],
+    ['*', 'Vi finner ikke det du leter etter.'],
+    [undefined, 'Vi finner ikke det du leter etter.'],
   ])('in %s is answered in that language', async (language, message) => {
     const accept = language === undefined ? {} : { 'accept-language': language };
     expect((await open.app.inject({ url: '/x', headers: accept })).json().error.message).toBe(message);

@@ -1,6 +1,6 @@
 import { asId } from '@rod-trad/shared/domain/ids';
 import { toInstant } from '@rod-trad/shared/domain/iso-date';
-import type { WriteBatch, WriteOutcome } from '@rod-trad/shared/stores/writes';
+import type { WriteBatch } from '@rod-trad/shared/stores/writes';
 import type { SettledRow } from '../read-model/read-model.ts';
 import type { Database } from '../stores/postgres/database.ts';
 import {
@@ -8,10 +8,10 @@ import {
   type BatchState,
   type ClaimedBatch,
   type OutboxStatus,
-  type ParkedWrite,
   rowIdOf,
   toClaimed,
 } from './outbox-batch.ts';
+import { createParkedBatches } from './parked-batches.ts';
 import { writesToJson } from './write-json.ts';
 
 export type OutboxStore = ReturnType<typeof createOutboxStore>;
@@ -20,7 +20,11 @@ export type OutboxStore = ReturnType<typeof createOutboxStore>;
 export function createOutboxStore(database: Database, owner: string, leaseMs: number) {
   const until = (now: Date) => toInstant(new Date(now.getTime() + leaseMs));
 
+  const parked = createParkedBatches(database);
+
   return {
+    ...parked,
+
     /** Keeps a batch, with the rows it touches, before anything else happens. False: the key is known. */
     async accept(batch: WriteBatch, now: Date): Promise<boolean> {
       return database.transaction(async (tx) => {
@@ -82,50 +86,12 @@ export function createOutboxStore(database: Database, owner: string, leaseMs: nu
      * was parked about the same rows is settled: somebody has looked at them since.
      */
     async finish(batch: ClaimedBatch): Promise<void> {
-      await database.query(
-        `update outbox_batches set state = 'settled' where state = 'conflict' and id in (
-           select parked.batch_id from outbox_rows mine join outbox_rows parked using (table_name, row_id)
-           where mine.batch_id = $1 and parked.batch_id <> $1
-         )`,
-        [batch.id],
-      );
+      await parked.settle(batch);
       await database.query(
         `update outbox_batches set state = 'done', writes = '[]', outcome = '{"kind":"saved"}', lease_until = null,
            failure = null where id = $1`,
         [batch.id],
       );
-    },
-
-    /** Cannot be written as things stand, and nobody is waiting: kept whole for somebody to look at. */
-    async park(batch: ClaimedBatch, outcome: WriteOutcome): Promise<void> {
-      await database.query(
-        `update outbox_batches set state = 'conflict', outcome = $2::jsonb, lease_until = null where id = $1`,
-        [batch.id, JSON.stringify(outcome)],
-      );
-    },
-
-    /** The act of a parked batch done anew, on what stands there now. False: nothing is parked, or it is the same act again. */
-    async reopen(batch: WriteBatch, now: Date): Promise<boolean> {
-      const rows = await database.query(
-        `update outbox_batches set state = 'pending', accepted_at = $3, writes = $4::jsonb, written = '[]',
-           outcome = null, attempts = 0, retry_at = null, failure = null
-         where key = $1 and by_person = $2 and state = 'conflict' and writes <> $4::jsonb returning id`,
-        [batch.key, batch.by, toInstant(now), writesToJson(batch.writes)],
-      );
-      return rows.length > 0;
-    },
-
-    /** What waits for somebody to look at it, oldest first. */
-    async parked(): Promise<readonly ParkedWrite[]> {
-      const rows = await database.query<BatchRow & { readonly accepted_at: Date }>(
-        `select * from outbox_batches where state = 'conflict' order by id limit 50`,
-      );
-      return rows.flatMap(({ outcome, accepted_at }) => {
-        if (outcome?.kind !== 'conflict' && outcome?.kind !== 'missing') return [];
-        const { table, kind: reason } = outcome;
-        const rowId = outcome.kind === 'missing' ? outcome.id : outcome.current.entity.id;
-        return [{ table, rowId, at: toInstant(accepted_at), reason }];
-      });
     },
 
     /** Nothing of it was written, and the person is told so now. */

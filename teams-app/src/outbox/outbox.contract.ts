@@ -204,46 +204,6 @@ export function outboxContract(name: string, current: () => Database): void {
       });
     });
 
-    describe('a conflict that was kept', () => {
-      const park = async (outbox: Outbox) => {
-        store.before = () => {
-          throw unavailable();
-        };
-        await outbox.submit(answer('k1'));
-        store.before = () => {};
-        etag = store.put('measures', { ...measure, status: 'stopped' }).etag;
-        later(6_000);
-        await outbox.drain();
-      };
-
-      it('is listed by its row, without a word of what it said', async () => {
-        const outbox = start();
-        const at = clock.toISOString();
-        await park(outbox);
-        expect(await outbox.parked()).toEqual([{ table: 'measures', rowId: 'm1', at, reason: 'conflict' }]);
-      });
-
-      it('is settled when somebody writes the row anew, and forgotten with the rest', async () => {
-        const outbox = start();
-        await park(outbox);
-        expect(await outbox.submit(answer('k2'))).toEqual({ kind: 'saved' });
-        expect(await outbox.parked()).toEqual([]);
-        expect(await outbox.status()).toMatchObject({ pending: 0, conflicts: 0 });
-        later(8 * 86_400_000);
-        await outbox.forget();
-        expect(await current().query('select 1 from outbox_batches')).toHaveLength(0);
-      });
-
-      it('gives way when the person does the same act anew, on what stands there now', async () => {
-        const outbox = start();
-        await park(outbox);
-        expect(await outbox.submit(answer('k1'))).toEqual({ kind: 'saved' });
-        expect(measureStatus()).toBe('delayed');
-        expect(await outbox.parked()).toEqual([]);
-        expect(store.log.filter((line) => line.startsWith('create followUps/k1'))).toHaveLength(1);
-      });
-    });
-
     it('says so when the row is gone', async () => {
       const outbox = start();
       const gone = { ...answer('k1'), writes: answer('k1').writes.map((write) => ({ ...write, id: 'm9' })) };

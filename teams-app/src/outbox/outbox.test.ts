@@ -3,6 +3,7 @@ import type { Database } from '../stores/postgres/database.ts';
 import { migrate } from '../stores/postgres/migrate.ts';
 import { openPgliteDatabase } from '../stores/postgres/pglite-database.ts';
 import { outboxContract } from './outbox.contract.ts';
+import { parkedWritesContract } from './parked-writes.contract.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -12,3 +13,4 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 outboxContract('PGlite', () => database);
+parkedWritesContract('PGlite', () => database);

@@ -7,9 +7,9 @@ import {
 } from 'botbuilder';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TenantContext } from '../context.ts';
-import type { Tenant } from '../create-tenant.ts';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
 import { buildPerson } from '../people/build-person.ts';
+import type { Tenant } from '../tenant.ts';
 import { appInstallations } from './app-installations.ts';
 import type { Connector } from './register-connector.ts';
 import { smallBot } from './small-bot.ts';

@@ -2,7 +2,7 @@ import { ConfidentialClientApplication } from '@azure/msal-node';
 import { type ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import { fastify } from 'fastify';
-import type { Tenant } from '../create-tenant.ts';
+import type { Tenant } from '../tenant.ts';
 
 /** An unmodified botbuilder bot of type SingleTenant, listening on loopback and talking to the given tenant. */
 export async function smallBot({ context, applications, urls }: Tenant, handler: ActivityHandler) {

@@ -5,8 +5,8 @@ import {
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Tenant } from '../create-tenant.ts';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
+import type { Tenant } from '../tenant.ts';
 
 let tenant: Tenant;
 beforeAll(async () => {

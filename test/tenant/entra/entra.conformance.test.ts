@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { ConfidentialClientApplication, type NodeAuthOptions } from '@azure/msal-node';
 import { decodeJwt, importPKCS8, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tenant } from '../create-tenant.ts';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
+import type { Tenant } from '../tenant.ts';
 import { makeTrialCertificate } from './trial-certificate.ts';
 
 let tenant: Tenant;

@@ -1,8 +1,8 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tenant } from '../create-tenant.ts';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
 import { buildPerson } from '../people/build-person.ts';
+import type { Tenant } from '../tenant.ts';
 
 const person = buildPerson(1, { appRoles: ['HrAdviser'] });
 const now = new Date('2026-03-02T08:00:00Z');

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
-import type { Tenant } from '../create-tenant.ts';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
 import { buildPerson } from '../people/build-person.ts';
+import type { Tenant } from '../tenant.ts';
 
 export interface ExcelPage {
   readonly tenant: Tenant;

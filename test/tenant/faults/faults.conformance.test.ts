@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Tenant } from '../create-tenant.ts';
 import { graphClientFor, startTrustedTenant } from '../http/trusted-tenant.ts';
 import { buildPeople, buildPerson } from '../people/build-person.ts';
+import type { Tenant } from '../tenant.ts';
 import type { Fault } from './fault-plan.ts';
 
 let tenant: Tenant;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { Tenant } from '../create-tenant.ts';
 import type { Fault } from '../faults/fault-plan.ts';
+import type { Tenant } from '../tenant.ts';
 
 /** The tenant's own doors, which Microsoft 365 has not: for its pages, for tests and for whoever tries it out. */
 export function registerTenantAdmin(app: FastifyInstance, tenant: Tenant): void {

@@ -1,7 +1,8 @@
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import { Client, type ClientOptions } from '@microsoft/microsoft-graph-client';
-import { createTenant, type Tenant, type TenantOptions } from '../create-tenant.ts';
+import { createTenant, type TenantOptions } from '../create-tenant.ts';
 import type { Application } from '../entra/applications.ts';
+import type { Tenant } from '../tenant.ts';
 import { trustTenant } from './trust-tenant.ts';
 
 /** A tenant on free ports that this process trusts; for tests. */

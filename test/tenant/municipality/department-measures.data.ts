@@ -57,7 +57,7 @@ export const departmentMeasures: readonly MeasureTemplate[] = [
       'Mindre uro på ettermiddagen og flere gode stunder.',
       'Pårørende er med og forteller.',
       'Bruke livshistorien når noen er redde eller sinte.',
-      'Fagdag, så små forsøk på hver gang.',
+      'Fagdag, så små forsøk på hver vakt.',
       'Vi teller urolige kvelder i fire uker før og etter.',
     ],
   },

@@ -74,7 +74,7 @@ export const establishmentMeasures: readonly MeasureTemplate[] = [
     cost: [15_000, 180],
     funding: 'Egne midler',
     notes: [
-      'Pasient og familie vet hva som skal skje og er trygge.',
+      'Pasient og familie vet hva som skal skje, og er trygge.',
       'Kreftsykepleier leder gruppa.',
       'Kartlegge plager og ta den første samtalen.',
       'Seks møter à halvannen time.',

@@ -72,7 +72,7 @@ export const municipalMeasures: readonly MeasureTemplate[] = [
     funding: 'Tilskudd til lokal kompetanseutvikling i barnehage og skole',
     notes: [
       'Flere barn knekker lesekoden i tide og får leseglede.',
-      'Rektorer og styrere deltar selv, og fellestiden er satt av.',
+      'Rektorer og styrere deltar selv, og fellestida er satt av.',
       'Kunne lede høytlesing, veiledet lesing og sette inn tiltak tidlig.',
       'Seks samlinger i kollegiet med mellomarbeid i egen gruppe, støttet av universitetet.',
       'Kartleggingsprøver på 1.–3. trinn og samtale om funnene i hvert kollegium.',
@@ -338,7 +338,7 @@ export const municipalMeasures: readonly MeasureTemplate[] = [
     funding: 'Tospråklighetsmidler',
     notes: [
       'Samiske innbyggere blir møtt på eget språk når det betyr mest.',
-      'De som allerede kan samisk, får bruke det og blir sett for det.',
+      'De som allerede kan samisk, får bruke det og får anerkjennelse for det.',
       'Ha en enkel samtale på samisk og kjenne rettighetene.',
       'Nettkurs med språkdusj én gang i uka, og utlysninger der samisk teller med.',
       'Antall tjenester med minst én samisktalende.',

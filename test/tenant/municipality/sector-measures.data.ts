@@ -16,7 +16,7 @@ export const sectorMeasures: readonly MeasureTemplate[] = [
     notes: [
       'De som ønsker det, kan dø hjemme eller på sykehjemmet sitt.',
       'Permisjon med lønn etter HTA 14.2 og vikar på plass.',
-      'Fullførte 30 studiepoeng og lindrende plan i bruk.',
+      '30 fullførte studiepoeng og lindrende plan i bruk.',
       'Samlinger over to semestre med oppgaver fra egen tjeneste.',
       'Andel forhåndssamtaler og pårørendes tilbakemelding.',
     ],
@@ -116,7 +116,7 @@ export const sectorMeasures: readonly MeasureTemplate[] = [
     notes: [
       'Alle skular har lærarar med fordjuping i lesing.',
       'Lærarane får vikar på samlingane og deler det dei lærer.',
-      'Fullførte 30 studiepoeng.',
+      '30 fullførte studiepoeng.',
       'Deltidsstudium over eit år med oppgåver i eigen klasse.',
       'Kor mange som underviser i faget året etter, og resultat på kartlegging.',
     ],

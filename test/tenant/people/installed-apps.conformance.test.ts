@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Tenant } from '../create-tenant.ts';
 import { graphClientFor, startTrustedTenant } from '../http/trusted-tenant.ts';
+import type { Tenant } from '../tenant.ts';
 import { buildPerson } from './build-person.ts';
 
 let tenant: Tenant;

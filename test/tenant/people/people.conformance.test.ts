@@ -1,7 +1,7 @@
 import { type GraphError, type PageCollection, PageIterator } from '@microsoft/microsoft-graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tenant } from '../create-tenant.ts';
 import { graphClientFor, startTrustedTenant } from '../http/trusted-tenant.ts';
+import type { Tenant } from '../tenant.ts';
 import { buildPeople, buildPerson } from './build-person.ts';
 
 const eventual = { ConsistencyLevel: 'eventual' };

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Tenant } from '../create-tenant.ts';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
 import { buildPerson } from '../people/build-person.ts';
 import { type OpenBrowser, openBrowser } from '../teams/open-browser.ts';
+import type { Tenant } from '../tenant.ts';
 
 describe('the start page in a browser', () => {
   const hr = buildPerson(1, { displayName: 'Solveig Hagen', appRoles: ['HrAdviser'] });

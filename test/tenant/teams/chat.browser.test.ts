@@ -9,9 +9,9 @@ import {
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallBot } from '../connector/small-bot.ts';
-import type { Tenant } from '../create-tenant.ts';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
 import { buildPeople } from '../people/build-person.ts';
+import type { Tenant } from '../tenant.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 
 const cardOf = (...body: object[]) => ({ type: 'AdaptiveCard', version: '1.5', lang: 'nb', body });

@@ -2,9 +2,9 @@ import type * as TeamsJs from '@microsoft/teams-js';
 import { decodeJwt } from 'jose';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Tenant } from '../create-tenant.ts';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
 import { buildPerson } from '../people/build-person.ts';
+import type { Tenant } from '../tenant.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { smallTab } from './small-tab.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tenant } from '../../create-tenant.ts';
 import { buildPeople, buildPerson } from '../../people/build-person.ts';
 import { userProperties } from '../../people/graph/user-properties.ts';
+import type { Tenant } from '../../tenant.ts';
 import { graphClientFor, startTrustedTenant } from '../trusted-tenant.ts';
 import { hasCsdl, readCsdl } from './read-csdl.ts';
 import { unknownProperties } from './unknown-properties.ts';

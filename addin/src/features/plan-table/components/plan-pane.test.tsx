@@ -140,7 +140,7 @@ describe('refreshing', () => {
     const { workbook } = await withPlan({ unitPlan: inTurn(() => planView(), changed) });
     await press(/^Oppdater: /);
     await said(
-      'Fjordvik sykehjem er oppdatert: 1 rad endret, 1 ny, 2 fjernet.Det nye står nederst i tabellen.',
+      'Fjordvik sykehjem er oppdatert: 1 rad endret, 1 ny, 2 fjernet.Nye rader står nederst i tabellen.',
     );
     expect(workbook.sheets.get('T1')?.body.map((row) => row.at(-1))).toEqual(['m1', 'area:a2', 'm9']);
     await press(/^Oppdater: /);
@@ -265,7 +265,7 @@ describe('the list', () => {
   it('shows a table in the sheet', async () => {
     const { workbook } = await withPlan();
     await press(/^Vis: /);
-    await said('Tabellen for Fjordvik sykehjem er merket i arket.');
+    await said('Tabellen for Fjordvik sykehjem er merket på arket.');
     expect(workbook.selected).toBe('T1');
   });
 

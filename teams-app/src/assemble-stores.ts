@@ -24,7 +24,7 @@ export interface StoreParts {
   readonly report: Report;
 }
 
-export interface ServiceStores {
+export interface AssembledStores {
   readonly readModel: ReadModel;
   readonly writes: Outbox;
   readonly schema: SchemaCheck;
@@ -34,7 +34,7 @@ export interface ServiceStores {
 const patienceMs = 1_500;
 
 /** Everything that knows Graph and SharePoint, put together. */
-export function createServiceStores(parts: StoreParts): ServiceStores {
+export function assembleStores(parts: StoreParts): AssembledStores {
   const { config, database, clock, report } = parts;
   const graph = createGraphClient({
     ...clock,

@@ -4,6 +4,7 @@ import { type Delivery, deliverNudges } from '@rod-trad/shared/use-cases/deliver
 import { planNudges } from '@rod-trad/shared/use-cases/plan-nudges';
 import type { UseCaseContext } from '@rod-trad/shared/use-cases/use-case';
 import { type App, createApp } from './app.ts';
+import { assembleStores } from './assemble-stores.ts';
 import { createBotIdentity } from './bot-adapter/bot-identity.ts';
 import type { Config } from './config.ts';
 import { createFollowUps } from './follow-ups.ts';
@@ -12,15 +13,14 @@ import type { AppCredential } from './graph/entra-application.ts';
 import { describeHealth } from './http/health.ts';
 import { createEntraKeys } from './http/hooks/authenticate.ts';
 import { startJobs } from './jobs/start-jobs.ts';
+import { createLife, type Life } from './life.ts';
 import { createReport } from './report.ts';
-import { createServiceLife, type ServiceLife } from './service-life.ts';
-import { createServiceStores } from './service-stores.ts';
 import type { Database } from './stores/postgres/database.ts';
 import { createSqlAuditLog } from './stores/postgres/sql-audit-log.ts';
 import { createSqlConversations } from './stores/postgres/sql-conversations.ts';
 import { createSqlNudgeLedger } from './stores/postgres/sql-nudge-ledger.ts';
 
-export interface ServiceParts {
+export interface AssemblyParts {
   readonly config: Config;
   readonly version: string;
   readonly credentials: { readonly graph: AppCredential; readonly bot: AppCredential | undefined };
@@ -32,7 +32,7 @@ export interface ServiceParts {
 
 export interface Service {
   readonly app: App;
-  readonly life: ServiceLife;
+  readonly life: Life;
 }
 
 /** So many refreshes without an answer, three minutes as it is set from the start, and what is shown is said to be old. */
@@ -48,11 +48,11 @@ const clock: Clock = {
 };
 
 /** Puts the whole service together. Nothing runs yet: the caller listens, then starts its life. */
-export async function createService(parts: ServiceParts): Promise<Service> {
+export async function assemble(parts: AssemblyParts): Promise<Service> {
   const { config, database, version } = parts;
   let app: App | undefined;
   const report = createReport(() => app?.log);
-  const stores = createServiceStores({
+  const stores = assembleStores({
     config,
     credential: parts.credentials.graph,
     version,
@@ -101,7 +101,7 @@ export async function createService(parts: ServiceParts): Promise<Service> {
     now: clock.now,
     onFault: (error) => report('bot', error),
   });
-  const life = createServiceLife({
+  const life = createLife({
     config,
     stores,
     clock,
@@ -145,7 +145,7 @@ export async function createService(parts: ServiceParts): Promise<Service> {
 }
 
 /** Without a registration, as in the Agents Playground, anybody may call the bot. */
-function botIdentity({ config, credentials }: ServiceParts) {
+function botIdentity({ config, credentials }: AssemblyParts) {
   const { identity, openIdMetadata } = config.bot;
   if (identity === undefined || credentials.bot === undefined) return undefined;
   const { appId: clientId } = identity;

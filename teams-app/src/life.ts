@@ -1,20 +1,20 @@
+import type { AssembledStores } from './assemble-stores.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './graph/clock.ts';
 import { type Repeated, repeat } from './jobs/repeat.ts';
 import type { Jobs, startJobs } from './jobs/start-jobs.ts';
 import type { Report } from './report.ts';
-import type { ServiceStores } from './service-stores.ts';
 
 export interface LifeParts {
   readonly config: Pick<Config, 'refreshSeconds'>;
-  readonly stores: ServiceStores;
+  readonly stores: AssembledStores;
   readonly clock: Clock;
   readonly report: Report;
   /** Starts what replicas share; called when there is something to work on. */
   readonly startJobs: () => ReturnType<typeof startJobs>;
 }
 
-export interface ServiceLife {
+export interface Life {
   /** True from the moment there is a whole picture to answer from, be it an old one. */
   ready(): boolean;
   start(): Promise<void>;
@@ -33,7 +33,7 @@ const longestEndMs = 10_000;
 const refreshesPerCheck = 20;
 
 /** Loading, refreshing, draining, jobs: everything that goes on without a request. */
-export function createServiceLife(parts: LifeParts): ServiceLife {
+export function createLife(parts: LifeParts): Life {
   const { stores, clock, report } = parts;
   const { readModel, schema, writes } = stores;
   const loops: Repeated[] = [];

@@ -1,7 +1,7 @@
 import { toInstant } from '@rod-trad/shared/domain/iso-date';
 import { describe, expect, it } from 'vitest';
+import { createLife, type LifeParts } from './life.ts';
 import type { TableStatus } from './read-model/read-model.ts';
-import { createServiceLife, type LifeParts } from './service-life.ts';
 
 const asOf = toInstant(new Date('2026-11-23T08:00:00Z'));
 const unread: TableStatus[] = [
@@ -41,7 +41,7 @@ function open(
       close: async () => void log.push('close'),
     },
   };
-  const life = createServiceLife({
+  const life = createLife({
     config: { refreshSeconds: 30 },
     stores: stores as unknown as LifeParts['stores'],
     clock: {
