@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { createText } from '@rod-trad/shared/text/create-text';
 import { listDefinitions } from '@rod-trad/teams-app/stores/sharepoint/list-definitions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StoryWorld, startWorld, until } from '../stories/story-world.ts';
@@ -88,8 +89,8 @@ describe('a list that somebody has altered', () => {
     expect(JSON.parse(text)).toMatchObject({
       error: {
         code: 'schemaBroken',
-        message: 'Listen i SharePoint er endret, så vi kan ikke lagre i den nå.',
-        remedy: 'Administratoren kan se på statussiden hva som mangler, og rette det.',
+        message: createText('nb')('error.schemaBroken'),
+        remedy: createText('nb')('error.schemaBroken.remedy'),
       },
     });
     expect(saying('Blir avvist')).toEqual([]);

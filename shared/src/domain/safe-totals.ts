@@ -1,6 +1,7 @@
 import type { UnitGap } from './unit-gap.ts';
 
-const counts = ['required', 'met', 'gap', 'unknown', 'exempt'] as const;
+/** The counts that are published. Exemptions never are, so they need no hiding. */
+const counts = ['required', 'met', 'gap', 'unknown'] as const;
 
 /** One parent's cells for one competence: everything that stands beside each other and adds up to the parent. */
 export interface SiblingGroup {

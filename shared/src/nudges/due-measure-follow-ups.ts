@@ -1,5 +1,5 @@
 import { asId } from '../domain/ids.ts';
-import { addDays, type IsoDate, isoDate } from '../domain/iso-date.ts';
+import { addDays, type IsoDate, isoDate, norwegianDay } from '../domain/iso-date.ts';
 import type { FollowUp, Measure, MeasureStatus } from '../domain/measure.ts';
 import type { Nudge, NudgeReason } from '../domain/nudge.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -34,7 +34,7 @@ export function dueMeasureFollowUp(facts: FollowUpFacts, today: IsoDate): Nudge 
     reason,
   });
 
-  const answeredOn = latest === undefined ? undefined : isoDate(latest.at.slice(0, 10));
+  const answeredOn = latest === undefined ? undefined : norwegianDay(new Date(latest.at));
   if (
     measure.dueOn !== undefined &&
     measure.dueOn <= today &&

@@ -31,6 +31,12 @@ describe('when an owner is asked about a measure', () => {
     expect(dueMeasureFollowUp({ measure, plan, latest }, today)).toBeUndefined();
   });
 
+  it('not again for an answer given just after midnight in Norway, which is the day before in UTC', () => {
+    const measure = buildMeasure('m', { dueOn: day('2026-11-20') });
+    const latest = buildFollowUp('m', '2026-11-19T23:30:00.000Z');
+    expect(dueMeasureFollowUp({ measure, plan, latest }, today)).toBeUndefined();
+  });
+
   it('after eight weeks of silence', () => {
     const measure = buildMeasure('m');
     const latest = buildFollowUp('m', '2026-09-28T08:00:00.000Z');

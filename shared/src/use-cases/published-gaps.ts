@@ -61,9 +61,12 @@ export function createPublisher(
       return open;
     };
     const isOpen = (unit: UnitId, competence: CompetenceId): boolean => {
-      const parent = organisation.unit(unit)?.parentId;
-      if (parent === undefined) return isSafe(cell(unit, competence), k);
-      return isOpen(parent, competence) && childrenOpen(parent, competence);
+      // From the unit itself to the top; a cycle of parents is cut where it closes.
+      const path = organisation.withAncestors(unit);
+      const top = path.at(-1) ?? unit;
+      return (
+        isSafe(cell(top, competence), k) && path.slice(1).every((parent) => childrenOpen(parent, competence))
+      );
     };
     return competences.map((competenceId) =>
       isOpen(unitId, competenceId)

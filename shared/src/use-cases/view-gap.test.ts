@@ -101,6 +101,19 @@ describe('the gap view', () => {
     expect(JSON.stringify(report)).not.toContain('h0w0p');
   });
 
+  it('does not fall into a cycle of parents', async () => {
+    const context = town([[[3, 1, 3, 3, 3]]]);
+    const units = context.records
+      .all('units')
+      .map((unit) => (unit.id === 'town' ? { ...unit, parentId: asId<'Unit'>('h0w0') } : unit));
+    const records = fixedRecords(
+      context.records.people(),
+      { units, employments: context.records.all('employments') },
+      now,
+    );
+    expect((await viewGap(testContext(records, now), union, asId('h0w0'))).kind).toBe('ok');
+  });
+
   it('hides a small count together with everything beside it', async () => {
     const big = Array.from({ length: 12 }, (_, i) => (i < 6 ? 3 : 1));
     const small = [3, 1, 3, 3, 3, 3, 3];
