@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Bot, createBot } from '@rod-trad/bot/create-bot';
+import { answerFollowUpCard } from '@rod-trad/shared/use-cases/answer-follow-up-card';
 import { type Delivery, deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
 import { planNudges } from '@rod-trad/shared/use-cases/plan-nudges';
 import type { UseCaseContext } from '@rod-trad/shared/use-cases/use-case';
@@ -7,7 +8,6 @@ import { type App, createApp } from './app.ts';
 import { assembleStores } from './assemble-stores.ts';
 import { createBotIdentity } from './bot-adapter/bot-identity.ts';
 import type { Config } from './config.ts';
-import { createFollowUps } from './follow-ups.ts';
 import type { Clock } from './graph/clock.ts';
 import type { AppCredential } from './graph/entra-application.ts';
 import { describeHealth } from './http/health.ts';
@@ -87,7 +87,7 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
     },
     conversations: createSqlConversations(database),
     useCases: {
-      answerFollowUpCard: createFollowUps(context).answerCard,
+      answerFollowUpCard: (actor, answer) => answerFollowUpCard(context, actor, answer),
       person: (id) => {
         const person = readModel.person(id);
         return person?.active === true ? person : undefined;

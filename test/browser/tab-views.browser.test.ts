@@ -172,7 +172,7 @@ describe('a follow-up from the tab', () => {
     const tab = await open('leader', { subPageId: `measure/${world.people.measure}` });
     const { frame } = tab;
     await frame.getByRole('radio', { name: 'I rute' }).check();
-    await frame.getByRole('textbox', { name: 'Merknad' }).fill('Alt går etter planen');
+    await frame.getByRole('textbox', { name: 'Kommentar' }).fill('Alt går etter planen');
     const { etag = '' } = await measureOf('hrAdviser');
     await world.as(world.people.hrAdviser)('followUp', {
       params: { measureId: world.people.measure },

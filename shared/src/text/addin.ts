@@ -9,6 +9,7 @@ export const addinTexts = {
     en: 'Insert the competence plan as a table in the workbook. You can refresh the table when the plan has changed, and the columns you have added stay.',
   },
   'addin.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
+  'addin.unit.show': { nb: 'Vis enhetene', nn: 'Vis einingane', en: 'Show the units' },
   'addin.unit.none': {
     nb: 'Ingen enhet passer med det du skrev.',
     nn: 'Inga eining passar med det du skreiv.',

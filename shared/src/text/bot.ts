@@ -109,9 +109,9 @@ export const botTexts = {
     en: 'Thank you! Your answer is safe with us and will be saved to SharePoint as soon as possible.',
   },
   'bot.answered.repeated': {
-    nb: 'Du har allerede svart på dette kortet. Svaret under gjelder.',
-    nn: 'Du har alt svart på dette kortet. Svaret under gjeld.',
-    en: 'You have already answered this card. The answer below stands.',
+    nb: 'Spørsmålet er allerede besvart. Svaret under gjelder.',
+    nn: 'Spørsmålet er det alt svart på. Svaret under gjeld.',
+    en: 'This question has already been answered. The answer below stands.',
   },
   'bot.answered.newDueOn': { nb: 'Ny frist', nn: 'Ny frist', en: 'New due date' },
   'bot.answered.note': { nb: 'Kommentar', nn: 'Kommentar', en: 'Comment' },

@@ -5,12 +5,12 @@ export const gapTexts = {
   'gap.state.gap': { nb: 'Gap', nn: 'Gap', en: 'Gap' },
   'gap.state.unknown': { nb: 'Ikke vurdert', nn: 'Ikkje vurdert', en: 'Not assessed' },
   'gap.state.exempt': { nb: 'Fritatt', nn: 'Friteken', en: 'Exempt' },
-  'gap.state.noDemand': { nb: 'Ingen krav', nn: 'Ingen krav', en: 'No demand' },
-  'gap.stateInWords.met': { nb: 'kravet er dekket', nn: 'kravet er dekt', en: 'the demand is met' },
+  'gap.state.noDemand': { nb: 'Ingen krav', nn: 'Ingen krav', en: 'No requirement' },
+  'gap.stateInWords.met': { nb: 'kravet er dekket', nn: 'kravet er dekt', en: 'the requirement is met' },
   'gap.stateInWords.gap': { nb: 'gap', nn: 'gap', en: 'gap' },
   'gap.stateInWords.unknown': { nb: 'ikke vurdert', nn: 'ikkje vurdert', en: 'not assessed' },
   'gap.stateInWords.exempt': { nb: 'fritatt', nn: 'friteken', en: 'exempt' },
-  'gap.stateInWords.noDemand': { nb: 'ingen krav', nn: 'ingen krav', en: 'no demand' },
+  'gap.stateInWords.noDemand': { nb: 'ingen krav', nn: 'ingen krav', en: 'no requirement' },
   'gap.cell.levels': {
     nb: '{{competence}}: har nivå {{held}}, krav nivå {{required}}, {{state}}',
     nn: '{{competence}}: har nivå {{held}}, krav nivå {{required}}, {{state}}',
@@ -65,7 +65,7 @@ export const gapTexts = {
   'gap.total.met': { nb: 'Dekket', nn: 'Dekt', en: 'Met' },
   'gap.total.gap': { nb: 'Gap', nn: 'Gap', en: 'Gap' },
   'gap.total.unknown': { nb: 'Ikke vurdert', nn: 'Ikkje vurdert', en: 'Not assessed' },
-  'gap.total.collective': { nb: 'Mangler samlet', nn: 'Manglar samla', en: 'Short together' },
+  'gap.total.collective': { nb: 'Mangler i enheten', nn: 'Manglar i eininga', en: 'Short in the unit' },
   'gap.total.shortage': {
     nb: '{{shortage}} av {{needed}}',
     nn: '{{shortage}} av {{needed}}',
@@ -81,11 +81,11 @@ export const gapTexts = {
     nn: '{{met}} dekt, {{gap}} gap, {{unknown}} ikkje vurdert',
     en: '{{met}} met, {{gap}} gap, {{unknown}} not assessed',
   },
-  'gap.total.none': { nb: 'Ingen krav', nn: 'Ingen krav', en: 'No demand' },
+  'gap.total.none': { nb: 'Ingen krav', nn: 'Ingen krav', en: 'No requirement' },
   'gap.hidden': { nb: 'Skjult', nn: 'Skjult', en: 'Hidden' },
   'gap.hidden.why': {
-    nb: 'Tall som bygger på færre enn {{threshold}} personer er skjult, så ingen kan kjennes igjen. Noen andre tall kan også være skjult, så de første ikke kan regnes ut.',
-    nn: 'Tal som byggjer på færre enn {{threshold}} personar er skjulte, så ingen kan kjennast att. Nokre andre tal kan òg vere skjulte, så dei første ikkje kan reknast ut.',
+    nb: 'Tall som bygger på færre enn {{threshold}} personer, er skjult, så ingen kan kjennes igjen. Andre tall er også skjult når de kunne brukes til å regne ut de første.',
+    nn: 'Tal som byggjer på færre enn {{threshold}} personar, er skjulte, så ingen kan kjennast att. Andre tal er òg skjulte når dei kunne brukast til å rekne ut dei første.',
     en: 'Numbers built on fewer than {{threshold}} people are hidden, so that nobody can be recognised. Some other numbers may be hidden too, so that the first ones cannot be worked out.',
   },
   'gap.notAllowed': {
@@ -130,8 +130,8 @@ export const gapTexts = {
   'gap.source.self': { nb: 'egen vurdering', nn: 'eiga vurdering', en: 'own assessment' },
   'gap.source.leader': { nb: 'lederens vurdering', nn: 'vurderinga til leiaren', en: 'leader’s assessment' },
   'gap.source.agreed': {
-    nb: 'enighet mellom deg og leder',
-    nn: 'semje mellom deg og leiaren',
+    nb: 'enighet mellom medarbeider og leder',
+    nn: 'semje mellom medarbeidar og leiar',
     en: 'agreed with leader',
   },
 } satisfies Record<string, Sentence>;

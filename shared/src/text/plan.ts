@@ -16,14 +16,14 @@ export const planTexts = {
   'plan.status.running': { nb: 'Under arbeid', nn: 'Under arbeid', en: 'Under way' },
   'plan.status.evaluated': { nb: 'Evaluert', nn: 'Evaluert', en: 'Evaluated' },
   'plan.consulted': {
-    nb: 'Drøftet {{on}} i {{body}}',
-    nn: 'Drøfta {{on}} i {{body}}',
-    en: 'Discussed {{on}} by {{body}}',
+    nb: 'Drøftet {{on}}: {{body}}',
+    nn: 'Drøfta {{on}}: {{body}}',
+    en: 'Discussed {{on}}: {{body}}',
   },
   'plan.adopted': {
-    nb: 'Vedtatt {{on}} i {{body}}',
-    nn: 'Vedteken {{on}} i {{body}}',
-    en: 'Adopted {{on}} by {{body}}',
+    nb: 'Vedtatt {{on}}: {{body}}',
+    nn: 'Vedteken {{on}}: {{body}}',
+    en: 'Adopted {{on}}: {{body}}',
   },
   'plan.caseNumber': { nb: 'sak {{number}}', nn: 'sak {{number}}', en: 'case {{number}}' },
   'plan.caption': {
@@ -50,8 +50,8 @@ export const planTexts = {
     en: 'This unit has no plan yet',
   },
   'plan.empty.body': {
-    nb: 'Bli enige om hva enheten skal oppnå, og velg noen få kompetanseområder. HR kan så legge inn planen fra Excel. Enheten over kan allerede ha en plan som gjelder her.',
-    nn: 'Bli samde om kva eininga skal oppnå, og vel nokre få kompetanseområde. HR kan så leggje inn planen frå Excel. Eininga over kan alt ha ein plan som gjeld her.',
-    en: 'Agree on what the unit is to achieve, and choose a few competence areas. HR can then enter the plan from Excel. The unit above may already have a plan that applies here.',
+    nb: 'Bli enige om hva enheten skal oppnå, og velg noen få kompetanseområder. Ta kontakt med HR når planen skal legges inn. Enheten over kan allerede ha en plan som gjelder her.',
+    nn: 'Bli samde om kva eininga skal oppnå, og vel nokre få kompetanseområde. Ta kontakt med HR når planen skal leggjast inn. Eininga over kan alt ha ein plan som gjeld her.',
+    en: 'Agree on what the unit is to achieve, and choose a few competence areas. Contact HR when the plan is to be entered. The unit above may already have a plan that applies here.',
   },
 } satisfies Record<string, Sentence>;

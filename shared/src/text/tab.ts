@@ -8,6 +8,7 @@ export const tabTexts = {
   'tab.page.gap': { nb: 'Kompetansebehov', nn: 'Kompetansebehov', en: 'Competence needs' },
   'tab.page.own': { nb: 'Min kompetanse', nn: 'Min kompetanse', en: 'My competence' },
   'tab.unit.label': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
+  'tab.unit.show': { nb: 'Vis enhetene', nn: 'Vis einingane', en: 'Show the units' },
   'tab.unit.none': {
     nb: 'Ingen enheter passer med det du skrev',
     nn: 'Ingen einingar passar med det du skreiv',
@@ -107,9 +108,9 @@ export const tabTexts = {
     en: 'Competence the measure is to give',
   },
   'tab.measure.target': {
-    nb: '{{competence}}: nivå {{level}} for {{people}}',
-    nn: '{{competence}}: nivå {{level}} for {{people}}',
-    en: '{{competence}}: level {{level}} for {{people}}',
+    nb: '{{competence}}: nivå {{level}} (antall personer: {{people}})',
+    nn: '{{competence}}: nivå {{level}} (talet på personar: {{people}})',
+    en: '{{competence}}: level {{level}} (people: {{people}})',
   },
   'tab.measure.audience': { nb: 'Målgruppe', nn: 'Målgruppe', en: 'Audience' },
   'tab.measure.area': { nb: 'Kompetanseområde', nn: 'Kompetanseområde', en: 'Competence area' },
@@ -133,16 +134,16 @@ export const tabTexts = {
     nn: 'Vel korleis det går.',
     en: 'Choose how it is going.',
   },
-  'tab.followUp.note': { nb: 'Merknad', nn: 'Merknad', en: 'Note' },
+  'tab.followUp.note': { nb: 'Kommentar', nn: 'Kommentar', en: 'Comment' },
   'tab.followUp.note.hint': {
     nb: 'Alle som ser planen, kan lese dette. Ikke skriv om helse eller andre private forhold.',
     nn: 'Alle som ser planen, kan lese dette. Ikkje skriv om helse eller andre private forhold.',
     en: 'Everyone who sees the plan can read this. Do not write about health or other private matters.',
   },
   'tab.followUp.newDueOn': {
-    nb: 'Ny frist, hvis den er endret',
-    nn: 'Ny frist, om ho er endra',
-    en: 'New due date, if it has changed',
+    nb: 'Ny frist (valgfri)',
+    nn: 'Ny frist (valfri)',
+    en: 'New due date (optional)',
   },
   'tab.followUp.send': { nb: 'Lagre svaret', nn: 'Lagre svaret', en: 'Save answer' },
   'tab.followUp.sending': { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
@@ -154,11 +155,11 @@ export const tabTexts = {
   'tab.followUp.pending': {
     nb: 'Svaret er tatt vare på og venter på SharePoint. Du trenger ikke gjøre noe. Ble det feil, svarer du bare på nytt.',
     nn: 'Svaret er teke vare på og ventar på SharePoint. Du treng ikkje gjere noko. Vart det feil, svarer du berre på nytt.',
-    en: 'Your answer is kept safe and waits for SharePoint. You need not do anything. If it came out wrong, just answer again.',
+    en: 'Your answer is kept safe and waits for SharePoint. You do not need to do anything. If it came out wrong, just answer again.',
   },
   'tab.conflict.title': {
     nb: 'Noen andre endret tiltaket mens du skrev',
-    nn: 'Nokon andre endra tiltaket medan du skreiv',
+    nn: 'Nokon annan endra tiltaket medan du skreiv',
     en: 'Someone else changed the measure while you were writing',
   },
   'tab.conflict.body': {

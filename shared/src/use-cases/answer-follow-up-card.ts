@@ -1,8 +1,10 @@
 import type { MeasureId, NudgeId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { FollowUp, FollowUpStatus, Measure } from '../domain/measure.ts';
-import { mayAnswerCard } from '../policies/access.ts';
+import type { NudgeEntry } from '../domain/nudge.ts';
+import { mayAnswerCard, mayFollowUp } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { latestFollowUp } from './latest-follow-up.ts';
 import { recordFollowUp } from './record-follow-up.ts';
 import type { UseCaseContext } from './use-case.ts';
 
@@ -49,6 +51,8 @@ export async function answerFollowUpCard(
   if (earlier !== undefined) {
     return { kind: 'repeated', measure: stored.entity, followUp: earlier };
   }
+  const since = answeredSince(context, actor, nudge, stored.entity);
+  if (since !== undefined) return { kind: 'repeated', measure: stored.entity, followUp: since };
   const outcome = await recordFollowUp(context, actor, {
     key: nudge.id,
     measureId: stored.entity.id,
@@ -77,4 +81,20 @@ export async function answerFollowUpCard(
     case 'notFound':
       return { kind: 'gone' };
   }
+}
+
+/**
+ * The answer that was given elsewhere after the card was sent. Pressing the old card shows it and changes nothing: whoever
+ * means to say something else does so in the tab, looking at what was said. Shown only to those who may still answer.
+ */
+function answeredSince(
+  { records }: UseCaseContext,
+  actor: Actor,
+  nudge: NudgeEntry,
+  measure: Measure,
+): FollowUp | undefined {
+  const plan = records.get('plans', measure.planId)?.entity;
+  if (plan === undefined || !mayFollowUp(actor, measure, plan, records.organisation())) return undefined;
+  const latest = latestFollowUp(records, measure.id);
+  return latest !== undefined && latest.at > (nudge.sentAt ?? nudge.plannedAt) ? latest : undefined;
 }

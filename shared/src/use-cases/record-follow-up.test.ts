@@ -34,7 +34,7 @@ function setUp(...more: Parameters<typeof buildMeasure>[]) {
     },
     now,
   );
-  return testContext(records, now);
+  return { ...testContext(records, now), put: records.put };
 }
 
 const input = (over: Partial<FollowUpInput> = {}): FollowUpInput => ({
@@ -132,12 +132,22 @@ describe('the question and its card', () => {
     expect((await send(context)).sent).toEqual([]);
   });
 
-  it('is cancelled when the measure was followed up before it was sent', async () => {
+  it('is not sent when the measure was followed up before', async () => {
     const context = setUp();
     await planNudges(context);
     await recordFollowUp(context, leader, input());
     const { delivery } = await send(context);
-    expect(delivery).toEqual({ sent: 0, undeliverable: 0, cancelled: 1, later: 0 });
+    expect(delivery).toEqual({ sent: 0, undeliverable: 0, cancelled: 0, later: 0 });
+    expect([...context.entries.values()].map((entry) => entry.state)).toEqual(['answered']);
+  });
+
+  it('is cancelled when the measure was done by other ways before it was sent', async () => {
+    const context = setUp();
+    await planNudges(context);
+    const measure = context.records.get('measures', 'm')?.entity;
+    if (measure !== undefined) context.put('measures', { ...measure, status: 'stopped' });
+    const { delivery } = await send(context);
+    expect(delivery).toMatchObject({ sent: 0, cancelled: 1 });
   });
 
   it('is answered by the one who was asked; twice is harmless', async () => {

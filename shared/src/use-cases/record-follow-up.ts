@@ -5,6 +5,7 @@ import { applyFollowUp, type FollowUp, type FollowUpStatus, type Measure } from 
 import { mayFollowUp } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Stored } from '../stores/tables.ts';
+import { endQuestions } from './end-questions.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 export interface FollowUpInput {
@@ -81,6 +82,7 @@ export async function recordFollowUp(
       return { kind: 'conflict', yours: followUp, current: records.get('measures', measure.id) ?? stored };
     default:
       if (input.nudgeId !== undefined) await context.ledger.answered(input.nudgeId, followUp.at);
+      await endQuestions(context, measure.id, followUp.at);
       return { kind: outcome.kind, followUp };
   }
 }

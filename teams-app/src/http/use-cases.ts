@@ -1,6 +1,10 @@
 import type { MeasureId, PersonId, UnitId } from '@rod-trad/shared/domain/ids';
 import type { Actor } from '@rod-trad/shared/policies/actor';
-import type { FollowUpInput, FollowUpOutcome } from '@rod-trad/shared/use-cases/record-follow-up';
+import {
+  type FollowUpInput,
+  type FollowUpOutcome,
+  recordFollowUp,
+} from '@rod-trad/shared/use-cases/record-follow-up';
 import type {
   GapReport,
   HomeReport,
@@ -15,7 +19,6 @@ import { viewHome } from '@rod-trad/shared/use-cases/view-home';
 import { viewMeasure } from '@rod-trad/shared/use-cases/view-measure';
 import { viewPersonCompetence } from '@rod-trad/shared/use-cases/view-person-competence';
 import { viewPlan } from '@rod-trad/shared/use-cases/view-plan';
-import { createFollowUps } from '../follow-ups.ts';
 
 /** All that handlers can reach. They hold no rows: what leaves the server has been authorised and audited on the way. */
 export interface UseCases {
@@ -37,6 +40,6 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     gap: (actor, unitId) => viewGap(context, actor, unitId),
     personCompetence: (actor, personId) => viewPersonCompetence(context, actor, personId),
     measure: (actor, measureId) => viewMeasure(context, actor, measureId),
-    recordFollowUp: createFollowUps(context).record,
+    recordFollowUp: (actor, input) => recordFollowUp(context, actor, input),
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TenantContext } from '../context.ts';
 import type { Person } from '../people/person.ts';
-import { clientLocale } from './client-locale.ts';
+import { clientLanguageOf, clientLocale } from './client-locale.ts';
 import { botIdOf, conversationIdOf, userIdOf } from './personal-chat-ids.ts';
 
 /** The name under which the bot stands in chats; the app manifest's short name. */
@@ -21,7 +21,7 @@ export function serviceUrlOf(tenant: TenantContext): string {
 /** What every activity from a personal chat carries, as Teams sends it (platform.md §4.2, §4.7). */
 export function envelopeOf(tenant: TenantContext, person: Person, locale: string | undefined) {
   const at = tenant.now().toISOString();
-  const language = clientLocale(locale ?? person.preferredLanguage);
+  const language = clientLocale(locale ?? clientLanguageOf(tenant, person.id) ?? person.preferredLanguage);
   return {
     channelId: 'msteams',
     serviceUrl: serviceUrlOf(tenant),

@@ -4,6 +4,7 @@ import type { AppEvents } from './app-events.ts';
 import { appInstallations } from './app-installations.ts';
 import { type BotAnswer, callBot, envelopeOf } from './bot-channel.ts';
 import type { ChatStore } from './chat-store.ts';
+import { chooseClientLanguage } from './client-locale.ts';
 
 /** One person's chat with the bot, from the person's side: what the Teams page and the stories drive. */
 export interface PersonalChat {
@@ -47,6 +48,7 @@ export function personalChat(
 ): PersonalChat {
   const person = tenant.directory.get(personId);
   if (person === undefined) throw new Error(`Nobody in the directory has the id ${personId}.`);
+  if (locale !== undefined) chooseClientLanguage(tenant, personId, locale);
   const envelope = () => envelopeOf(tenant, person, locale);
 
   const state = (): ChatState => {

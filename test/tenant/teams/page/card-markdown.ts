@@ -27,13 +27,22 @@ export function cardMarkdown(text: string): string {
   return blocks.join('');
 }
 
+/** A sign behind a backslash is the sign itself; it is set aside while marks are looked for. */
+const SIGNS = [...'\\*_[]()`~#|'];
+const FIRST_MARK = 0xe000;
+const MARKED = /[\ue000-\ue00a]/g;
+
 function inline(text: string): string {
-  return escapeMarkup(text)
+  const aside = text.replace(/\\([\\*_[\]()`~#|])/g, (_pair, sign: string) =>
+    String.fromCharCode(FIRST_MARK + SIGNS.indexOf(sign)),
+  );
+  return escapeMarkup(aside.replaceAll('\\>', '>'))
     .replace(/\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g, '<a href="$2" target="_blank" rel="noopener">$1</a>')
     .replace(/\*\*(.+?)\*\*|__(.+?)__/g, (_match, star, line) => `<strong>${star ?? line}</strong>`)
     .replace(/(?<![\w*])\*(?!\s)(.+?)\*(?![\w*])|(?<![\w_])_(?!\s)(.+?)_(?![\w_])/g, (_match, star, line) => {
       return `<em>${star ?? line}</em>`;
-    });
+    })
+    .replace(MARKED, (mark) => SIGNS[mark.charCodeAt(0) - FIRST_MARK] ?? mark);
 }
 
 function escapeMarkup(text: string): string {

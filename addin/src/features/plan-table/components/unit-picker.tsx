@@ -26,6 +26,7 @@ export function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
   return (
     <Field label={text('addin.unit')}>
       <Combobox
+        expandIcon={{ 'aria-label': text('addin.unit.show') }}
         className={styles.box}
         freeform
         inlinePopup

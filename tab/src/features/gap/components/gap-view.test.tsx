@@ -51,7 +51,7 @@ describe('the gap view', () => {
         .map((cell) => cell.textContent);
     expect(figures('Ikke vurdert')).toEqual(['0', '0', '1']);
     expect(figures('Dekning').map((text) => text.replace(/\s/g, ' '))).toEqual(['50 %', '50 %', '0 %']);
-    expect(figures('Mangler samlet')).toEqual(['1 av 2', '', '']);
+    expect(figures('Mangler i enheten')).toEqual(['1 av 2', '', '']);
   });
 
   it('shows the units below, and says that a number is hidden', async () => {
@@ -60,7 +60,7 @@ describe('the gap view', () => {
     const row = within(children).getByRole('row', { name: /Avdeling Sol/ });
     expect(within(row).getByRole('cell', { name: '1 dekket, 1 gap, 0 ikke vurdert' })).toBeTruthy();
     expect(within(row).getByRole('cell', { name: 'Skjult' })).toBeTruthy();
-    expect(screen.getByText(/færre enn 5 personer er skjult/)).toBeTruthy();
+    expect(screen.getByText(/færre enn 5 personer, er skjult/)).toBeTruthy();
   });
 
   it('keeps only the chosen area, and only gaps', async () => {

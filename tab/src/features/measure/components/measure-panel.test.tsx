@@ -50,7 +50,7 @@ describe('a measure', () => {
       .getByRole('radio', { name: 'I rute' })
       .focus();
     await userEvent.keyboard('{ArrowDown}');
-    screen.getByRole('textbox', { name: 'Merknad' }).focus();
+    screen.getByRole('textbox', { name: 'Kommentar' }).focus();
     await userEvent.keyboard('Kurset er flyttet');
     within(await form())
       .getByRole('button', { name: 'Lagre svaret' })

@@ -37,7 +37,7 @@ describe('the own page', () => {
       'Må ha',
       'HarGyldig til 31. jan. 2027',
       '✓ Dekket',
-      'enighet mellom deg og leder',
+      'enighet mellom medarbeider og leder',
     ]);
     expect(cells(/Journal/)).toEqual(['Nivå 3', '–', '? Ikke vurdert', '–']);
     expect(screen.getByText('Helsefagarbeider, Fjordvik sykehjem, 80 %')).toBeTruthy();

@@ -33,6 +33,7 @@ export function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
         inlinePopup
         value={search ?? name}
         placeholder={name}
+        expandIcon={{ 'aria-label': text('tab.unit.show') }}
         selectedOptions={[chosen]}
         onChange={(event) => setSearch(event.target.value)}
         onBlur={() => setSearch(undefined)}

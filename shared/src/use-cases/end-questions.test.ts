@@ -1,18 +1,12 @@
-import { asId, type NudgeId } from '@rod-trad/shared/domain/ids';
-import {
-  buildArea,
-  buildMeasure,
-  buildPerson,
-  buildPlan,
-  buildUnit,
-  day,
-} from '@rod-trad/shared/testing/build';
-import { fixedRecords } from '@rod-trad/shared/testing/fixed-records';
-import { actor, testContext } from '@rod-trad/shared/testing/use-case-context';
-import { deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
-import { planNudges } from '@rod-trad/shared/use-cases/plan-nudges';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createFollowUps } from './follow-ups.ts';
+import { asId, type NudgeId } from '../domain/ids.ts';
+import { buildArea, buildMeasure, buildPerson, buildPlan, buildUnit, day } from '../testing/build.ts';
+import { fixedRecords } from '../testing/fixed-records.ts';
+import { actor, testContext } from '../testing/use-case-context.ts';
+import { answerFollowUpCard } from './answer-follow-up-card.ts';
+import { deliverNudges } from './deliver-nudges.ts';
+import { planNudges } from './plan-nudges.ts';
+import { recordFollowUp } from './record-follow-up.ts';
 
 const leader = actor('leader');
 const quiet = { fromHour: 0, untilHour: 24, keepDaysOff: false };
@@ -51,10 +45,10 @@ describe('a question about a measure', () => {
     clock = new Date('2026-11-23T10:00:00Z');
   });
   const press = (status: 'done' | 'onTrack' = 'done') =>
-    createFollowUps(context).answerCard(leader, { nudgeId, measureId: input.measureId, status, note: '' });
+    answerFollowUpCard(context, leader, { nudgeId, measureId: input.measureId, status, note: '' });
 
   it('is over in the chat when it has been answered in the tab; other questions are not', async () => {
-    await createFollowUps(context).record(leader, input);
+    await recordFollowUp(context, leader, input);
     expect(context.entries.get(nudgeId)).toMatchObject({
       state: 'answered',
       answeredAt: '2026-11-23T10:00:00.000Z',
@@ -63,12 +57,12 @@ describe('a question about a measure', () => {
   });
 
   it('is over when HR has answered in the owner’s place', async () => {
-    await createFollowUps(context).record(actor('hr', 'HrAdviser'), input);
+    await recordFollowUp(context, actor('hr', 'HrAdviser'), input);
     expect(context.entries.get(nudgeId)?.state).toBe('answered');
   });
 
   it('answered in the tab and pressed afterwards, shows what was said and writes nothing', async () => {
-    await createFollowUps(context).record(leader, input);
+    await recordFollowUp(context, leader, input);
     const before = context.submitted.length;
     expect(await press()).toMatchObject({
       kind: 'repeated',
@@ -78,7 +72,7 @@ describe('a question about a measure', () => {
   });
 
   it('stays open when the tab’s answer was refused', async () => {
-    await createFollowUps(context).record(leader, { ...input, etag: '"0"' });
+    await recordFollowUp(context, leader, { ...input, etag: '"0"' });
     expect(context.entries.get(nudgeId)?.state).toBe('sent');
     expect(await press()).toMatchObject({ kind: 'saved' });
   });
@@ -87,7 +81,7 @@ describe('a question about a measure', () => {
     expect(await press('onTrack')).toMatchObject({ kind: 'saved' });
     clock = new Date('2026-11-24T10:00:00Z');
     const etag = context.records.get('measures', 'm')?.etag ?? '';
-    expect(await createFollowUps(context).record(leader, { ...input, etag })).toMatchObject({
+    expect(await recordFollowUp(context, leader, { ...input, etag })).toMatchObject({
       kind: 'saved',
     });
     expect(await press(), 'the card stands by its own answer').toMatchObject({
@@ -97,7 +91,7 @@ describe('a question about a measure', () => {
   });
 
   it('tells a former owner nothing', async () => {
-    await createFollowUps(context).record(leader, input);
+    await recordFollowUp(context, leader, input);
     const measure = context.records.get('measures', 'm')?.entity;
     if (measure === undefined) throw new Error('no measure');
     (context.records as ReturnType<typeof fixedRecords>).put('measures', {
