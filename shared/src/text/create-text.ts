@@ -12,6 +12,12 @@ const plurals = {
   nn: new Intl.PluralRules('nb'),
   en: new Intl.PluralRules('en'),
 };
+/** How many, with a space or a comma between thousands; a year is no count. */
+const numbers = {
+  nb: new Intl.NumberFormat('nb-NO'),
+  nn: new Intl.NumberFormat('nb-NO'),
+  en: new Intl.NumberFormat('en-GB'),
+};
 
 export function createText(language: Language): Text {
   return (key, values = {}) => {
@@ -20,6 +26,10 @@ export function createText(language: Language): Text {
       typeof count === 'number' ? sentences[`${key}_${plurals[language].select(count)}`] : undefined;
     const sentence = (chosen ?? sentences[key])?.[language];
     if (sentence === undefined) throw new RangeError(`There is no sentence ${key}`);
-    return sentence.replace(/\{\{(\w+)\}\}/g, (blank, name: string) => String(values[name] ?? blank));
+    return sentence.replace(/\{\{(\w+)\}\}/g, (blank, name: string) =>
+      name === 'count' && typeof count === 'number'
+        ? numbers[language].format(count)
+        : String(values[name] ?? blank),
+    );
   };
 }

@@ -1,6 +1,11 @@
 import type { Sentence } from './sentence.ts';
 
 export const gapTexts = {
+  'gap.heading': {
+    nb: 'Kompetansebehov i {{unit}}',
+    nn: 'Kompetansebehov i {{unit}}',
+    en: 'Competence needs in {{unit}}',
+  },
   'gap.state.met': { nb: 'Dekket', nn: 'Dekt', en: 'Met' },
   'gap.state.gap': { nb: 'Gap', nn: 'Gap', en: 'Gap' },
   'gap.state.unknown': { nb: 'Ikke vurdert', nn: 'Ikkje vurdert', en: 'Not assessed' },

@@ -45,6 +45,8 @@ describe('saying a sentence', () => {
     expect(createText('nn')('addin.table.rows', { count: 1 })).toBe('1 rad');
     expect(createText('nn')('addin.table.rows', { count: 0 })).toBe('0 rader');
     expect(createText('en')('addin.table.rows', { count: 2 })).toBe('2 rows');
+    expect(createText('en')('addin.table.rows', { count: 2600 })).toBe('2,600 rows');
+    expect(createText('nb')('addin.table.rows', { count: 2600 })).toBe('2\u00a0600 rader');
   });
 
   it('leaves a blank that was not filled, so that it is seen', () => {

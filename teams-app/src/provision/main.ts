@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { readProvisionConfig } from '../config.ts';
+import { ConfigFault, readProvisionConfig } from '../config.ts';
 import { readCredential } from '../credentials.ts';
 import { createAppToken } from '../graph/app-token.ts';
 import { createGraphClient } from '../graph/create-graph-client.ts';
@@ -11,7 +11,7 @@ import { provisionLists } from './provision-lists.ts';
  * did. Settings have the names of the service's own; the application must be allowed to manage lists in the site.
  */
 const { values } = parseArgs({ options: { site: { type: 'string' }, 'graph-url': { type: 'string' } } });
-const config = readProvisionConfig({ siteId: values.site, graphUrl: values['graph-url'] });
+const config = settings();
 const graph = createGraphClient({
   baseUrl: config.graphUrl,
   tokenProvider: createAppToken({ ...config, credential: await readCredential(config.credential) }),
@@ -22,3 +22,14 @@ const graph = createGraphClient({
 });
 const { left } = await provisionLists(graph, config.siteId, { log: (line) => console.log(line) });
 process.exitCode = left.length === 0 ? 0 : 1;
+
+/** Settings that cannot be used are said one by one, each with its mend, and nothing is tried. */
+function settings() {
+  try {
+    return readProvisionConfig({ siteId: values.site, graphUrl: values['graph-url'] });
+  } catch (error) {
+    if (!(error instanceof ConfigFault)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -100,7 +100,7 @@ function buildFooter(data: StartData, texts: StartTexts): HTMLElement {
     {},
     health,
     build('a', { href: '/_tenant/requests' }, texts.requests),
-    buildReset(texts, () => void open()),
+    buildReset(texts, open),
   );
 }
 

@@ -5,6 +5,7 @@ import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useGap } from '../api/use-gap.ts';
+import styles from './gap.module.css';
 import type { GapFilter } from './gap-filter.ts';
 import { GapFilters } from './gap-filters.tsx';
 import { GapLegend } from './gap-legend.tsx';
@@ -23,6 +24,7 @@ export function GapView({ unitId }: { unitId: string }) {
   const valid = known ? filter : { ...filter, area: undefined };
   return (
     <article aria-label={text('tab.page.gap')}>
+      <h2 className={styles.heading}>{text('gap.heading', { unit: data.unit.name })}</h2>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {data.competences.length === 0 ? (
         <Empty title={text('gap.empty.title')}>
