@@ -193,6 +193,7 @@ export function outboxContract(name: string, current: () => Database): void {
       later(6_000);
       await outbox.drain();
       expect(measureStatus()).toBe('stopped');
+      expect(store.row('followUps', 'k1'), 'what was said is there; only the change waits').toBeDefined();
       expect(await outbox.status()).toMatchObject({ pending: 0, conflicts: 1 });
       expect(settled).toEqual(['show k1', 'dropped k1']);
       const kept = await current().query<{ writes: unknown[] }>('select writes from outbox_batches');

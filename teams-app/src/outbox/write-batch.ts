@@ -61,7 +61,7 @@ type Refusal = Exclude<Awaited<ReturnType<typeof writeRow>>, { kind: 'written' }
 
 /** Told to the person when nothing of it is written and the person is there; else kept, and never silently lost. */
 async function giveUp(
-  { store, readModel }: BatchWriter,
+  { store, readModel, rowStore }: BatchWriter,
   batch: ClaimedBatch,
   written: readonly SettledRow[],
   table: TableName,
@@ -71,10 +71,27 @@ async function giveUp(
   const outcome: WriteOutcome = { table, ...refusal };
   const answerable = waiting.state === 'waiting' && written.length === 0;
   if (answerable) waiting.state = 'answering';
+  // What was said is a row of its own, and was promised: it is added all the same. Only the change waits for somebody to decide.
+  const added = answerable ? [] : await addRest(rowStore, batch, written.length + 1);
   await (answerable ? store.drop(batch) : store.park(batch, outcome));
   const current = refusal.kind === 'conflict' ? [{ table, row: refusal.current } as SettledRow] : [];
-  readModel.settle(batch.key, { kind: 'dropped', current: [...written, ...current] });
+  readModel.settle(batch.key, { kind: 'dropped', current: [...written, ...added, ...current] });
   return outcome;
+}
+
+/** Adds the rows of a batch that come after a write that could not be made. Added again, they are the same rows. */
+async function addRest(
+  rowStore: RowStore,
+  batch: ClaimedBatch,
+  from: number,
+): Promise<readonly SettledRow[]> {
+  const added: SettledRow[] = [];
+  for (const write of batch.writes.slice(from)) {
+    if (write.kind !== 'create') continue;
+    const outcome = await writeRow(rowStore, write);
+    if (outcome.kind === 'written') added.push({ table: write.table, row: outcome.row } as SettledRow);
+  }
+  return added;
 }
 
 /**
