@@ -2,10 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { followUpAnsweredCard } from '@rod-trad/bot/cards/follow-up-answered-card';
 import { followUpCard } from '@rod-trad/bot/cards/follow-up-card';
 import { helpCard } from '@rod-trad/bot/cards/help-card';
-import { asId } from '@rod-trad/shared/domain/ids';
 import { languages } from '@rod-trad/shared/domain/language';
-import type { NudgeEntry } from '@rod-trad/shared/domain/nudge';
-import { buildFollowUp, buildMeasure, day } from '@rod-trad/shared/testing/build';
+import { buildFollowUp, buildMeasure, buildNudge, day } from '@rod-trad/shared/testing/build';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
@@ -17,16 +15,7 @@ const followUp = buildFollowUp('m', '2026-11-23T09:00:00.000Z', {
   status: 'delayed',
   newDueOn: day('2027-02-01'),
 });
-const nudge = {
-  id: asId('measureFollowUp:m:2026-11-20'),
-  kind: 'measureFollowUp',
-  personId: asId('leader'),
-  measureId: measure.id,
-  period: day('2026-11-20'),
-  reason: 'dueDate',
-  state: 'sending',
-  plannedAt: '2026-11-23T08:00:00.000Z' as NudgeEntry['plannedAt'],
-} satisfies NudgeEntry;
+const nudge = buildNudge('m');
 
 describe.skipIf(!present)(
   'every card keeps Microsoft’s schema of version 1.5 (skipped where the schema is absent)',

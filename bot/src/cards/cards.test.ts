@@ -1,23 +1,12 @@
-import { asId } from '@rod-trad/shared/domain/ids';
 import { languages } from '@rod-trad/shared/domain/language';
-import type { NudgeEntry } from '@rod-trad/shared/domain/nudge';
-import { buildFollowUp, buildMeasure, buildUnit, day } from '@rod-trad/shared/testing/build';
+import { buildFollowUp, buildMeasure, buildNudge, buildUnit, day } from '@rod-trad/shared/testing/build';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { followUpAnsweredCard } from './follow-up-answered-card.ts';
 import { followUpCard } from './follow-up-card.ts';
 
 const measure = buildMeasure('m', { title: 'Fagdag om *ernæring* [nå]', dueOn: day('2026-11-20') });
-const nudge = {
-  id: asId('measureFollowUp:m:2026-11-20'),
-  kind: 'measureFollowUp',
-  personId: asId('leader'),
-  measureId: measure.id,
-  period: day('2026-11-20'),
-  reason: 'dueDate',
-  state: 'sending',
-  plannedAt: '2026-11-23T08:00:00.000Z' as NudgeEntry['plannedAt'],
-} satisfies NudgeEntry;
+const nudge = buildNudge('m');
 const question = {
   nudge,
   measure,

@@ -1,22 +1,12 @@
 import { asId } from '@rod-trad/shared/domain/ids';
-import type { NudgeEntry } from '@rod-trad/shared/domain/nudge';
 import type { Conversation } from '@rod-trad/shared/stores/conversations';
-import { buildMeasure, day } from '@rod-trad/shared/testing/build';
+import { buildMeasure, buildNudge } from '@rod-trad/shared/testing/build';
 import type { Activity, TurnContext } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import { createNudgeSender, type ProactiveAdapter } from './create-nudge-sender.ts';
 
 const leader = asId<'Person'>('leader');
-const nudge: NudgeEntry = {
-  id: asId('measureFollowUp:m:2026-11-20'),
-  kind: 'measureFollowUp',
-  personId: leader,
-  measureId: asId('m'),
-  period: day('2026-11-20'),
-  reason: 'dueDate',
-  state: 'sending',
-  plannedAt: '2026-11-23T08:00:00.000Z' as NudgeEntry['plannedAt'],
-};
+const nudge = buildNudge('m');
 const question = { nudge, measure: buildMeasure('m'), mainGoal: { nb: 'Mål', nn: 'Mål' } };
 
 type Step = 'ok' | number;

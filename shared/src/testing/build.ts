@@ -5,6 +5,7 @@ import type { Employment } from '../domain/employment.ts';
 import { asId } from '../domain/ids.ts';
 import { type IsoInstant, isoDate } from '../domain/iso-date.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
+import type { NudgeEntry } from '../domain/nudge.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
@@ -159,6 +160,20 @@ export function buildFollowUp(measureId: string, at: string, over: Partial<Follo
     by: asId('leader'),
     status: 'onTrack',
     note: '',
+    ...over,
+  };
+}
+
+export function buildNudge(measureId: string, over: Partial<NudgeEntry> = {}): NudgeEntry {
+  return {
+    id: asId(`measureFollowUp:${measureId}:2026-11-20`),
+    kind: 'measureFollowUp',
+    personId: asId('leader'),
+    measureId: asId(measureId),
+    period: day('2026-11-20'),
+    reason: 'dueDate',
+    state: 'sending',
+    plannedAt: '2026-11-23T08:00:00.000Z' as IsoInstant,
     ...over,
   };
 }

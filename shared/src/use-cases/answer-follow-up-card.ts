@@ -60,7 +60,6 @@ export async function answerFollowUpCard(
     note: answer.note,
     newDueOn: answer.newDueOn,
     etag: stored.etag,
-    nudgeId: nudge.id,
   });
   switch (outcome.kind) {
     case 'saved':

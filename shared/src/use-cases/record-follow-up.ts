@@ -1,4 +1,4 @@
-import { asId, type MeasureId, type NudgeId } from '../domain/ids.ts';
+import { asId, type MeasureId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { toInstant } from '../domain/iso-date.ts';
 import { applyFollowUp, type FollowUp, type FollowUpStatus, type Measure } from '../domain/measure.ts';
@@ -17,8 +17,6 @@ export interface FollowUpInput {
   readonly newDueOn?: IsoDate | undefined;
   /** The version of the measure that was looked at. */
   readonly etag: string;
-  /** The nudge that asked, when the answer comes from a card. */
-  readonly nudgeId?: NudgeId | undefined;
 }
 
 export type FollowUpOutcome =
@@ -81,8 +79,7 @@ export async function recordFollowUp(
     case 'conflict':
       return { kind: 'conflict', yours: followUp, current: records.get('measures', measure.id) ?? stored };
     default:
-      if (input.nudgeId !== undefined) await context.ledger.answered(input.nudgeId, followUp.at);
-      await endQuestions(context, measure.id, followUp.at);
+      await endQuestions(context, followUp);
       return { kind: outcome.kind, followUp };
   }
 }

@@ -3,9 +3,10 @@ import { createServer, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { chromium, type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { startTrustedTenant } from '../http/trusted-tenant.ts';
 import { buildPerson } from '../people/build-person.ts';
+import { launchChromium } from '../teams/launch-chromium.ts';
 import type { Tenant } from '../tenant.ts';
 
 export interface ExcelPage {
@@ -27,18 +28,7 @@ export async function openExcelPage(): Promise<ExcelPage> {
   const addin = createServer((request, response) => void answer(request.url ?? '', response, tenant));
   await new Promise<void>((resolve) => addin.listen(0, 'localhost', resolve));
   tenant.context.product.addinUrl = `http://localhost:${(addin.address() as AddressInfo).port}/taskpane`;
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 } });
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];

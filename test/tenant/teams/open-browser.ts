@@ -1,14 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './launch-chromium.ts';
 
 interface WatchedPage {
   page: Page;
@@ -23,7 +14,7 @@ export interface OpenBrowser {
 
 /** Chromium for tests of the tenant's pages; nothing but this machine can be reached from it. */
 export async function openBrowser(): Promise<OpenBrowser> {
-  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
+  const browser: Browser = await launchChromium();
   return {
     async newPage(viewport = { width: 1280, height: 860 }) {
       const page = await browser.newPage({ viewport });

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { GraphError } from '../../http/graph-error.ts';
+import { readToken, writeToken } from '../../http/opaque-token.ts';
 import { type ItemRow, itemColumns, readItemRow } from '../items/item-row.ts';
 import type { ListRow } from '../lists/list-row.ts';
-import { openToken, sealToken } from '../odata/opaque-token.ts';
 
 const defaultPage = 200;
 const largestPage = 5_000;
@@ -35,7 +35,7 @@ export function readDelta(
 ): DeltaPage {
   const issued = Math.floor(at.getTime() / 1_000);
   const seal = (change: number, first: boolean) =>
-    sealToken({
+    writeToken({
       list: list.id,
       generation: list.deltaGeneration,
       change,
@@ -44,7 +44,7 @@ export function readDelta(
     } satisfies DeltaToken);
   if (request.token === 'latest') return { rows: [], token: seal(list.lastChange, false), final: true };
   const token =
-    request.token === undefined ? undefined : readToken(list, request.token, issued, request.freshWalk);
+    request.token === undefined ? undefined : readDeltaToken(list, request.token, issued, request.freshWalk);
   const since = token?.change ?? 0;
   const first = token?.first ?? true;
   const size = Math.min(request.top ?? defaultPage, largestPage);
@@ -61,8 +61,8 @@ export function readDelta(
   return { rows, token: seal(reached, first && !final), final };
 }
 
-function readToken(list: ListRow, text: string, now: number, freshWalk: string): DeltaToken {
-  const token = openToken(text) as Partial<DeltaToken> | undefined;
+function readDeltaToken(list: ListRow, text: string, now: number, freshWalk: string): DeltaToken {
+  const token = readToken(text) as Partial<DeltaToken> | undefined;
   const usable =
     token?.list === list.id &&
     token.generation === list.deltaGeneration &&

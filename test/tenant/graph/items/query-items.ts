@@ -1,8 +1,8 @@
 import type { SQLInputValue } from 'node:sqlite';
+import { readToken, writeToken } from '../../http/opaque-token.ts';
 import { invalidRequest } from '../errors/graph-refusal.ts';
 import { fieldExpression } from '../filter/field-expression.ts';
 import { type FilterContext, planFilter, refuseNonIndexed } from '../filter/plan-filter.ts';
-import { openToken, sealToken } from '../odata/opaque-token.ts';
 import type { GraphQuery } from '../odata/read-query.ts';
 import { type ItemRow, itemColumns, readItemRow } from './item-row.ts';
 
@@ -41,7 +41,7 @@ export function queryItems(context: FilterContext, query: GraphQuery): ItemPage 
   const page = rows.slice(0, size);
   const last = page.at(-1);
   if (rows.length <= size || last === undefined) return { rows: page.map(readItemRow) };
-  return { rows: page.map(readItemRow), skiptoken: sealToken({ id: last.id, key: last.sort_key }) };
+  return { rows: page.map(readItemRow), skiptoken: writeToken({ id: last.id, key: last.sort_key }) };
 }
 
 /** `$orderby` is not documented for list items; an indexed field is the only one that can be walked in order. */
@@ -54,7 +54,7 @@ function readOrder(context: FilterContext, text: string): Order {
 }
 
 function continuation(skiptoken: string, order: Order | undefined): { sql: string; values: SQLInputValue[] } {
-  const token = openToken(skiptoken);
+  const token = readToken(skiptoken);
   const id = token?.id;
   if (token === undefined || typeof id !== 'number') throw invalidRequest('The skiptoken is not valid.');
   if (order === undefined) return { sql: 'id > ?', values: [id] };

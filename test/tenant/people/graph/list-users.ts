@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { TenantContext } from '../../context.ts';
 import { GraphError } from '../../http/graph-error.ts';
+import { readToken, writeToken } from '../../http/opaque-token.ts';
 import { matchFilter } from '../filter/match-filter.ts';
 import type { Person } from '../person.ts';
-import { linkWith, readToken, writeToken } from './opaque-token.ts';
+import { linkWith } from './link-with.ts';
 import { matchSearch } from './parse-search.ts';
 import { presentDirectoryObject, presentUser, type UserAnswer } from './present-user.ts';
 import type { UserQuery } from './read-user-query.ts';

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { TenantContext } from '../../context.ts';
 import { GraphError } from '../../http/graph-error.ts';
+import { readToken, writeToken } from '../../http/opaque-token.ts';
 import type { Person } from '../person.ts';
-import { linkWith, readToken, writeToken } from './opaque-token.ts';
+import { linkWith } from './link-with.ts';
 import { presentUser, type UserAnswer } from './present-user.ts';
 import { readSelect } from './read-select.ts';
 import { readOptions, readTop } from './read-user-query.ts';
