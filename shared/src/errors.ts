@@ -1,3 +1,4 @@
+import type { Fault } from './domain/fault.ts';
 import type { TextKey } from './text/text-key.ts';
 
 /** Every failure the product knows by name. A new one does not compile without a status, words and a remedy. */
@@ -23,6 +24,8 @@ export interface ErrorDetails {
   readonly field?: string | undefined;
   /** What is wrong with it, in English, for whoever builds against the API. */
   readonly problem?: string | undefined;
+  /** Everything that is wrong with what was entered, for `invalid`; said in the caller's language. */
+  readonly faults?: readonly Fault[] | undefined;
   /** Both versions, for `conflict`. */
   readonly yours?: unknown;
   readonly current?: unknown;

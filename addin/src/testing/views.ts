@@ -67,6 +67,7 @@ export function planView(changes: Partial<PlanView> = {}): PlanView {
 export function homeView(changes: Partial<HomeView> = {}): HomeView {
   return {
     me: { id: 'p1', name: 'Ragnhild Moe', language: 'nb', roles: ['HrAdviser'], leader: false },
+    pages: ['plan', 'gap', 'own'],
     units: [sector, nursingHome, ward],
     plan: planView(),
     ...changes,

@@ -8,6 +8,8 @@ export const errorView = z.object({
     requestId: z.string(),
     field: z.string().optional(),
     problem: z.string().optional(),
+    /** What is wrong with which field, and how to mend it, in the caller's language. */
+    faults: z.array(z.object({ field: z.string(), words: z.string() })).optional(),
     yours: z.unknown().optional(),
     current: z.unknown().optional(),
     retryAfter: z.number().optional(),

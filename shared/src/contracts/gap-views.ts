@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { competenceKinds } from '../domain/competence.ts';
-import { gapStates } from '../domain/gap-state.ts';
+import { gapStates } from '../domain/gap/gap-state.ts';
 import { freshness, personRef, sight, unitRef } from './view-parts.ts';
 
 export const competenceRef = z.object({

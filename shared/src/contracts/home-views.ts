@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageNames } from '../policies/pages.ts';
 import { competenceRef, gapCell } from './gap-views.ts';
 import { measureView } from './measure-views.ts';
 import { planView } from './plan-view.ts';
@@ -23,6 +24,8 @@ export const ownCompetenceView = z.object({
 
 export const homeView = z.object({
   me,
+  /** The pages the person has a use for, in order. */
+  pages: z.array(z.enum(pageNames)),
   /** Units the person can look at; empty for an employee, who sees the own page only. */
   units: z.array(unitRef),
   /** The plan shown first; absent for an employee. */

@@ -1,5 +1,5 @@
 import type { Level } from './competence.ts';
-import type { AssessmentId, CompetenceId, PersonId } from './ids.ts';
+import type { AssessmentId, CompetenceId, MappingRoundId, PersonId } from './ids.ts';
 import type { IsoDate } from './iso-date.ts';
 
 export const assessors = ['self', 'leader', 'agreed'] as const;
@@ -23,6 +23,14 @@ export interface Assessment {
   readonly inUse: Usage;
   /** How much the person wants to learn more, 0–3. */
   readonly wish: 0 | 1 | 2 | 3;
+  /** What the view rests on: a course, a case, a reference. */
+  readonly evidence?: string | undefined;
+  /** Who issued a certificate or an education. */
+  readonly issuer?: string | undefined;
+  /** When the certificate or the education was issued; absent: on the day of the row. */
+  readonly issuedOn?: IsoDate | undefined;
+  /** The mapping round it answers. */
+  readonly roundId?: MappingRoundId | undefined;
   /** The last day a certificate is valid. */
   readonly expiresOn?: IsoDate | undefined;
 }

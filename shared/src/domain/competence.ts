@@ -1,4 +1,4 @@
-import type { AreaId, CompetenceId } from './ids.ts';
+import type { AreaId, CompetenceId, PersonId } from './ids.ts';
 import type { LocalisedText } from './language.ts';
 
 export const competenceKinds = ['skill', 'certificate', 'education'] as const;
@@ -14,6 +14,16 @@ export type Level = (typeof levels)[number];
 /** What a person does at level 0, 1, 2, 3 and 4. */
 export type LevelTexts = readonly [LocalisedText, LocalisedText, LocalisedText, LocalisedText, LocalisedText];
 
+/** How far up an education lies; together with its extent it says what a person has studied. */
+export const educationLevels = [
+  'upperSecondary',
+  'vocationalCollege',
+  'bachelor',
+  'master',
+  'doctorate',
+] as const;
+export type EducationLevel = (typeof educationLevels)[number];
+
 export interface Competence {
   readonly id: CompetenceId;
   readonly areaIds: readonly AreaId[];
@@ -23,6 +33,12 @@ export interface Competence {
   readonly levels?: LevelTexts | undefined;
   /** How many months a certificate is valid; absent for one that does not expire. */
   readonly validMonths?: number | undefined;
+  readonly educationLevel?: EducationLevel | undefined;
+  /** Extent of an education in study points; 60 are one year of full time (HTA 3.3 speaks of half a year and of one). */
+  readonly studyPoints?: number | undefined;
   readonly status: CompetenceStatus;
+  /** Who proposed it, while it is a proposal: the proposer is told what became of it. */
+  readonly proposedBy?: PersonId | undefined;
+  /** A merged competence is retired; its requirements and assessments count for this one. */
   readonly mergedInto?: CompetenceId | undefined;
 }

@@ -21,15 +21,25 @@ export interface Organisation {
   readonly units: readonly Unit[];
 }
 
-/** Builds the organisation of one day. Employments without a unit count for their person only. A cycle of parents is cut where it closes. */
+/**
+ * Builds the organisation of one day. Employments without a unit count for their person only. A cycle of parents is cut
+ * where it closes. A unit that a reorganisation has closed is gone, and its employments count in its successor: so
+ * figures of earlier days are read with the units of today, and a trend is not broken.
+ */
 export function organise(
-  units: readonly Unit[],
+  allUnits: readonly Unit[],
   employments: readonly Employment[],
   on: IsoDate,
 ): Organisation {
+  const { units, inUse } = unitsInUse(allUnits);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const childrenOf = Map.groupBy(units, (unit) => unit.parentId);
-  const current = employments.filter((e) => e.startOn <= on && (e.endOn === undefined || e.endOn >= on));
+  const current = employments
+    .filter((e) => e.startOn <= on && (e.endOn === undefined || e.endOn >= on))
+    .map((e) => {
+      const unitId = e.unitId && inUse(e.unitId);
+      return unitId === e.unitId ? e : { ...e, unitId };
+    });
   const byUnit = Map.groupBy(current, (e) => e.unitId);
   const byPerson = Map.groupBy(current, (e) => e.personId);
   const byLeader = Map.groupBy(units, (unit) => unit.leaderId);
@@ -61,4 +71,23 @@ export function organise(
     employmentsOf: (id) => byPerson.get(id) ?? [],
     ledBy: (id) => byLeader.get(id) ?? [],
   };
+}
+
+/** The units that are not closed, and for a closed one the unit its work went to. */
+function unitsInUse(all: readonly Unit[]) {
+  const successors = new Map(
+    all.flatMap(({ id, closedOn, successorId }) =>
+      closedOn === undefined || successorId === undefined ? [] : [[id, successorId] as const],
+    ),
+  );
+  const inUse = (id: UnitId): UnitId => {
+    const seen = new Set<UnitId>();
+    let at = id;
+    for (let next = successors.get(at); next !== undefined && !seen.has(at); next = successors.get(at)) {
+      seen.add(at);
+      at = next;
+    }
+    return at;
+  };
+  return { units: successors.size === 0 ? all : all.filter(({ id }) => !successors.has(id)), inUse };
 }

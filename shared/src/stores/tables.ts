@@ -4,6 +4,7 @@ import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
+import type { MappingRound } from '../domain/mapping-round.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
@@ -21,6 +22,7 @@ export interface Tables {
   requirements: Requirement;
   exemptions: Exemption;
   assessments: Assessment;
+  mappingRounds: MappingRound;
   plans: Plan;
   measures: Measure;
   followUps: FollowUp;
@@ -38,6 +40,7 @@ export const tableNames = [
   'requirements',
   'exemptions',
   'assessments',
+  'mappingRounds',
   'plans',
   'measures',
   'followUps',

@@ -1,6 +1,7 @@
 import { addinTexts } from './addin.ts';
 import { botTexts } from './bot.ts';
 import { errorTexts } from './errors.ts';
+import { faultTexts } from './fault.ts';
 import { gapTexts } from './gap.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
@@ -10,6 +11,7 @@ import { tabTexts } from './tab.ts';
 
 export const texts = {
   ...errorTexts,
+  ...faultTexts,
   ...measureTexts,
   ...planTexts,
   ...gapTexts,

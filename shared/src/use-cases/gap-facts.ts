@@ -1,31 +1,58 @@
-import { createGapReader, type GapReader } from '../domain/gap-reader.ts';
-import type { CompetenceId, PersonId } from '../domain/ids.ts';
+import { type Catalogue, createCatalogue } from '../domain/catalogue.ts';
+import { createGapReader, type GapReader } from '../domain/gap/gap-reader.ts';
+import type { UnitGap } from '../domain/gap/unit-gap.ts';
+import { unitTotals } from '../domain/gap/unit-totals.ts';
+import type { CompetenceId, PersonId, UnitId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay } from '../domain/iso-date.ts';
 import type { Records } from '../stores/records.ts';
 import type { UseCaseContext } from './use-case.ts';
 
-/** A gap reader over the read model, for today in Norway. */
-export function readGaps(context: Pick<UseCaseContext, 'records' | 'now'>): {
+/** What gaps are asked about. */
+export interface GapQuestion {
+  /** Absent: today in Norway. Another day asks what is required then of today's people and competence. */
+  readonly on?: IsoDate | undefined;
+}
+
+export interface Gaps {
   readonly on: IsoDate;
+  readonly catalogue: Catalogue;
+  /** Person by person, with sources. */
   readonly reader: GapReader;
-} {
+  /** Rolled up to a unit with everything below it; people are counted once. */
+  totals(unitId: UnitId, competences: readonly CompetenceId[]): readonly UnitGap[];
+}
+
+/** Gaps over the read model. */
+export function readGaps(context: Pick<UseCaseContext, 'records' | 'now'>, question: GapQuestion = {}): Gaps {
   const { records } = context;
-  const on = norwegianDay(context.now());
+  const on = question.on ?? norwegianDay(context.now());
+  const catalogue = createCatalogue(records.all('competences'));
+  const organisation = records.organisation();
+  // What is asked of a merged competence is asked of the one it went into.
+  const requirements = records
+    .all('requirements')
+    .map((r) => ({ ...r, competenceId: catalogue.standsFor(r.competenceId) }));
   const reader = createGapReader({
-    organisation: records.organisation(),
-    requirements: records.all('requirements'),
+    organisation,
+    catalogue,
+    requirements,
     assessmentsOf: (id) => records.where('assessments', id),
     exemptionsOf: (id) => records.where('exemptions', id),
     on,
   });
-  return { on, reader };
+  return {
+    on,
+    catalogue,
+    reader,
+    totals: (unitId, competences) => unitTotals(unitId, competences, organisation, reader, requirements),
+  };
 }
 
 /** Competences with a requirement, even one without a level, for somebody among these people; in the order of their areas. */
 export function relevantCompetences(
   records: Records,
   people: readonly PersonId[],
-  reader: GapReader,
+  { reader, catalogue }: Pick<Gaps, 'reader' | 'catalogue'>,
 ): readonly CompetenceId[] {
   const organisation = records.organisation();
   const found = new Set<CompetenceId>();
@@ -35,7 +62,8 @@ export function relevantCompetences(
       const key = `${position.unitId ?? ''}|${position.positionGroupId ?? ''}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      for (const requirement of reader.requirementsFor([position])) found.add(requirement.competenceId);
+      for (const requirement of reader.requirementsFor([position]))
+        found.add(catalogue.standsFor(requirement.competenceId));
     }
   }
   return [...found]

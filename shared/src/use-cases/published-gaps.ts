@@ -1,10 +1,9 @@
-import type { GapReader } from '../domain/gap-reader.ts';
+import { isSafe, mayPublishChildren, publishedCell } from '../domain/gap/safe-totals.ts';
+import type { UnitGap } from '../domain/gap/unit-gap.ts';
+import { totalsOf } from '../domain/gap/unit-totals.ts';
 import type { CompetenceId, UnitId } from '../domain/ids.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import type { Requirement } from '../domain/requirement.ts';
-import { isSafe, mayPublishChildren, publishedCell } from '../domain/safe-totals.ts';
-import type { UnitGap } from '../domain/unit-gap.ts';
-import { totalsOf, unitTotals } from '../domain/unit-totals.ts';
+import type { Gaps } from './gap-facts.ts';
 import type { PublishedGap } from './reports.ts';
 
 /** Gives a unit's numbers to those who see numbers only. */
@@ -22,8 +21,7 @@ export function publishAll(totals: readonly UnitGap[]): readonly PublishedGap[] 
  */
 export function createPublisher(
   organisation: Organisation,
-  reader: GapReader,
-  requirements: readonly Requirement[],
+  gaps: Pick<Gaps, 'reader' | 'totals'>,
   k: number,
 ): Publisher {
   const totals = new Map<UnitId, ReadonlyMap<CompetenceId, UnitGap>>();
@@ -32,7 +30,7 @@ export function createPublisher(
   const cellsOf = (unitId: UnitId, competences: readonly CompetenceId[]) => {
     const known = totals.get(unitId);
     if (known !== undefined) return known;
-    const cells = unitTotals(unitId, competences, organisation, reader, requirements);
+    const cells = gaps.totals(unitId, competences);
     const byCompetence = new Map(cells.map((cell) => [cell.competenceId, cell]));
     totals.set(unitId, byCompetence);
     return byCompetence;
@@ -53,7 +51,7 @@ export function createPublisher(
         {
           parent: cell(parent, competence),
           children: organisation.children(parent).map((child) => cell(child.id, competence)),
-          direct: totalsOf(parent, direct, [competence], reader)[0] ?? cell(parent, competence),
+          direct: totalsOf(parent, direct, [competence], gaps.reader)[0] ?? cell(parent, competence),
         },
         k,
       );

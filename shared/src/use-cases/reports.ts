@@ -1,14 +1,15 @@
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
-import type { PersonGap } from '../domain/gap-state.ts';
+import type { PersonGap } from '../domain/gap/gap-state.ts';
+import type { UnitGap } from '../domain/gap/unit-gap.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { UnitGap } from '../domain/unit-gap.ts';
 import type { UnitSight } from '../policies/access.ts';
+import type { PageName } from '../policies/pages.ts';
 
 /** What views hand to presenters: whole domain objects with how much of them may leave the server. */
 export type Sight = Exclude<UnitSight, 'none'>;
@@ -84,6 +85,7 @@ export interface OwnCompetenceReport {
 export interface HomeReport {
   readonly person: Person;
   readonly leader: boolean;
+  readonly pages: readonly PageName[];
   readonly units: readonly Unit[];
   readonly plan?: PlanReport | undefined;
   readonly own?: OwnCompetenceReport | undefined;

@@ -1,6 +1,8 @@
+import type { Fault } from '../domain/fault.ts';
 import type { AuditLog } from '../stores/audit-log.ts';
 import type { NudgeLedger } from '../stores/nudge-ledger.ts';
 import type { Records } from '../stores/records.ts';
+import type { Stored } from '../stores/tables.ts';
 import type { Writes } from '../stores/writes.ts';
 
 /** What a use case is given. Nothing else is within its reach. */
@@ -19,3 +21,13 @@ export type Outcome<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'notFound' };
+
+/** What comes of a command: taken, refused with every fault, or met by somebody else's change. */
+export type CommandOutcome<Value, Entity = never> =
+  | Outcome<Value>
+  | { readonly kind: 'invalid'; readonly faults: readonly Fault[] }
+  /** Somebody changed the row since it was looked at. */
+  | { readonly kind: 'conflict'; readonly current: Stored<Entity> };
+
+/** Whether what was decided is in SharePoint already, or kept safely and written soon. */
+export type Written = 'saved' | 'pending';

@@ -1,7 +1,6 @@
-import type { GapReader } from '../domain/gap-reader.ts';
+import type { GapReader } from '../domain/gap/gap-reader.ts';
 import type { CompetenceId, PersonId, UnitId } from '../domain/ids.ts';
 import { toInstant } from '../domain/iso-date.ts';
-import { unitTotals } from '../domain/unit-totals.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
@@ -26,16 +25,14 @@ export async function viewGap(
   const sight = sightOfUnit(actor, unitId, organisation);
   if (sight === 'none') return { kind: 'forbidden' };
 
-  const { on, reader } = readGaps(context);
-  const requirements = records.all('requirements');
-  const publish = createPublisher(organisation, reader, requirements, context.aggregateThreshold);
+  const gaps = readGaps(context);
+  const { on, reader } = gaps;
+  const publish = createPublisher(organisation, gaps, context.aggregateThreshold);
   // Those who see numbers get the same columns for every unit: which columns a unit has would itself tell something.
   const top = sight === 'numbers' ? (organisation.withAncestors(unitId).at(-1) ?? unitId) : unitId;
-  const competences = relevantCompetences(records, organisation.peopleUnder(top), reader);
+  const competences = relevantCompetences(records, organisation.peopleUnder(top), gaps);
   const totalsFor = (id: UnitId) =>
-    sight === 'people'
-      ? publishAll(unitTotals(id, competences, organisation, reader, requirements))
-      : publish(id, competences);
+    sight === 'people' ? publishAll(gaps.totals(id, competences)) : publish(id, competences);
 
   const people =
     sight === 'people'

@@ -1,6 +1,7 @@
 import type { UnitId } from '../domain/ids.ts';
 import { selectableUnits } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { pagesOf } from '../policies/pages.ts';
 import type { Records } from '../stores/records.ts';
 import type { HomeReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -26,6 +27,7 @@ export async function viewHome(context: UseCaseContext, actor: Actor): Promise<O
     value: {
       person,
       leader: organisation.ledBy(actor.personId).length > 0,
+      pages: pagesOf(actor, organisation),
       units,
       plan: plan?.kind === 'ok' ? plan.value : undefined,
       own: own?.kind === 'ok' ? own.value : undefined,

@@ -1,7 +1,6 @@
+import type { PageName } from '@rod-trad/shared/policies/pages';
 import { useSession } from '../components/session.tsx';
 import styles from './page-nav.module.css';
-
-export type PageName = 'plan' | 'gap' | 'own';
 
 interface PageNavProps {
   readonly pages: readonly PageName[];

@@ -1,11 +1,12 @@
 import { measureDeepLink, measureSubPage } from '@rod-trad/shared/contracts/deep-link';
 import type { HomeView } from '@rod-trad/shared/contracts/home-views';
+import type { PageName } from '@rod-trad/shared/policies/pages';
 import { lazy, Suspense, useState } from 'react';
 import { Empty } from '../components/empty.tsx';
 import { useSession } from '../components/session.tsx';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import { PlanView } from '../features/plan/components/plan-view.tsx';
-import { type PageName, PageNav } from './page-nav.tsx';
+import { PageNav } from './page-nav.tsx';
 import type { PageProps } from './page-props.ts';
 import styles from './personal-pages.module.css';
 import { useOpenMeasure } from './use-open-measure.ts';
@@ -16,12 +17,27 @@ const OwnView = lazy(async () => ({
 const GapView = lazy(async () => ({
   default: (await import('../features/gap/components/gap-view.tsx')).GapView,
 }));
+const FuturePage = lazy(async () => ({
+  default: (await import('../features/future/components/future-page.tsx')).FuturePage,
+}));
+const RoundsPage = lazy(async () => ({
+  default: (await import('../features/rounds/components/rounds-page.tsx')).RoundsPage,
+}));
+const CataloguePage = lazy(async () => ({
+  default: (await import('../features/catalogue/components/catalogue-page.tsx')).CataloguePage,
+}));
+const ImportPage = lazy(async () => ({
+  default: (await import('../features/import/components/import-page.tsx')).ImportPage,
+}));
 const UnitPicker = lazy(async () => ({
   default: (await import('../features/units/components/unit-picker.tsx')).UnitPicker,
 }));
 const MeasurePanel = lazy(async () => ({
   default: (await import('../features/measure/components/measure-panel.tsx')).MeasurePanel,
 }));
+
+/** Pages about one unit, which is chosen above them. */
+const unitPages: readonly PageName[] = ['plan', 'gap', 'future'];
 
 /** Plan and needs for those who may see units, and everybody's own page. */
 export function PersonalPages({ home, settings, host, context }: PageProps & { home: HomeView }) {
@@ -31,7 +47,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
   const [chosenPage, setPage] = useState<PageName>();
 
   const unitId = chosenUnit ?? home.plan?.unit.id ?? home.units[0]?.id;
-  const pages = pagesOf(home);
+  const { pages } = home;
   const page = chosenPage !== undefined && pages.includes(chosenPage) ? chosenPage : pages[0];
   const share = async ({ id, title }: { readonly id: string; readonly title: string }) => {
     const url = measureDeepLink({
@@ -58,7 +74,12 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
           <OwnView onOpen={measure.show} />
         </Suspense>
       )}
-      {page !== 'own' && unitId !== undefined && (
+      <Suspense fallback={loading}>
+        {page === 'rounds' && <RoundsPage home={home} />}
+        {page === 'catalogue' && <CataloguePage home={home} />}
+        {page === 'import' && <ImportPage />}
+      </Suspense>
+      {page !== undefined && unitPages.includes(page) && unitId !== undefined && (
         <>
           {home.units.length > 1 && (
             <Suspense fallback={<div className={styles.pickerPlace} />}>
@@ -66,11 +87,10 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
             </Suspense>
           )}
           {page === 'plan' && <PlanView key={unitId} unitId={unitId} onOpen={measure.show} />}
-          {page === 'gap' && (
-            <Suspense fallback={loading}>
-              <GapView unitId={unitId} />
-            </Suspense>
-          )}
+          <Suspense fallback={loading}>
+            {page === 'gap' && <GapView unitId={unitId} />}
+            {page === 'future' && <FuturePage unitId={unitId} />}
+          </Suspense>
         </>
       )}
       {measure.measureId !== undefined && (
@@ -85,10 +105,4 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       )}
     </>
   );
-}
-
-function pagesOf(home: HomeView): readonly PageName[] {
-  // Those who see units are employees too, and own what is known about themselves; it is fetched when they open it.
-  if (home.units.length > 0) return ['plan', 'gap', 'own'];
-  return home.own === undefined ? [] : ['own'];
 }

@@ -113,7 +113,7 @@ describe('the tab', () => {
     );
     expect(await screen.findByRole('form', { name: 'Hvordan går det?' }, { timeout: 10_000 })).toBeTruthy();
     await change({ subPageId: 'measure/m8' });
-    await screen.findByRole('form', { name: 'Hvordan går det?' });
+    await screen.findByRole('form', { name: 'Hvordan går det?' }, { timeout: 10_000 });
     expect(
       calls.filter(({ name }) => name === 'measure').map(({ input }) => input.params?.measureId),
     ).toEqual(['m7', 'm8']);
@@ -158,7 +158,7 @@ describe('the tab', () => {
   });
 
   it('says what to do when there is nothing, and when the service refuses', async () => {
-    start({ home: () => ({ me: leaderHome().me, units: [] }), revision: () => freshness });
+    start({ home: () => ({ me: leaderHome().me, pages: [], units: [] }), revision: () => freshness });
     expect(await screen.findByRole('heading', { name: 'Velkommen til Rød tråd' })).toBeTruthy();
     const { said } = start({
       home: () => {

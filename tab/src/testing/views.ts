@@ -100,6 +100,7 @@ export function ownView(changes: Partial<OwnCompetenceView> = {}): OwnCompetence
 export function leaderHome(changes: Partial<HomeView> = {}): HomeView {
   return {
     me: { id: 'p1', name: 'Ragnhild Moe', language: 'nb', roles: [], leader: true },
+    pages: ['plan', 'gap', 'own'],
     units: [sector, nursingHome, ward],
     plan: planView(),
     own: ownView({ person: { id: 'p1', name: 'Ragnhild Moe' } }),
@@ -110,6 +111,7 @@ export function leaderHome(changes: Partial<HomeView> = {}): HomeView {
 export function employeeHome(changes: Partial<HomeView> = {}): HomeView {
   return {
     me: { id: 'p3', name: 'Áilu Bær', language: 'nb', roles: [], leader: false },
+    pages: ['own'],
     units: [],
     own: ownView(),
     ...changes,

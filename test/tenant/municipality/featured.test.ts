@@ -1,4 +1,4 @@
-import { appliesTo, personGap } from '@rod-trad/shared/domain/gap-state';
+import { appliesTo, personGap } from '@rod-trad/shared/domain/gap/gap-state';
 import { addDays, isoDate } from '@rod-trad/shared/domain/iso-date';
 import { organise } from '@rod-trad/shared/domain/organisation';
 import { describe, expect, it } from 'vitest';

@@ -66,6 +66,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
         seed,
         random: random.fork('assessments'),
       }),
+      mappingRounds: [],
       plans: planRows.map((plan) => plan.row),
       measures: measureRows,
       followUps: followUps(measureRows, today, random.fork('follow-ups')),

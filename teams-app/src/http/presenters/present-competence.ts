@@ -1,7 +1,7 @@
 import type { GapCell } from '@rod-trad/shared/contracts/gap-views';
 import type { Competence } from '@rod-trad/shared/domain/competence';
 import type { CompetenceArea } from '@rod-trad/shared/domain/competence-area';
-import type { PersonGap } from '@rod-trad/shared/domain/gap-state';
+import type { PersonGap } from '@rod-trad/shared/domain/gap/gap-state';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 
 interface CompetenceColumn {

@@ -7,6 +7,10 @@ import { createText } from '@rod-trad/shared/text/create-text';
 export function presentError(error: AppError, language: Language, requestId: string): ErrorView {
   const { text, remedy } = errorCatalogue[error.code];
   const say = createText(language);
+  const faults = error.details.faults?.map(({ field, code, values }) => ({
+    field,
+    words: say(`fault.${code}`, values),
+  }));
   return errorView.parse({
     error: {
       code: error.code,
@@ -14,6 +18,7 @@ export function presentError(error: AppError, language: Language, requestId: str
       remedy: say(remedy),
       requestId,
       ...error.details,
+      ...(faults !== undefined && { faults, field: faults[0]?.field }),
     },
   });
 }

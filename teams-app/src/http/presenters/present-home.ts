@@ -22,6 +22,7 @@ export function presentHome(
       roles: [...actor.roles],
       leader: report.leader,
     },
+    pages: [...report.pages],
     units: report.units.map(presentUnit),
     plan: plan && presentPlan(plan, language, freshness),
     own: own && presentOwnCompetence(own, language, freshness),

@@ -3,6 +3,7 @@ import type { ListDefinition } from './list-definition.ts';
 import { assessments } from './lists/assessments.ts';
 import { areas, competences, goals } from './lists/catalogue.ts';
 import { employments, positionGroups } from './lists/employments.ts';
+import { mappingRounds } from './lists/mapping-rounds.ts';
 import { followUps, measures } from './lists/measures.ts';
 import { plans } from './lists/plans.ts';
 import { exemptions, requirements } from './lists/requirements.ts';
@@ -19,6 +20,7 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   requirements,
   exemptions,
   assessments,
+  mappingRounds,
   plans,
   measures,
   followUps,

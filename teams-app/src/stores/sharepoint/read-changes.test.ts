@@ -3,7 +3,8 @@ import { type ScriptedAnswer, scriptedGraph } from '../../graph/testing/scripted
 import { createSharePointStore } from './create-sharepoint-store.ts';
 import type { BadRow } from './list-item.ts';
 
-const columns = '$expand=fields($select=Key,Deleted,UnitName,UnitLevel,ParentKey,LeaderOid,Exposed)';
+const columns =
+  '$expand=fields($select=Key,Deleted,UnitName,UnitLevel,ParentKey,LeaderOid,Exposed,ClosedOn,SuccessorKey)';
 const token = `${columns} /v1.0/sites/s/lists/RT%20Enheter/items/delta?token=t1`;
 const deltaLink = 'https://graph.microsoft.com/v1.0/sites/s/lists/RT%20Enheter/items/delta?token=t2';
 

@@ -1,4 +1,4 @@
-import { gapStates } from '@rod-trad/shared/domain/gap-state';
+import { gapStates } from '@rod-trad/shared/domain/gap/gap-state';
 import { GapGlyph } from '../../../components/gap-mark.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';

@@ -16,6 +16,10 @@ export const assessments = {
     on: { name: 'AssessedOn', displayName: 'Dato', type: 'text' },
     inUse: { name: 'InUse', displayName: 'Brukes i jobben', type: 'choice', choices: usages },
     wish: { name: 'WishToLearn', displayName: 'Ønske om å lære mer', type: 'number' },
+    evidence: { name: 'AssessedEvidence', displayName: 'Grunnlag', type: 'note' },
+    issuer: { name: 'CertificateIssuer', displayName: 'Utsteder', type: 'text' },
+    issuedOn: { name: 'IssuedOn', displayName: 'Utstedt', type: 'text' },
+    roundId: { name: 'RoundKey', displayName: 'Kartleggingsrunde', type: 'text', indexed: true },
     expiresOn: { name: 'ExpiresOn', displayName: 'Gyldig til', type: 'text' },
   },
   schema: z.object({
@@ -27,6 +31,10 @@ export const assessments = {
     on: day,
     inUse: z.enum(usages),
     wish: z.literal([0, 1, 2, 3]),
+    evidence: z.string().optional(),
+    issuer: z.string().optional(),
+    issuedOn: day.optional(),
+    roundId: id<'MappingRound'>().optional(),
     expiresOn: day.optional(),
   }),
 } as const satisfies ListDefinition<'assessments'>;

@@ -1,4 +1,4 @@
-import { competenceKinds, competenceStatuses } from '@rod-trad/shared/domain/competence';
+import { competenceKinds, competenceStatuses, educationLevels } from '@rod-trad/shared/domain/competence';
 import { goalSources } from '@rod-trad/shared/domain/goal';
 import { z } from 'zod';
 import type { ListDefinition } from '../list-definition.ts';
@@ -50,7 +50,15 @@ export const competences = {
     kind: { name: 'CompetenceKind', displayName: 'Slag', type: 'choice', choices: competenceKinds },
     levels: { name: 'LevelTexts', displayName: 'Nivåtekster', type: 'json' },
     validMonths: { name: 'ValidMonths', displayName: 'Gyldig i måneder', type: 'number' },
+    educationLevel: {
+      name: 'EducationLevel',
+      displayName: 'Utdanningsnivå',
+      type: 'choice',
+      choices: educationLevels,
+    },
+    studyPoints: { name: 'StudyPoints', displayName: 'Studiepoeng', type: 'number' },
     status: { name: 'CatalogueStatus', displayName: 'Status', type: 'choice', choices: competenceStatuses },
+    proposedBy: { name: 'ProposedByOid', displayName: 'Foreslått av', type: 'text' },
     mergedInto: { name: 'MergedIntoKey', displayName: 'Slått sammen med', type: 'text' },
   },
   schema: z.object({
@@ -60,7 +68,10 @@ export const competences = {
     kind: z.enum(competenceKinds),
     levels: z.tuple([localised, localised, localised, localised, localised]).optional(),
     validMonths: z.int().min(1).optional(),
+    educationLevel: z.enum(educationLevels).optional(),
+    studyPoints: z.number().min(0).optional(),
     status: z.enum(competenceStatuses),
+    proposedBy: id<'Person'>().optional(),
     mergedInto: id<'Competence'>().optional(),
   }),
 } as const satisfies ListDefinition<'competences'>;

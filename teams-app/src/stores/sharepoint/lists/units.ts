@@ -1,7 +1,7 @@
 import { unitLevels } from '@rod-trad/shared/domain/unit';
 import { z } from 'zod';
 import type { ListDefinition } from '../list-definition.ts';
-import { flag, id, text } from './fields.ts';
+import { day, flag, id, text } from './fields.ts';
 
 export const units = {
   table: 'units',
@@ -15,6 +15,8 @@ export const units = {
     parentId: { name: 'ParentKey', displayName: 'Overordnet enhet', type: 'text', indexed: true },
     leaderId: { name: 'LeaderOid', displayName: 'Leder', type: 'text', indexed: true },
     exposed: { name: 'Exposed', displayName: 'Utsatt tjenesteområde', type: 'boolean' },
+    closedOn: { name: 'ClosedOn', displayName: 'Lagt ned', type: 'text' },
+    successorId: { name: 'SuccessorKey', displayName: 'Videreført i', type: 'text' },
   },
   schema: z.object({
     id: id<'Unit'>(),
@@ -23,5 +25,7 @@ export const units = {
     parentId: id<'Unit'>().optional(),
     leaderId: id<'Person'>().optional(),
     exposed: flag,
+    closedOn: day.optional(),
+    successorId: id<'Unit'>().optional(),
   }),
 } as const satisfies ListDefinition<'units'>;

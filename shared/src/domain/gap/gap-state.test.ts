@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAssessment, buildExemption, buildRequirement, day } from '../testing/build.ts';
-import type { Assessment } from './assessment.ts';
-import { appliesTo, heldAssessment, personGap } from './gap-state.ts';
-import { asId } from './ids.ts';
-import type { Requirement } from './requirement.ts';
+import { buildAssessment, buildExemption, buildRequirement, day } from '../../testing/build.ts';
+import type { Assessment } from '../assessment.ts';
+import { asId } from '../ids.ts';
+import type { Requirement } from '../requirement.ts';
+import { appliesTo, heldAssessment, personGap, validUntil } from './gap-state.ts';
 
 const on = day('2026-11-23');
 const gapOf = (
@@ -150,5 +150,28 @@ describe('properties', () => {
         expect(gapOf(demand, [...list, better]).deficit).toBeLessThanOrEqual(gapOf(demand, list).deficit);
       }),
     );
+  });
+});
+
+describe('overlapping certificates', () => {
+  const demand = [buildRequirement('c', { level: 1 })];
+  const certificate = (on: string, expiresOn: string, over: Partial<Assessment> = {}) =>
+    held(1, { by: 'agreed', on: day(on), expiresOn: day(expiresOn), ...over });
+
+  it('are held while one of them is valid, whichever was registered last', () => {
+    const old = certificate('2024-01-01', '2027-06-30');
+    const newer = certificate('2025-01-01', '2026-01-01');
+    expect(gapOf(demand, [old, newer])).toMatchObject({ state: 'met', held: old });
+    expect(gapOf(demand, [newer])).toMatchObject({ state: 'gap', held: { level: 0 } });
+  });
+
+  it('end by the months the catalogue says, counted from the day of issue', () => {
+    const competence = { kind: 'certificate', validMonths: 12 } as const;
+    const issued = held(1, { on: day('2026-02-01'), issuedOn: day('2025-11-23') });
+    expect(validUntil(issued, competence)).toBe('2026-11-23');
+    expect(heldAssessment([issued], on, competence)).toMatchObject({ level: 1 });
+    expect(heldAssessment([issued], day('2026-11-24'), competence)).toMatchObject({ level: 0 });
+    expect(validUntil(held(1), competence)).toBe('2027-01-15');
+    expect(validUntil(held(1), { kind: 'skill', validMonths: 12 })).toBeUndefined();
   });
 });

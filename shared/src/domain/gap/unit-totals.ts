@@ -1,7 +1,7 @@
+import type { CompetenceId, PersonId, UnitId } from '../ids.ts';
+import type { Organisation } from '../organisation.ts';
+import type { Requirement } from '../requirement.ts';
 import type { GapReader } from './gap-reader.ts';
-import type { CompetenceId, PersonId, UnitId } from './ids.ts';
-import type { Organisation } from './organisation.ts';
-import type { Requirement } from './requirement.ts';
 import { type CollectiveNeed, collectiveNeed, type UnitGap, unitGap } from './unit-gap.ts';
 
 /** Rolls a set of people up to one row of numbers per competence. People are counted once. */

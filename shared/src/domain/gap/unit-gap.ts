@@ -1,5 +1,5 @@
+import type { CompetenceId, UnitId } from '../ids.ts';
 import type { PersonGap } from './gap-state.ts';
-import type { CompetenceId, UnitId } from './ids.ts';
 
 /** What one unit, with everything below it, needs of one competence. Every number counts distinct people. */
 export interface UnitGap {

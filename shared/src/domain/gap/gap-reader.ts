@@ -1,14 +1,17 @@
-import type { Assessment } from './assessment.ts';
-import type { Employment } from './employment.ts';
+import type { Assessment } from '../assessment.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Employment } from '../employment.ts';
+import type { CompetenceId, PersonId } from '../ids.ts';
+import type { IsoDate } from '../iso-date.ts';
+import type { Organisation } from '../organisation.ts';
+import type { Exemption, Requirement } from '../requirement.ts';
 import { appliesTo, type PersonGap, personGap } from './gap-state.ts';
-import type { CompetenceId, PersonId } from './ids.ts';
-import type { IsoDate } from './iso-date.ts';
-import type { Organisation } from './organisation.ts';
-import type { Exemption, Requirement } from './requirement.ts';
 
 /** Everything a gap is worked out from, on one day. */
 export interface GapFacts {
   readonly organisation: Organisation;
+  /** Merged competences count for the one they went into; what is not in force asks nothing. */
+  readonly catalogue: Catalogue;
   readonly requirements: readonly Requirement[];
   assessmentsOf(personId: PersonId): readonly Assessment[];
   exemptionsOf(personId: PersonId): readonly Exemption[];
@@ -24,7 +27,7 @@ export interface GapReader {
 }
 
 export function createGapReader(facts: GapFacts): GapReader {
-  const { organisation, on } = facts;
+  const { organisation, catalogue, on } = facts;
   const byPosition = new Map<string, readonly Requirement[]>();
   const byPerson = new Map<PersonId, ReadonlyMap<CompetenceId, PersonGap>>();
 
@@ -33,18 +36,21 @@ export function createGapReader(facts: GapFacts): GapReader {
     const known = byPosition.get(key);
     if (known !== undefined) return known;
     const above = position.unitId === undefined ? [] : organisation.withAncestors(position.unitId);
-    const found = facts.requirements.filter((r) => appliesTo(r, position, above, on));
+    const found = facts.requirements.filter(
+      (r) => catalogue.isInForce(r.competenceId) && appliesTo(r, position, above, on),
+    );
     byPosition.set(key, found);
     return found;
   };
   const requirementsFor = (positions: readonly Employment[]) => [...new Set(positions.flatMap(ofPosition))];
 
   const workOut = (personId: PersonId): ReadonlyMap<CompetenceId, PersonGap> => {
-    const requirements = Map.groupBy(
-      requirementsFor(organisation.employmentsOf(personId)),
-      (r) => r.competenceId,
+    const requirements = Map.groupBy(requirementsFor(organisation.employmentsOf(personId)), (r) =>
+      catalogue.standsFor(r.competenceId),
     );
-    const assessments = Map.groupBy(facts.assessmentsOf(personId), (a) => a.competenceId);
+    const assessments = Map.groupBy(facts.assessmentsOf(personId), (a) =>
+      catalogue.standsFor(a.competenceId),
+    );
     const exemptions = facts.exemptionsOf(personId);
     const gaps = new Map<CompetenceId, PersonGap>();
     for (const competenceId of new Set([...requirements.keys(), ...assessments.keys()])) {
@@ -56,6 +62,7 @@ export function createGapReader(facts: GapFacts): GapReader {
           requirements: requirements.get(competenceId) ?? [],
           assessments: assessments.get(competenceId) ?? [],
           exemptions,
+          competence: catalogue.get(competenceId),
           on,
         }),
       );

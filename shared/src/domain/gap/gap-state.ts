@@ -1,9 +1,9 @@
-import type { Assessment } from './assessment.ts';
-import type { Level } from './competence.ts';
-import type { Employment } from './employment.ts';
-import type { CompetenceId, PersonId, UnitId } from './ids.ts';
-import type { IsoDate } from './iso-date.ts';
-import type { Exemption, Requirement } from './requirement.ts';
+import type { Assessment } from '../assessment.ts';
+import type { Competence, Level } from '../competence.ts';
+import type { Employment } from '../employment.ts';
+import type { CompetenceId, PersonId, UnitId } from '../ids.ts';
+import { addMonths, type IsoDate } from '../iso-date.ts';
+import type { Exemption, Requirement } from '../requirement.ts';
 
 export const gapStates = ['exempt', 'noDemand', 'unknown', 'met', 'gap'] as const;
 export type GapState = (typeof gapStates)[number];
@@ -39,18 +39,37 @@ export function appliesTo(
 
 const precedence = { self: 0, leader: 1, agreed: 2 } as const;
 
+/** The last day a row is valid: as it says, or by the months its certificate is valid; absent when it never ends. */
+export function validUntil(
+  row: Assessment,
+  competence: Pick<Competence, 'kind' | 'validMonths'> | undefined,
+): IsoDate | undefined {
+  if (row.expiresOn !== undefined || competence?.kind !== 'certificate') return row.expiresOn;
+  return competence.validMonths === undefined
+    ? undefined
+    : addMonths(row.issuedOn ?? row.on, competence.validMonths);
+}
+
 /**
- * The assessment that counts: the newest agreed one, else the leader's newest, else the person's own newest.
- * Rows dated after the day are not there yet. An expired certificate counts as held at 0.
+ * The assessment that counts: of the rows valid on the day, the newest agreed one, else the leader's newest, else the
+ * person's own newest. Rows dated after the day are not there yet. Certificates may overlap: one that is still
+ * valid counts beside one that has expired. When all have expired, it is held at 0, and that is known.
  */
-export function heldAssessment(rows: readonly Assessment[], on: IsoDate): Assessment | undefined {
+export function heldAssessment(
+  rows: readonly Assessment[],
+  on: IsoDate,
+  competence?: Pick<Competence, 'kind' | 'validMonths'>,
+): Assessment | undefined {
   let best: Assessment | undefined;
+  let expired: Assessment | undefined;
   for (const row of rows) {
     if (row.on > on) continue;
-    if (best === undefined || outranks(row, best)) best = row;
+    const until = validUntil(row, competence);
+    if (until === undefined || until >= on) {
+      if (best === undefined || outranks(row, best)) best = row;
+    } else if (expired === undefined || outranks(row, expired)) expired = row;
   }
-  if (best?.expiresOn !== undefined && best.expiresOn < on) return { ...best, level: 0 };
-  return best;
+  return best ?? (expired && { ...expired, level: 0 });
 }
 
 function outranks(a: Assessment, b: Assessment): boolean {
@@ -66,13 +85,15 @@ export interface GapInput {
   /** The person's assessments of this competence. */
   readonly assessments: readonly Assessment[];
   readonly exemptions: readonly Exemption[];
+  /** What the catalogue says of it: how long a certificate is valid. */
+  readonly competence?: Pick<Competence, 'kind' | 'validMonths'> | undefined;
   readonly on: IsoDate;
 }
 
 /** The state of one person and one competence, exactly as defined for the whole product. */
 export function personGap(input: GapInput): PersonGap {
   const { personId, competenceId, on } = input;
-  const held = heldAssessment(input.assessments, on);
+  const held = heldAssessment(input.assessments, on, input.competence);
   const demands = input.requirements.filter((r) => r.rule === 'everyone' && r.level !== undefined);
   const base = {
     personId,

@@ -1,0 +1,25 @@
+/**
+ * What can be wrong with what somebody enters, in a form, a file or a sheet. Each has a sentence that says what is wrong and
+ * how to mend it (`fault.<code>` in the texts); `values` fill its blanks.
+ */
+export const faultCodes = [
+  'required',
+  'tooLong',
+  'levelOutsideScale',
+  'endsBeforeItBegins',
+  'mergeCycle',
+  'hasLeft',
+  'unknownId',
+  'alreadyThere',
+  'notWholeNumber',
+  'notADate',
+  'dateInFuture',
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
+
+export interface Fault {
+  /** The field, by the name it has in the request. */
+  readonly field: string;
+  readonly code: FaultCode;
+  readonly values?: Readonly<Record<string, string | number>> | undefined;
+}

@@ -1,0 +1,57 @@
+import type { FaultCode } from '../domain/fault.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What is wrong with what somebody entered, and how to mend it. */
+export const faultTexts = {
+  'fault.required': { nb: 'Dette må fylles ut.', nn: 'Dette må fyllast ut.', en: 'This must be filled in.' },
+  'fault.tooLong': {
+    nb: 'Teksten er for lang. Bruk høyst {{most}} tegn.',
+    nn: 'Teksten er for lang. Bruk høgst {{most}} teikn.',
+    en: 'The text is too long. Use at most {{most}} characters.',
+  },
+  'fault.levelOutsideScale': {
+    nb: 'Nivået må være 0, 1, 2, 3 eller 4. Sertifikater og utdanninger er 0 (har ikke) eller 1 (har).',
+    nn: 'Nivået må vere 0, 1, 2, 3 eller 4. Sertifikat og utdanningar er 0 (har ikkje) eller 1 (har).',
+    en: 'The level must be 0, 1, 2, 3 or 4. Certificates and educations are 0 (not held) or 1 (held).',
+  },
+  'fault.endsBeforeItBegins': {
+    nb: 'Sluttdatoen er før startdatoen. Bytt om eller rett en av dem.',
+    nn: 'Sluttdatoen er før startdatoen. Byt om eller rett ein av dei.',
+    en: 'It ends before it begins. Swap the dates or correct one of them.',
+  },
+  'fault.mergeCycle': {
+    nb: 'Disse to ville blitt slått sammen i ring. Velg en kompetanse som ikke selv er slått sammen med denne.',
+    nn: 'Desse to ville blitt slått saman i ring. Vel ein kompetanse som ikkje sjølv er slått saman med denne.',
+    en: 'These would be merged in a circle. Choose a competence that is not itself merged into this one.',
+  },
+  'fault.hasLeft': {
+    nb: 'Denne personen har sluttet. Velg en som er ansatt.',
+    nn: 'Denne personen har slutta. Vel ein som er tilsett.',
+    en: 'This person has left. Choose somebody who is employed.',
+  },
+  'fault.unknownId': {
+    nb: 'Vi finner ikke det som er valgt. Velg på nytt.',
+    nn: 'Vi finn ikkje det som er valt. Vel på nytt.',
+    en: 'What was chosen cannot be found. Choose again.',
+  },
+  'fault.alreadyThere': {
+    nb: 'Dette finnes fra før. Endre det som finnes, i stedet for å lage det på nytt.',
+    nn: 'Dette finst frå før. Endre det som finst, i staden for å lage det på nytt.',
+    en: 'This exists already. Change the existing one instead of making it again.',
+  },
+  'fault.notWholeNumber': {
+    nb: 'Skriv et helt tall fra {{least}} til {{most}}.',
+    nn: 'Skriv eit heilt tal frå {{least}} til {{most}}.',
+    en: 'Write a whole number from {{least}} to {{most}}.',
+  },
+  'fault.notADate': {
+    nb: 'Dette er ikke en dato. Skriv den som 2026-11-25 eller 25.11.2026.',
+    nn: 'Dette er ikkje ein dato. Skriv han som 2026-11-25 eller 25.11.2026.',
+    en: 'This is not a date. Write it as 2026-11-25 or 25.11.2026.',
+  },
+  'fault.dateInFuture': {
+    nb: 'Datoen er fram i tid. Velg i dag eller en tidligere dag.',
+    nn: 'Datoen er fram i tid. Vel i dag eller ein tidlegare dag.',
+    en: 'The date is in the future. Choose today or an earlier day.',
+  },
+} satisfies Record<`fault.${FaultCode}`, Sentence>;
