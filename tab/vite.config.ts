@@ -1,6 +1,6 @@
-import { texts } from '@rod-trad/shared/text/texts';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { saidByTab, type TextPart } from './src/text/said-by-tab.ts';
 
 /** The place where the service writes the page's settings when it answers `/tab/`. */
 const settings: Plugin = {
@@ -15,21 +15,21 @@ const settings: Plugin = {
   ],
 };
 
-/** What the tab says. The sentences of cards, Excel and the app package stay at home, and the service brings its refusals along. */
-const said = /^(?:tab|plan|gap|measure|error\.unauthenticated)(?:\.|$)/;
-const ownTexts: Plugin = {
-  name: 'own-texts',
+/** Writes the sentences of one language and part in the place of their making. */
+const sentences: Plugin = {
+  name: 'sentences',
   load(id) {
-    if (!id.endsWith('/shared/src/text/texts.ts')) return undefined;
-    const own = Object.fromEntries(Object.entries(texts).filter(([key]) => said.test(key)));
-    return { code: `export const texts = ${JSON.stringify(own)};`, moduleType: 'js' };
+    const [, language, part] = /\/tab\/src\/text\/sentences\/(nb|nn|en)-(first|rest)\.ts$/.exec(id) ?? [];
+    if (language === undefined || part === undefined) return undefined;
+    const own = saidByTab(language as 'nb' | 'nn' | 'en', part as TextPart);
+    return { code: `export const sentences = ${JSON.stringify(own)};`, moduleType: 'js' };
   },
 };
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
-  plugins: [react(), settings, ownTexts],
+  plugins: [react(), settings, sentences],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -42,7 +42,7 @@ export default defineConfig({
           groups: [
             {
               name: 'start',
-              test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|\/view-skeleton\.|shared\/src\/domain\/language\.ts$/,
+              test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|\/view-skeleton\.|shared\/src\/domain\/language\.ts$|\/text\/(?:load-text|text-from)\.ts$/,
               priority: 2,
             },
             { name: 'app', test: /tab\/src\/app\/app\.tsx$/, priority: 1 },

@@ -1,7 +1,9 @@
 import './components/page.css';
 import { readPageSettings } from '@rod-trad/shared/contracts/page-settings';
+import { languageOfLocale } from '@rod-trad/shared/domain/language';
 import { createRoot } from 'react-dom/client';
 import { Boot } from './app/boot.tsx';
+import { loadText } from './text/load-text.ts';
 
 const settings = readPageSettings(document.getElementById('settings')?.textContent);
 
@@ -12,6 +14,8 @@ const host = import('./teams/connect-teams.ts').then(({ connectTeams }) =>
 // As in the app package: `configurationUrl`.
 const configures = new URLSearchParams(location.search).has('configure');
 const app = import('./app/app.tsx');
+// Most people use Teams in the language of their browser. The page asks again when it knows.
+void loadText(languageOfLocale(navigator.language)).catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');

@@ -33,7 +33,14 @@ interface ManifestChunk {
   readonly dynamicImports?: readonly string[];
 }
 
-/** What the page's script imports, and what it asks for at once by itself: the application and the connection to Teams. */
+/** The sentences of one language, which the page's script asks for by its name. */
+const firstSentences = 'src/text/sentences/nb-first.ts';
+const sentences = /^src\/text\/sentences\//;
+
+/**
+ * What the page's script imports, and what it asks for at once by itself: the application, the connection to Teams, and
+ * the sentences of one language.
+ */
 function firstViewFiles(): readonly string[] {
   const text = readFileSync(join(tab, 'dist/.vite/manifest.json'), 'utf8');
   const manifest: Readonly<Record<string, ManifestChunk>> = JSON.parse(text);
@@ -46,7 +53,8 @@ function firstViewFiles(): readonly string[] {
     found.add(chunk.file);
     chunk.imports?.forEach(collect);
   };
-  for (const [key, { dynamicImports = [] }] of entries) [key, ...dynamicImports].forEach(collect);
+  for (const [key, { dynamicImports = [] }] of entries)
+    [key, ...dynamicImports.filter((name) => !sentences.test(name)), firstSentences].forEach(collect);
   return [...found];
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from '@rod-trad/shared/text/create-text';
+import type { Text } from '@rod-trad/shared/text/text-from';
 import type { Fault } from './fault.ts';
 
 /** What went wrong and what to do about it, sentence by sentence; the last may be the number to give the administrator. */

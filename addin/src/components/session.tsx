@@ -1,6 +1,6 @@
 import type { Client } from '@rod-trad/shared/client/create-client';
 import type { Language } from '@rod-trad/shared/domain/language';
-import type { Text } from '@rod-trad/shared/text/create-text';
+import type { Text } from '@rod-trad/shared/text/text-from';
 import { createContext, type ReactNode, use } from 'react';
 import type { Workbook } from '../excel/workbook.ts';
 import type { Formats } from './formats.ts';

@@ -1,7 +1,8 @@
 import type { PageSettings } from '@rod-trad/shared/contracts/page-settings';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Host } from '../teams/host.ts';
 import { createQueryClient } from './create-query-client.ts';
+import { lazyPage } from './lazy-page.ts';
 import { makeClient } from './make-client.ts';
 import { OutsideTeams } from './outside-teams.tsx';
 import { Pages } from './pages.tsx';
@@ -9,9 +10,7 @@ import { Shell } from './shell.tsx';
 
 export { OutsideTeams };
 
-const ConfigurePage = lazy(async () => ({
-  default: (await import('./configure-page.tsx')).ConfigurePage,
-}));
+const ConfigurePage = lazyPage(async () => (await import('./configure-page.tsx')).ConfigurePage);
 
 interface AppProps {
   readonly settings: PageSettings;

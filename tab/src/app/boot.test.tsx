@@ -60,8 +60,8 @@ describe('the start of the page', () => {
     ['nb-NO', 'Åpne Rød tråd i Teams'],
     ['nn-NO', 'Opne Rød tråd i Teams'],
     ['en-GB', 'Open Rød tråd in Teams'],
-  ])('speaks the language of the browser, %s', (locale, words) => {
+  ])('speaks the language of the browser, %s', async (locale, words) => {
     render(<OutsideTeams appId="app" locale={locale} />);
-    expect(screen.getByRole('heading', { name: words })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: words })).toBeTruthy();
   });
 });

@@ -1,6 +1,6 @@
 import { languageOfLocale } from '@rod-trad/shared/domain/language';
-import { createText } from '@rod-trad/shared/text/create-text';
 import { personalTabLink } from '../teams/sub-pages.ts';
+import { useText } from '../text/use-text.ts';
 import styles from './outside-teams.module.css';
 
 interface OutsideTeamsProps {
@@ -12,7 +12,8 @@ interface OutsideTeamsProps {
 /** What those meet who open the address in a browser. */
 export function OutsideTeams({ appId, locale = navigator.language }: OutsideTeamsProps) {
   const language = languageOfLocale(locale);
-  const text = createText(language);
+  const text = useText(language)?.text;
+  if (text === undefined) return null;
   return (
     <main className={styles.page} lang={language}>
       <h1>{text('tab.outside.title')}</h1>

@@ -6,35 +6,32 @@ import { Empty } from '../components/empty.tsx';
 import { useSession } from '../components/session.tsx';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import { PlanView } from '../features/plan/components/plan-view.tsx';
+import { lazyPage } from './lazy-page.ts';
 import { PageNav } from './page-nav.tsx';
 import type { PageProps } from './page-props.ts';
 import styles from './personal-pages.module.css';
 import { useOpenMeasure } from './use-open-measure.ts';
 
-const OwnView = lazy(async () => ({
-  default: (await import('../features/own/components/own-view.tsx')).OwnView,
-}));
-const GapView = lazy(async () => ({
-  default: (await import('../features/gap/components/gap-view.tsx')).GapView,
-}));
-const FuturePage = lazy(async () => ({
-  default: (await import('../features/future/components/future-page.tsx')).FuturePage,
-}));
-const RoundsPage = lazy(async () => ({
-  default: (await import('../features/rounds/components/rounds-page.tsx')).RoundsPage,
-}));
-const CataloguePage = lazy(async () => ({
-  default: (await import('../features/catalogue/components/catalogue-page.tsx')).CataloguePage,
-}));
-const ImportPage = lazy(async () => ({
-  default: (await import('../features/import/components/import-page.tsx')).ImportPage,
-}));
+const OwnView = lazyPage(async () => (await import('../features/own/components/own-view.tsx')).OwnView);
+const GapView = lazyPage(async () => (await import('../features/gap/components/gap-view.tsx')).GapView);
+const FuturePage = lazyPage(
+  async () => (await import('../features/future/components/future-page.tsx')).FuturePage,
+);
+const RoundsPage = lazyPage(
+  async () => (await import('../features/rounds/components/rounds-page.tsx')).RoundsPage,
+);
+const CataloguePage = lazyPage(
+  async () => (await import('../features/catalogue/components/catalogue-page.tsx')).CataloguePage,
+);
+const ImportPage = lazyPage(
+  async () => (await import('../features/import/components/import-page.tsx')).ImportPage,
+);
 const UnitPicker = lazy(async () => ({
   default: (await import('../features/units/components/unit-picker.tsx')).UnitPicker,
 }));
-const MeasurePanel = lazy(async () => ({
-  default: (await import('../features/measure/components/measure-panel.tsx')).MeasurePanel,
-}));
+const MeasurePanel = lazyPage(
+  async () => (await import('../features/measure/components/measure-panel.tsx')).MeasurePanel,
+);
 
 /** Pages about one unit, which is chosen above them. */
 const unitPages: readonly PageName[] = ['plan', 'gap', 'future'];

@@ -1,6 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { Client } from '@rod-trad/shared/client/create-client';
-import { createText } from '@rod-trad/shared/text/create-text';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { createFormats } from '../components/formats.ts';
@@ -8,6 +7,7 @@ import { SessionProvider } from '../components/session.tsx';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import { isDark } from '../teams/fluent-theme.ts';
 import type { Host, HostContext } from '../teams/host.ts';
+import { useText } from '../text/use-text.ts';
 import styles from './shell.module.css';
 import { useFluentTheme } from './use-fluent-theme.ts';
 import { useHostContext } from './use-host-context.ts';
@@ -23,13 +23,13 @@ export interface ShellProps {
 /** Theme, language and service around the pages, all following Teams at once. */
 export function Shell({ host, queries, makeClient, children }: ShellProps) {
   const context = useHostContext(host);
-  const { language } = context;
+  const spoken = useText(context.language);
   const theme = useFluentTheme(context.theme);
   const latest = useRef(context);
   const client = useMemo(() => makeClient(host, () => latest.current), [host, makeClient]);
   const session = useMemo(
-    () => ({ client, language, text: createText(language), formats: createFormats(language) }),
-    [client, language],
+    () => spoken && { client, ...spoken, formats: createFormats(spoken.language) },
+    [client, spoken],
   );
   useEffect(() => {
     const before = latest.current.language;
@@ -40,7 +40,9 @@ export function Shell({ host, queries, makeClient, children }: ShellProps) {
     // Names and level texts come from the service in the person's language.
     if (before !== context.language) void queries.invalidateQueries();
   }, [context, queries]);
-  if (theme === undefined) return <ViewSkeleton label={session.text('tab.loading')} />;
+  if (theme === undefined || session === undefined) {
+    return <ViewSkeleton {...(session && { label: session.text('tab.loading') })} />;
+  }
   return (
     <FluentProvider theme={theme} applyStylesToPortals>
       <QueryClientProvider client={queries}>

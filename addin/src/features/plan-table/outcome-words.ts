@@ -1,4 +1,4 @@
-import type { Text } from '@rod-trad/shared/text/create-text';
+import type { Text } from '@rod-trad/shared/text/text-from';
 import { faultWords } from '../../components/fault-words.ts';
 import type { NoticeKind } from '../../components/notice.tsx';
 import type { Outcome } from './outcome.ts';

@@ -1,5 +1,5 @@
 import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
-import type { Text } from '@rod-trad/shared/text/create-text';
+import type { Text } from '@rod-trad/shared/text/text-from';
 import type { Cell, Column } from '../../excel/table-steps.ts';
 
 export interface PlanTable {

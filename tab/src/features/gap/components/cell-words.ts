@@ -1,5 +1,5 @@
 import type { GapCell } from '@rod-trad/shared/contracts/gap-views';
-import type { Text } from '@rod-trad/shared/text/create-text';
+import type { Text } from '@rod-trad/shared/text/text-from';
 import type { Competence } from './gap-filter.ts';
 
 /** A cell as it is read aloud: "Legemiddelhåndtering: har nivå 2, krav nivå 3, gap". */

@@ -1,5 +1,5 @@
 import type { GapTotal } from '@rod-trad/shared/contracts/gap-views';
-import type { Text } from '@rod-trad/shared/text/create-text';
+import type { Text } from '@rod-trad/shared/text/text-from';
 import type { Formats } from '../../../components/formats.ts';
 
 type Shown = Extract<GapTotal, { kind: 'shown' }>;

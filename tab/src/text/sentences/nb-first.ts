@@ -1,0 +1,3 @@
+import { saidByTab } from '../said-by-tab.ts';
+
+export const sentences = saidByTab('nb', 'first');
