@@ -35,6 +35,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     manifest: true,
+    // Without it an old browser fetches a file a moment later, and nothing more.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // Two files for the first view, which compress better than many: what the grey bars need, and the rest.
