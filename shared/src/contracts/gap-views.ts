@@ -35,7 +35,16 @@ export const gapTotal = z.discriminatedUnion('kind', [
     coverage: z.number().optional(),
     collective: z.object({ needed: z.number(), holders: z.number(), shortage: z.number() }).optional(),
   }),
-  z.object({ kind: z.literal('hidden'), competenceId: z.string() }),
+  z.object({
+    kind: z.literal('hidden'),
+    competenceId: z.string(),
+    /** Counts that follow from what is shown elsewhere, and are therefore no secret. */
+    known: z.object({
+      met: z.number().optional(),
+      gap: z.number().optional(),
+      unknown: z.number().optional(),
+    }),
+  }),
 ]);
 
 export const gapPeople = z.discriminatedUnion('kind', [

@@ -8,6 +8,7 @@ import type { UseCaseContext } from '../use-cases/use-case.ts';
 import type { FixedRecords } from './fixed-records.ts';
 
 export interface TestContext extends UseCaseContext {
+  readonly records: FixedRecords;
   readonly audited: AuditEvent[];
   readonly submitted: WriteBatch[];
   readonly entries: Map<NudgeId, NudgeEntry>;

@@ -4,6 +4,7 @@ import type { UnitGap } from '../domain/gap/unit-gap.ts';
 import { unitTotals } from '../domain/gap/unit-totals.ts';
 import type { CompetenceId, PersonId, UnitId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay } from '../domain/iso-date.ts';
+import type { Organisation } from '../domain/organisation.ts';
 import type { Records } from '../stores/records.ts';
 import type { UseCaseContext } from './use-case.ts';
 
@@ -11,6 +12,8 @@ import type { UseCaseContext } from './use-case.ts';
 export interface GapQuestion {
   /** Absent: today in Norway. Another day asks what is required then of today's people and competence. */
   readonly on?: IsoDate | undefined;
+  /** Absent: who works where today. */
+  readonly organisation?: Organisation | undefined;
 }
 
 export interface Gaps {
@@ -27,7 +30,7 @@ export function readGaps(context: Pick<UseCaseContext, 'records' | 'now'>, quest
   const { records } = context;
   const on = question.on ?? norwegianDay(context.now());
   const catalogue = createCatalogue(records.all('competences'));
-  const organisation = records.organisation();
+  const organisation = question.organisation ?? records.organisation();
   // What is asked of a merged competence is asked of the one it went into.
   const requirements = records
     .all('requirements')
@@ -53,8 +56,8 @@ export function relevantCompetences(
   records: Records,
   people: readonly PersonId[],
   { reader, catalogue }: Pick<Gaps, 'reader' | 'catalogue'>,
+  organisation = records.organisation(),
 ): readonly CompetenceId[] {
-  const organisation = records.organisation();
   const found = new Set<CompetenceId>();
   const seen = new Set<string>();
   for (const person of people) {

@@ -7,6 +7,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Counts } from '../domain/suppression/counts.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { UnitSight } from '../policies/access.ts';
 import type { PageName } from '../policies/pages.ts';
@@ -45,7 +46,12 @@ export interface PlanReport {
 /** A unit's numbers for one competence, or that they are hidden. */
 export type PublishedGap =
   | { readonly kind: 'shown'; readonly gap: UnitGap }
-  | { readonly kind: 'hidden'; readonly competenceId: Competence['id'] };
+  | {
+      readonly kind: 'hidden';
+      readonly competenceId: Competence['id'];
+      /** Counts that follow from what is shown elsewhere, and are therefore no secret. */
+      readonly known: Partial<Counts>;
+    };
 
 export interface PersonRow {
   readonly person: Person;

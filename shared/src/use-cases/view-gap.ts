@@ -5,8 +5,8 @@ import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
 import { readGaps, relevantCompetences } from './gap-facts.ts';
-import { createPublisher, publishAll } from './published-gaps.ts';
-import type { GapReport, PersonRow } from './reports.ts';
+import { readPublication } from './publication.ts';
+import type { GapReport, PersonRow, PublishedGap } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 /** More rows than this is not a table a person can read; a unit below is chosen instead. */
@@ -25,26 +25,14 @@ export async function viewGap(
   const sight = sightOfUnit(actor, unitId, organisation);
   if (sight === 'none') return { kind: 'forbidden' };
 
-  const gaps = readGaps(context);
-  const { on, reader } = gaps;
-  const publish = createPublisher(organisation, gaps, context.aggregateThreshold);
-  // Those who see numbers get the same columns for every unit: which columns a unit has would itself tell something.
-  const top = sight === 'numbers' ? (organisation.withAncestors(unitId).at(-1) ?? unitId) : unitId;
-  const competences = relevantCompetences(records, organisation.peopleUnder(top), gaps);
-  const totalsFor = (id: UnitId) =>
-    sight === 'people' ? publishAll(gaps.totals(id, competences)) : publish(id, competences);
-
-  const people =
-    sight === 'people'
-      ? peopleRows(records, organisation.peopleUnder(unitId), reader)
-      : ({ kind: 'notAllowed' } as const);
-  if (people.kind === 'shown') {
+  const numbers = sight === 'people' ? readPeopleNumbers(context, unitId) : readNumbers(context, actor);
+  if (numbers.people.kind === 'shown') {
     await context.audit.record({
       at: toInstant(context.now()),
       actorId: actor.personId,
       action: 'read:gap:people',
       subject: unitId,
-      people: people.rows.filter((row) => row.person.id !== actor.personId).length,
+      people: numbers.people.rows.filter((row) => row.person.id !== actor.personId).length,
     });
   }
   return {
@@ -52,14 +40,40 @@ export async function viewGap(
     value: {
       unit,
       sight,
-      on,
+      on: numbers.on,
       threshold: context.aggregateThreshold,
-      competences: competences.flatMap((id) => columnOf(records, id)),
-      people,
-      totals: totalsFor(unitId),
-      children: organisation.children(unitId).map((child) => ({ unit: child, totals: totalsFor(child.id) })),
+      competences: numbers.competences.flatMap((id) => columnOf(records, id)),
+      people: numbers.people,
+      totals: numbers.of(unitId),
+      children: organisation.children(unitId).map((child) => ({ unit: child, totals: numbers.of(child.id) })),
     },
   };
+}
+
+interface Numbers extends Pick<GapReport, 'on' | 'people'> {
+  readonly competences: readonly CompetenceId[];
+  of(unitId: UnitId): readonly PublishedGap[];
+}
+
+/** For those who may see people: today, whole. */
+function readPeopleNumbers(context: UseCaseContext, unitId: UnitId): Numbers {
+  const { records } = context;
+  const gaps = readGaps(context);
+  const people = records.organisation().peopleUnder(unitId);
+  const competences = relevantCompetences(records, people, gaps);
+  return {
+    on: gaps.on,
+    people: peopleRows(records, people, gaps.reader),
+    competences,
+    of: (id) => gaps.totals(id, competences).map((gap) => ({ kind: 'shown', gap })),
+  };
+}
+
+/** For those who see numbers: what has been published this month, and nothing else. */
+function readNumbers(context: UseCaseContext, actor: Actor): Numbers {
+  const publication = readPublication(context, actor);
+  const { on, competences } = publication;
+  return { on, people: { kind: 'notAllowed' }, competences, of: (id) => publication.unit(id, competences) };
 }
 
 /** Rows by name, never by level: nobody is ranked. */

@@ -52,7 +52,7 @@ export function gapView(changes: Partial<GapView> = {}): GapView {
       shownTotal('c2'),
       shownTotal('c3', { required: 1, met: 0, gap: 0, unknown: 1, coverage: 0 }),
     ],
-    children: [{ unit: ward, totals: [shownTotal('c1'), { kind: 'hidden', competenceId: 'c2' }] }],
+    children: [{ unit: ward, totals: [shownTotal('c1'), { kind: 'hidden', competenceId: 'c2', known: {} }] }],
     freshness,
     ...changes,
   };

@@ -22,6 +22,8 @@ export interface GapFacts {
 export interface GapReader {
   /** The person's state for every competence that is asked of, or known about, the person. */
   gapsOf(personId: PersonId): ReadonlyMap<CompetenceId, PersonGap>;
+  /** The person's state for one competence, when that is all that is asked of many people. */
+  gapOf(personId: PersonId, competenceId: CompetenceId): PersonGap;
   /** Requirements that hold for at least one of these positions on the day. */
   requirementsFor(positions: readonly Employment[]): readonly Requirement[];
 }
@@ -70,7 +72,23 @@ export function createGapReader(facts: GapFacts): GapReader {
     return gaps;
   };
 
+  const gapOf = (personId: PersonId, competenceId: CompetenceId): PersonGap =>
+    personGap({
+      personId,
+      competenceId,
+      requirements: requirementsFor(organisation.employmentsOf(personId)).filter(
+        (r) => catalogue.standsFor(r.competenceId) === competenceId,
+      ),
+      assessments: facts
+        .assessmentsOf(personId)
+        .filter((a) => catalogue.standsFor(a.competenceId) === competenceId),
+      exemptions: facts.exemptionsOf(personId),
+      competence: catalogue.get(competenceId),
+      on,
+    });
+
   return {
+    gapOf,
     requirementsFor,
     gapsOf: (personId) => {
       const known = byPerson.get(personId);
