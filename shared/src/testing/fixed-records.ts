@@ -1,3 +1,4 @@
+import { createGapEngines, type GapEngines } from '../domain/gap/gap-engines.ts';
 import { norwegianDay, toInstant } from '../domain/iso-date.ts';
 import { organise } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
@@ -29,6 +30,19 @@ export function fixedRecords(
   const all = <T extends TableName>(name: T) =>
     [...table(name).values()].map((row) => row.entity) as Tables[T][];
 
+  const where: Records['where'] = (name, value) =>
+    all(name).filter((row) => (row as unknown as Record<string, unknown>)[indexes[name]] === value);
+  const organisation = () => organise(all('units'), all('employments'), norwegianDay(now));
+  let engines: { readonly revision: number; readonly made: GapEngines } | undefined;
+  const makeEngines = () =>
+    createGapEngines({
+      organisation: organisation(),
+      competences: all('competences'),
+      requirements: all('requirements'),
+      assessmentsOf: (id) => where('assessments', id),
+      exemptionsOf: (id) => where('exemptions', id),
+    });
+
   return {
     asOf: toInstant(now),
     get revision() {
@@ -42,10 +56,13 @@ export function fixedRecords(
       if (row === undefined) return undefined;
       return { entity: row.entity as Tables[T], etag: `"${row.version}"`, modifiedAt: toInstant(now) };
     },
-    where: (name, value) =>
-      all(name).filter((row) => (row as unknown as Record<string, unknown>)[indexes[name]] === value),
+    where,
     person: (id) => people.find((person) => person.id === id),
     people: () => people,
-    organisation: () => organise(all('units'), all('employments'), norwegianDay(now)),
+    organisation,
+    gaps(view) {
+      if (engines?.revision !== revision) engines = { revision, made: makeEngines() };
+      return engines.made.of(view);
+    },
   };
 }
