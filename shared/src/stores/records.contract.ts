@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../domain/assessment.ts';
+import type { Competence } from '../domain/competence.ts';
 import type { Employment } from '../domain/employment.ts';
+import type { GapView } from '../domain/gap/gap-engine.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { isoDate } from '../domain/iso-date.ts';
 import type { Person } from '../domain/person.ts';
+import type { Requirement } from '../domain/requirement.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Records } from './records.ts';
 import type { TableName, Tables } from './tables.ts';
@@ -63,6 +66,19 @@ export function recordsContract(name: string, makeRecords: (given: GivenRecords)
       expect(records.organisation().peopleUnder(asId('kommune'))).toEqual([kari]);
     });
 
+    it('gives the gaps of a day, of everybody or of one position group', async () => {
+      const records = await makeRecords({
+        ...given,
+        tables: { ...given.tables, competences: [competence], requirements: [requirement] },
+      });
+      const on = isoDate('2026-03-02');
+      const ask = (view: GapView) => records.gaps(view).total(asId('kommune'), asId('c1'));
+      expect(ask({ on })).toMatchObject({ required: 2, gap: 2, deficit: 2 });
+      expect(ask({ on: isoDate('2026-01-31') })).toMatchObject({ unknown: 2 });
+      expect(ask({ on, positionGroupId: asId('nobody') })).toMatchObject({ required: 0 });
+      expect(records.gaps({ on })).toBe(records.gaps({ on }));
+    });
+
     it('says of what moment it speaks, and that nothing is pending', async () => {
       const records = await makeRecords(given);
       expect(records.asOf).toBe('2026-03-02T08:00:00.000Z');
@@ -79,6 +95,21 @@ const units: readonly Unit[] = [
   { id: asId('kommune'), name: 'Fjordvik', level: 'municipality', exposed: false },
   { id: asId('skole'), name: 'Vik skole', level: 'establishment', parentId: asId('kommune'), exposed: true },
 ];
+
+const competence: Competence = {
+  ...{ id: asId('c1'), areaIds: [], name: { nb: 'Lesing', nn: 'Lesing' }, kind: 'skill', status: 'active' },
+};
+
+const requirement: Requirement = {
+  id: asId('r1'),
+  unitId: 'all',
+  positionGroupId: 'all',
+  competenceId: asId('c1'),
+  level: 3,
+  rule: 'everyone',
+  validFrom: isoDate('2020-01-01'),
+  critical: false,
+};
 
 const employments: readonly Employment[] = [
   employment('e1', kari),

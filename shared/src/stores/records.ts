@@ -1,3 +1,4 @@
+import type { GapEngine, GapView } from '../domain/gap/gap-engine.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -23,6 +24,11 @@ export interface Records {
   people(): readonly Person[];
   /** The organisation of today in Norway. */
   organisation(): Organisation;
+  /**
+   * What every unit needs of every competence on a day. Today's people and competence, also for another day. It is kept
+   * and follows every change, so asking again costs nothing.
+   */
+  gaps(view: GapView): GapEngine;
 }
 
 /** One access path per table, the same column that is indexed in the list. */

@@ -1,3 +1,4 @@
+import { createGapEngines, type GapEngines } from '../domain/gap/gap-engines.ts';
 import { norwegianDay, toInstant } from '../domain/iso-date.ts';
 import { organise } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
@@ -26,8 +27,36 @@ export function fixedRecords(
     table(name).set(entity.id, { entity, version: (table(name).get(entity.id)?.version ?? 0) + 1 });
   };
   for (const [name, entities] of Object.entries(rows)) for (const e of entities) put(name as TableName, e);
-  const all = <T extends TableName>(name: T) =>
-    [...table(name).values()].map((row) => row.entity) as Tables[T][];
+  // What is worked out of all rows is kept until one of them changes.
+  const kept = new Map<string, unknown>();
+  let keptAt = -1;
+  const keep = <Value>(name: string, make: () => Value): Value => {
+    if (keptAt !== revision) kept.clear();
+    keptAt = revision;
+    if (!kept.has(name)) kept.set(name, make());
+    return kept.get(name) as Value;
+  };
+  const all = <T extends TableName>(name: T): readonly Tables[T][] =>
+    keep(name, () => [...table(name).values()].map((row) => row.entity) as Tables[T][]);
+  const where: Records['where'] = (name, value) => {
+    const field = indexes[name];
+    const index = keep(`${name} by ${field}`, () =>
+      Map.groupBy(all(name), (row) => (row as unknown as Record<string, unknown>)[field]),
+    );
+    return index.get(value) ?? [];
+  };
+  const organisation = () =>
+    keep('organisation', () => organise(all('units'), all('employments'), norwegianDay(now)));
+  const engines = () =>
+    keep('engines', () =>
+      createGapEngines({
+        organisation: organisation(),
+        competences: all('competences'),
+        requirements: all('requirements'),
+        assessmentsOf: (id) => where('assessments', id),
+        exemptionsOf: (id) => where('exemptions', id),
+      }),
+    );
 
   return {
     asOf: toInstant(now),
@@ -42,10 +71,10 @@ export function fixedRecords(
       if (row === undefined) return undefined;
       return { entity: row.entity as Tables[T], etag: `"${row.version}"`, modifiedAt: toInstant(now) };
     },
-    where: (name, value) =>
-      all(name).filter((row) => (row as unknown as Record<string, unknown>)[indexes[name]] === value),
+    where,
     person: (id) => people.find((person) => person.id === id),
     people: () => people,
-    organisation: () => organise(all('units'), all('employments'), norwegianDay(now)),
+    organisation,
+    gaps: (view) => engines().of(view),
   };
 }

@@ -1,8 +1,7 @@
 import { type Catalogue, createCatalogue } from '../domain/catalogue.ts';
 import { createGapReader, type GapReader } from '../domain/gap/gap-reader.ts';
 import type { UnitGap } from '../domain/gap/unit-gap.ts';
-import { unitTotals } from '../domain/gap/unit-totals.ts';
-import type { CompetenceId, PersonId, UnitId } from '../domain/ids.ts';
+import type { CompetenceId, PersonId, PositionGroupId, UnitId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay } from '../domain/iso-date.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Records } from '../stores/records.ts';
@@ -12,14 +11,16 @@ import type { UseCaseContext } from './use-case.ts';
 export interface GapQuestion {
   /** Absent: today in Norway. Another day asks what is required then of today's people and competence. */
   readonly on?: IsoDate | undefined;
-  /** Absent: who works where today. */
+  /** For the reader: who works where; absent, today's. Totals are always of today's organisation. */
   readonly organisation?: Organisation | undefined;
+  /** Totals of those only who hold a position of this group in the unit; their state is their own, over all positions. */
+  readonly positionGroupId?: PositionGroupId | undefined;
 }
 
 export interface Gaps {
   readonly on: IsoDate;
   readonly catalogue: Catalogue;
-  /** Person by person, with sources. */
+  /** Person by person, with sources; the position group makes no difference here. */
   readonly reader: GapReader;
   /** Rolled up to a unit with everything below it; people are counted once. */
   totals(unitId: UnitId, competences: readonly CompetenceId[]): readonly UnitGap[];
@@ -47,7 +48,8 @@ export function readGaps(context: Pick<UseCaseContext, 'records' | 'now'>, quest
     on,
     catalogue,
     reader,
-    totals: (unitId, competences) => unitTotals(unitId, competences, organisation, reader, requirements),
+    totals: (unitId, competences) =>
+      records.gaps({ on, positionGroupId: question.positionGroupId }).totals(unitId, competences),
   };
 }
 

@@ -5,11 +5,13 @@ import { type TableName, type Tables, tableNames } from '@rod-trad/shared/stores
 import type { Write, WriteBatch } from '@rod-trad/shared/stores/writes';
 import type { People } from '../graph/people.ts';
 import { coalesce } from './coalesce.ts';
+import { createGapsFeed, type GapsFeed } from './gaps-feed.ts';
 import { createOrganisationToday } from './organisation-today.ts';
 import { createPeopleFeed } from './people-feed.ts';
 import type { ReadModelPersistence, SnapshotName } from './persistence.ts';
 import type { ReadModel, SettledRow } from './read-model.ts';
 import { createTableFeed, type TableFeed } from './table-feed.ts';
+import type { TableListener } from './table-view.ts';
 
 export interface ReadModelSettings {
   readonly rowStore: RowStore;
@@ -27,7 +29,14 @@ const snapshotNames: readonly SnapshotName[] = ['people', ...tableNames];
 /** Everything the use cases read, in memory. */
 export function createReadModel(settings: ReadModelSettings): ReadModel {
   const { now } = settings;
-  const feeds = createFeeds(settings);
+  const gaps: GapsFeed = createGapsFeed({
+    organisation: () => organisation(),
+    competences: () => feeds.competences.view.rows().all(),
+    requirements: () => feeds.requirements.view.rows().all(),
+    assessmentsOf: (id) => feeds.assessments.view.rows().where(id),
+    exemptionsOf: (id) => feeds.exemptions.view.rows().where(id),
+  });
+  const feeds = createFeeds(settings, gaps);
   const people = createPeopleFeed(settings.people, settings.persistence, now);
   const feedOf = (name: SnapshotName) => (name === 'people' ? people : feeds[name]);
   const failures = new Map<SnapshotName, Error>();
@@ -66,6 +75,7 @@ export function createReadModel(settings: ReadModelSettings): ReadModel {
     person: people.person,
     people: people.all,
     organisation,
+    gaps: gaps.of,
     async load() {
       // Without a copy there is nothing to see yet; the reading in full that follows shows when it is done.
       await Promise.all(
@@ -107,10 +117,16 @@ export function createReadModel(settings: ReadModelSettings): ReadModel {
 /** Older than everything: a table that has never been read is up to date with nothing. */
 const never: IsoInstant = toInstant(new Date(0));
 
-function createFeeds(settings: ReadModelSettings): TableFeeds {
+function createFeeds(settings: ReadModelSettings, gaps: GapsFeed): TableFeeds {
+  const listeners: { readonly [N in TableName]?: TableListener<Tables[N]> } = {
+    assessments: gaps.listener('assessments'),
+    exemptions: gaps.listener('exemptions'),
+    requirements: gaps.listener('requirements'),
+  };
   const feed = <T extends TableName>(table: T) => {
     const indexed: { readonly [N in TableName]?: string } = indexes;
-    return createTableFeed(settings, table, indexed[table] as keyof Tables[T] | undefined);
+    const listener = listeners[table] as TableListener<Tables[T]> | undefined;
+    return createTableFeed(settings, table, indexed[table] as keyof Tables[T] | undefined, listener);
   };
   return Object.fromEntries(tableNames.map((table) => [table, feed(table)])) as unknown as TableFeeds;
 }

@@ -4,7 +4,7 @@ import type { RowStore } from '@rod-trad/shared/stores/row-store';
 import type { EntityId, Stored, TableName, Tables } from '@rod-trad/shared/stores/tables';
 import type { ReadModelPersistence, SnapshotChange, SnapshotRows } from './persistence.ts';
 import { createTableRows, type Keyed, type TableRows } from './table-rows.ts';
-import { createTableView, type TableView } from './table-view.ts';
+import { createTableView, type TableListener, type TableView } from './table-view.ts';
 
 /** One table of the read model, and how it is filled: from its copy, in full, and by its change feed. */
 export interface TableFeed<Entity> {
@@ -27,10 +27,11 @@ export function createTableFeed<T extends TableName>(
   deps: FeedDeps,
   table: T,
   indexedBy: keyof Tables[T] | undefined,
+  listener?: TableListener<Tables[T]>,
 ): TableFeed<Tables[T]> {
   const { rowStore, persistence, now } = deps;
   const emptyRows = (): TableRows<Tables[T]> => createTableRows<Tables[T] & Keyed>(indexedBy);
-  const view = createTableView<Tables[T] & Keyed>(emptyRows());
+  const view = createTableView<Tables[T] & Keyed>(emptyRows(), listener);
   let token: string | undefined;
   let asOf: IsoInstant | undefined;
   /** Counts writes of our own, to tell which came after a reading had begun. */

@@ -24,7 +24,18 @@ export interface TableView<Entity> {
   replace(fresh: TableRows<Entity>): void;
 }
 
-export function createTableView<Entity extends Keyed>(empty: TableRows<Entity>): TableView<Entity> {
+/** Told of what readers see differently from now on. */
+export interface TableListener<Entity> {
+  /** One row, before and after. */
+  changed(before: Entity | undefined, after: Entity | undefined): void;
+  /** Anything may be different. */
+  replaced(): void;
+}
+
+export function createTableView<Entity extends Keyed>(
+  empty: TableRows<Entity>,
+  listener?: TableListener<Entity>,
+): TableView<Entity> {
   let visible = empty;
   const pending = new Map<EntityId, PendingWrite<Entity>[]>();
   /** The rows beneath what is pending; every other row is its own base. */
@@ -34,7 +45,9 @@ export function createTableView<Entity extends Keyed>(empty: TableRows<Entity>):
     const before = visible.get(id);
     if (row === undefined) visible.drop(id);
     else visible.put(unchanged(before, row) ? { ...row, entity: before.entity } : row);
-    return row === undefined ? before !== undefined : !unchanged(before, row);
+    const differs = row === undefined ? before !== undefined : !unchanged(before, row);
+    if (differs) listener?.changed(before?.entity, row?.entity);
+    return differs;
   };
   const base = (id: EntityId) => (beneath.has(id) ? beneath.get(id) : visible.get(id));
   const setBase = (id: EntityId, row: Stored<Entity> | undefined): boolean => {
@@ -76,6 +89,7 @@ export function createTableView<Entity extends Keyed>(empty: TableRows<Entity>):
       visible = fresh;
       beneath.clear();
       for (const id of pending.keys()) setBase(id, fresh.get(id));
+      listener?.replaced();
     },
   };
 }

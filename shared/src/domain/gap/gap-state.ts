@@ -72,7 +72,8 @@ export function heldAssessment(
   return best ?? (expired && { ...expired, level: 0 });
 }
 
-function outranks(a: Assessment, b: Assessment): boolean {
+/** Which of two rows counts, when both are valid. */
+export function outranks(a: Assessment, b: Assessment): boolean {
   if (precedence[a.by] !== precedence[b.by]) return precedence[a.by] > precedence[b.by];
   return a.on > b.on || (a.on === b.on && a.id > b.id);
 }

@@ -70,3 +70,10 @@ export function unitGap(
 export function collectiveNeed(needed: number, holders: number): CollectiveNeed {
   return { needed, holders, shortage: Math.max(0, needed - holders) };
 }
+
+/** The graver of two needs of one unit: more people short, else more needed, else fewer holders. */
+export function graver(a: CollectiveNeed | undefined, b: CollectiveNeed): CollectiveNeed {
+  if (a === undefined) return b;
+  const difference = a.shortage - b.shortage || a.needed - b.needed || b.holders - a.holders;
+  return difference >= 0 ? a : b;
+}

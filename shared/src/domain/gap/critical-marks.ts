@@ -1,0 +1,18 @@
+import type { Slots } from './slots.ts';
+import type { UnitNodes } from './unit-nodes.ts';
+
+/** Marks every node in or below which somebody works of whom something critical is asked. */
+export function markCritical(
+  criticalProfiles: Uint8Array,
+  { placesOfProfile }: Pick<Slots, 'placesOfProfile'>,
+  { parents }: UnitNodes,
+  marks: Uint8Array,
+): void {
+  marks.fill(0);
+  for (const [profile, places] of placesOfProfile.entries()) {
+    if (criticalProfiles[profile] !== 1) continue;
+    for (const { node: start } of places) {
+      for (let node = start; node >= 0 && marks[node] === 0; node = parents[node] ?? -1) marks[node] = 1;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { PersonId, PositionGroupId } from '../ids.ts';
+import type { Organisation } from '../organisation.ts';
+import { arrangeUnits, type UnitNodes } from './unit-nodes.ts';
+
+/** A place in the organisation that requirements may apply to. */
+export interface Position {
+  /** −1 when the position is in no unit that is in use. */
+  readonly node: number;
+  readonly group: PositionGroupId | undefined;
+}
+
+/**
+ * Who is counted, and on which requirements. Everybody with the same positions has the same requirements and is
+ * counted in the same units: one profile.
+ */
+export interface Workforce {
+  readonly nodes: UnitNodes;
+  /** People with a position in some unit, roughly in depth-first order of their units. */
+  readonly people: readonly PersonId[];
+  indexOf(id: PersonId): number | undefined;
+  /** The profile of each person. */
+  readonly profileOf: Int32Array;
+  readonly profiles: readonly (readonly Position[])[];
+  /** Every distinct position, by node, with the profiles that have it. */
+  readonly positions: readonly { readonly position: Position; readonly profiles: readonly number[] }[];
+}
+
+export function createWorkforce(organisation: Organisation): Workforce {
+  const nodes = arrangeUnits(organisation);
+  const indexes = new Map<PersonId, number>();
+  for (const unit of nodes.units.flat()) {
+    for (const { personId } of organisation.employedIn(unit)) {
+      if (!indexes.has(personId)) indexes.set(personId, indexes.size);
+    }
+  }
+  const people = [...indexes.keys()];
+  const profiles: (readonly Position[])[] = [];
+  const known = new Map<string, number>();
+  const profileOf = Int32Array.from(people, (person) => {
+    const positions = new Map<string, Position>();
+    for (const { unitId, positionGroupId: group } of organisation.employmentsOf(person)) {
+      const node = (unitId === undefined ? undefined : nodes.nodeOf(unitId)) ?? -1;
+      positions.set(`${node}|${group ?? ''}`, { node, group });
+    }
+    const key = [...positions.keys()].sort().join(' ');
+    const profile = known.get(key) ?? profiles.push([...positions.values()]) - 1;
+    known.set(key, profile);
+    return profile;
+  });
+  return {
+    nodes,
+    people,
+    indexOf: (id) => indexes.get(id),
+    profileOf,
+    profiles,
+    positions: listPositions(profiles),
+  };
+}
+
+function listPositions(profiles: Workforce['profiles']): Workforce['positions'] {
+  const found = new Map<string, { position: Position; profiles: number[] }>();
+  for (const [profile, positions] of profiles.entries()) {
+    for (const position of positions) {
+      const key = `${position.node}|${position.group ?? ''}`;
+      const entry = found.get(key) ?? { position, profiles: [] };
+      entry.profiles.push(profile);
+      found.set(key, entry);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.position.node - b.position.node);
+}

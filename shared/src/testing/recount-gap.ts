@@ -1,0 +1,60 @@
+import { createCatalogue } from '../domain/catalogue.ts';
+import type { GapSource } from '../domain/gap/gap-base.ts';
+import type { GapView } from '../domain/gap/gap-engine.ts';
+import { createGapReader } from '../domain/gap/gap-reader.ts';
+import {
+  type CollectiveNeed,
+  collectiveNeed,
+  graver,
+  type UnitGap,
+  unitGap,
+} from '../domain/gap/unit-gap.ts';
+import type { CompetenceId, PersonId, PositionGroupId, UnitId } from '../domain/ids.ts';
+
+/** A unit's gap worked out person by person, straight from the definition: what the engine must agree with. */
+export function recountGap(source: GapSource, view: GapView) {
+  const { organisation } = source;
+  const catalogue = createCatalogue(source.competences);
+  const reader = createGapReader({ ...source, catalogue, on: view.on });
+
+  const peopleIn = (unitId: UnitId, group: PositionGroupId | undefined): readonly PersonId[] => [
+    ...new Set(
+      organisation
+        .withDescendants(unitId)
+        .flatMap((id) => organisation.employedIn(id))
+        .filter((e) => group === undefined || e.positionGroupId === group)
+        .map((e) => e.personId),
+    ),
+  ];
+  const isTop = (unitId: UnitId) =>
+    organisation.withAncestors(unitId).every((id) => organisation.withDescendants(unitId).includes(id));
+
+  const collectiveOf = (unitId: UnitId, competenceId: CompetenceId): CollectiveNeed | undefined =>
+    source.requirements
+      .filter(
+        (r) => catalogue.standsFor(r.competenceId) === competenceId && catalogue.isInForce(competenceId),
+      )
+      .filter((r) => r.validFrom <= view.on && (r.validTo === undefined || r.validTo >= view.on))
+      .filter((r) => r.unitId === unitId || (r.unitId === 'all' && isTop(unitId)))
+      .filter((r) => view.positionGroupId === undefined || view.positionGroupId === r.positionGroupId)
+      .flatMap((r) => {
+        if (r.rule === 'everyone') return [];
+        const group = r.positionGroupId === 'all' ? undefined : r.positionGroupId;
+        const holders = peopleIn(unitId, group).filter((person) => {
+          const held = reader.gapsOf(person).get(competenceId)?.held;
+          return held !== undefined && held.level >= (r.level ?? 1);
+        });
+        return collectiveNeed(r.rule.atLeast, holders.length);
+      })
+      .reduce<CollectiveNeed | undefined>((worst, need) => graver(worst, need), undefined);
+
+  return (unitId: UnitId, competenceId: CompetenceId): UnitGap =>
+    unitGap(
+      unitId,
+      competenceId,
+      peopleIn(unitId, view.positionGroupId).flatMap(
+        (person) => reader.gapsOf(person).get(competenceId) ?? [],
+      ),
+      collectiveOf(unitId, competenceId),
+    );
+}
