@@ -87,12 +87,12 @@ describe('an employee with a keyboard', () => {
   it('assesses a skill, and finds the page renewed and the focus where it was', async () => {
     const tab = await open('employee');
     const { frame, page } = tab;
-    const row = frame.getByRole('row').filter({ hasText: 'Vurder deg selv' }).first();
-    await row.waitFor();
+    await frame
+      .getByRole('button', { name: /^Vurder deg selv/ })
+      .first()
+      .waitFor();
     await frame.evaluate(() => {
-      document
-        .querySelector('article table button[aria-label^="Vurder deg selv"]')
-        ?.setAttribute('id', 'sought');
+      document.querySelector('article button[aria-label^="Vurder deg selv"]')?.setAttribute('id', 'sought');
     });
     await frame.locator('body').press('Tab');
     await pressUntil(tab, 'Tab', '#sought');
@@ -111,7 +111,7 @@ describe('an employee with a keyboard', () => {
     await page.keyboard.press('Escape');
     await frame.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => frame.evaluate(() => document.activeElement?.id)).toBe('sought');
-    await frame.getByRole('row').filter({ hasText: 'Lærer opp vikarene' }).waitFor();
+    await frame.getByRole('listitem').filter({ hasText: 'Lærer opp vikarene' }).first().waitFor();
     await closeAll();
   });
 

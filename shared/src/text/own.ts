@@ -80,6 +80,7 @@ export const ownTexts = {
     nn: 'Nivå 0 til 4. {{words}}',
     en: 'Levels 0 to 4. {{words}}',
   },
+  'own.legend': { nb: 'Slik leser du linjene', nn: 'Slik les du linjene', en: 'How to read the lines' },
   'own.side.self': { nb: 'Du', nn: 'Du', en: 'You' },
   'own.side.leader': { nb: 'Lederen', nn: 'Leiaren', en: 'Your leader' },
   'own.side.agreed': { nb: 'Enige om', nn: 'Samde om', en: 'Agreed' },

@@ -23,26 +23,38 @@ export function BothViews({ row, perspective }: BothViewsProps) {
   const said = [row.self, row.leader, row.agreed].some((statement) => statement !== undefined);
   const { difference = 0 } = row;
   return (
-    <>
+    <div className={styles.both}>
       {row.competence.kind === 'skill' && (said || row.cell.required !== undefined) && (
         <LevelLine row={row} voice={voice} />
       )}
-      {!said && <p className={styles.quiet}>{text('own.nobody')}</p>}
-      {said && (
-        <ul className={styles.statements}>
-          <Statement row={row} who={text(`${voice}.side.self`)} statement={row.self} />
-          <Statement row={row} who={text(`${voice}.side.leader`)} statement={row.leader} />
-          <Statement row={row} who={text('own.side.agreed')} statement={row.agreed} />
-        </ul>
-      )}
-      {row.pending && <PendingMark />}
-      {difference !== 0 && row.competence.kind === 'skill' && (
-        <p className={styles.difference}>
-          {text(`${voice}.difference.${difference > 0 ? 'more' : 'less'}`, { count: Math.abs(difference) })}
-        </p>
-      )}
-      <Agreement row={row} perspective={perspective} />
-    </>
+      <div className={styles.words}>
+        {!said && <p className={styles.quiet}>{text('own.nobody')}</p>}
+        {said && (
+          <ul className={styles.statements}>
+            <Statement row={row} who={text(`${voice}.side.self`)} statement={row.self} />
+            <Statement
+              row={row}
+              who={text(`${voice}.side.leader`)}
+              statement={row.leader}
+              after={[row.self]}
+            />
+            <Statement
+              row={row}
+              who={text('own.side.agreed')}
+              statement={row.agreed}
+              after={[row.self, row.leader]}
+            />
+          </ul>
+        )}
+        {row.pending && <PendingMark />}
+        {difference !== 0 && row.competence.kind === 'skill' && (
+          <p className={styles.difference}>
+            {text(`${voice}.difference.${difference > 0 ? 'more' : 'less'}`, { count: Math.abs(difference) })}
+          </p>
+        )}
+        <Agreement row={row} perspective={perspective} />
+      </div>
+    </div>
   );
 }
 
@@ -50,9 +62,11 @@ interface StatementProps {
   readonly row: CapitalRowView;
   readonly who: string;
   readonly statement: StatementView | undefined;
+  /** What stands above it: the same level is not explained twice, nor the same reason given. */
+  readonly after?: readonly (StatementView | undefined)[];
 }
 
-function Statement({ row, who, statement }: StatementProps) {
+function Statement({ row, who, statement, after = [] }: StatementProps) {
   const { text, formats } = useSession();
   if (statement === undefined) return null;
   const { kind } = row.competence;
@@ -60,8 +74,10 @@ function Statement({ row, who, statement }: StatementProps) {
   return (
     <li>
       {text('own.said', { who, level, on: formats.day(statement.on) })}
-      {kind === 'skill' && <small className={styles.quiet}>{statement.words}</small>}
-      {statement.evidence !== undefined && (
+      {kind === 'skill' && !after.some((other) => other?.level === statement.level) && (
+        <small className={styles.quiet}>{statement.words}</small>
+      )}
+      {statement.evidence !== undefined && !after.some((other) => other?.evidence === statement.evidence) && (
         <small className={styles.quiet}>{text('own.evidence', { evidence: statement.evidence })}</small>
       )}
     </li>

@@ -27,14 +27,18 @@ export function CapitalCards({ label, rows, perspective }: CapitalCardsProps) {
           </div>
           <BothViews row={row} perspective={perspective} />
           <dl className={styles.facts}>
-            <dt>{text('own.column.required')}</dt>
-            <dd>
-              <RequiredLevel row={row} />
-            </dd>
-            <dt>{text('own.column.use')}</dt>
-            <dd>
-              <UseAndWish row={row} />
-            </dd>
+            <div>
+              <dt>{text('own.column.required')}</dt>
+              <dd>
+                <RequiredLevel row={row} />
+              </dd>
+            </div>
+            <div>
+              <dt>{text('own.column.use')}</dt>
+              <dd>
+                <UseAndWish row={row} />
+              </dd>
+            </div>
           </dl>
           <AssessButton row={row} perspective={perspective} />
         </li>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CapitalCards } from '../../../components/competence/capital-cards.tsx';
+import { LineLegend } from '../../../components/competence/line-legend.tsx';
 import { Papers } from '../../../components/competence/papers.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
@@ -49,6 +50,7 @@ export function OwnView({ onOpen }: { onOpen: (measureId: string) => void }) {
       {skills.length > 0 && (
         <>
           <p className={styles.about}>{text('own.skills.about')}</p>
+          <LineLegend voice="own" />
           <Skills label={text('own.skills')} rows={skills} perspective={perspective} />
         </>
       )}

@@ -3,6 +3,7 @@ import type { OwnCompetenceView } from '@rod-trad/shared/contracts/home-views';
 import { useState } from 'react';
 import type { Sent } from '../../../components/competence/assess-form.tsx';
 import { CapitalCards } from '../../../components/competence/capital-cards.tsx';
+import { LineLegend } from '../../../components/competence/line-legend.tsx';
 import { Papers } from '../../../components/competence/papers.tsx';
 import { SentNotice } from '../../../components/competence/sent-notice.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -47,6 +48,7 @@ export function PersonBody({ view }: { view: OwnCompetenceView }) {
       {skills.length > 0 && (
         <>
           <h3 className={styles.heading}>{text('person.skills')}</h3>
+          <LineLegend voice="person" />
           <CapitalCards label={text('person.skills')} rows={skills} perspective={perspective} />
         </>
       )}
