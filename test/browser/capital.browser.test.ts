@@ -32,13 +32,14 @@ const closeAll = async () => {
   for (const tab of opened) await tab.close();
   expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
 };
-/** The whole page, not only what stands in the window. */
-const wholePicture = async (tab: OpenTab, name: string) => {
-  const height = await tab.frame.evaluate(() => document.documentElement.scrollHeight);
-  const { width } = tab.page.viewportSize() ?? { width: 1280 };
-  await tab.page.setViewportSize({ width, height: Math.min(height + 140, 9000) });
+/** A long page, screen by screen: its beginning, its papers, and its end. */
+const screens = async (tab: OpenTab, name: string) => {
   await tab.picture(name);
-  await tab.page.setViewportSize({ width, height: width === 360 ? 720 : 860 });
+  const papers = tab.frame.getByRole('heading', { level: 3 }).nth(1);
+  await papers.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await tab.picture(`${name}-papers`);
+  await tab.frame.evaluate(() => document.querySelector('article')?.scrollIntoView({ block: 'end' }));
+  await tab.picture(`${name}-end`);
 };
 const looks: readonly Look[] = [
   {},
@@ -53,7 +54,7 @@ describe.each(looks)('in the look %o', (look) => {
     const tab = await open('employee', look);
     await tab.frame.locator('article details').first().waitFor();
     expect(await overflow(tab.frame)).toBe(0);
-    await wholePicture(tab, `capital-own-${nameOf(look)}`);
+    await screens(tab, `capital-own-${nameOf(look)}`);
     expect(await axeFaults(tab.frame)).toEqual([]);
     await closeAll();
   });
@@ -154,7 +155,7 @@ describe('an employee with a keyboard', () => {
     ]);
     expect(download.suggestedFilename()).toMatch(/^rod-trad-\d{4}-\d\d-\d\d\.csv$/);
     await frame.getByText('Filen er lastet ned.').waitFor();
-    await wholePicture(tab, 'capital-own-data');
+    await screens(tab, 'capital-own-data');
     expect(await axeFaults(frame)).toEqual([]);
     await closeAll();
   });

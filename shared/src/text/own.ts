@@ -205,7 +205,6 @@ export const ownTexts = {
     nn: 'Registrer: {{competence}}',
     en: 'Register: {{competence}}',
   },
-  'own.paper.valid': { nb: 'Gyldig', nn: 'Gyldig', en: 'Valid' },
   'own.paper.expiresSoon': { nb: 'Går snart ut', nn: 'Går snart ut', en: 'Expires soon' },
   'own.paper.expired': { nb: 'Utløpt', nn: 'Gått ut', en: 'Expired' },
   'own.paper.until': { nb: 'Gyldig til {{on}}', nn: 'Gyldig til {{on}}', en: 'Valid until {{on}}' },
@@ -259,9 +258,14 @@ export const ownTexts = {
     en: 'When a view changes, you see here how you have developed.',
   },
   'own.growth.from': {
-    nb: 'Fra {{first}} til {{now}}',
-    nn: 'Frå {{first}} til {{now}}',
-    en: 'From {{first}} to {{now}}',
+    nb: 'fra nivå {{first}} til nivå {{now}}',
+    nn: 'frå nivå {{first}} til nivå {{now}}',
+    en: 'from level {{first}} to level {{now}}',
+  },
+  'own.growth.same': {
+    nb: 'nivå {{now}} nå, som i starten',
+    nn: 'nivå {{now}} no, som i starten',
+    en: 'level {{now}} now, as at first',
   },
   'own.growth.step': {
     nb: '{{on}}: {{level}} ({{source}})',

@@ -13,6 +13,8 @@ export function AssessButton({ row, perspective: { voice, onAssess } }: AssessBu
   const { text } = useSession();
   if (onAssess === undefined || !row.inForce) return null;
   const paper = row.competence.kind !== 'skill';
+  // An education that is held stays held; a certificate is renewed.
+  if (row.competence.kind === 'education' && (row.cell.held ?? 0) > 0) return null;
   const key = paper ? 'own.papers.renew' : (`${voice}.assess` as const);
   return (
     <Button

@@ -56,8 +56,8 @@ function PaperFacts({ row: { paper, education, competence } }: { row: CapitalRow
         <p className={`${styles.paper} ${styles[paper.state]}`}>
           <strong>
             <span aria-hidden="true">{glyphs[paper.state]} </span>
-            {text(`own.paper.${paper.state}`)}
-          </strong>{' '}
+            {paper.state !== 'valid' && `${text(`own.paper.${paper.state}`)}. `}
+          </strong>
           {untilWords(paper, text, formats.day)}
         </p>
       )}

@@ -26,6 +26,8 @@ function Way({ row: { competence, growth } }: { row: OwnRow }) {
   const { text, formats } = useSession();
   const level = (step: OwnRow['growth'][number] | undefined) =>
     levelInWords(competence.kind, step?.level ?? 0, text);
+  const first = growth[0]?.level ?? 0;
+  const now = growth.at(-1)?.level ?? 0;
   return (
     <details>
       <summary>
@@ -36,7 +38,7 @@ function Way({ row: { competence, growth } }: { row: OwnRow }) {
           ))}
         </span>
         <span className={styles.inline}>
-          {text('own.growth.from', { first: level(growth[0]), now: level(growth.at(-1)) })}
+          {text(first === now ? 'own.growth.same' : 'own.growth.from', { first, now })}
         </span>
       </summary>
       <ol>

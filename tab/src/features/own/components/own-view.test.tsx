@@ -76,9 +76,9 @@ describe('the own page', () => {
       .getAllByRole('listitem')
       .filter((item) => item.parentElement === papers)
       .map((item) => item.textContent ?? '');
-    expect(aid).toContain('! Går snart ut Gyldig til 31. jan. 2027');
+    expect(aid).toContain('! Går snart ut. Gyldig til 31. jan. 2027');
     expect(aid).toContain('Utstedt av Røde Kors. Utstedt 31. jan. 2026');
-    expect(cpr).toContain('✕ Utløpt Gikk ut 1. nov. 2026');
+    expect(cpr).toContain('✕ Utløpt. Gikk ut 1. nov. 2026');
     expect(cancer).toContain('Masternivå. 30 studiepoeng (0,5 år på heltid)');
     expect(screen.getByText('1 sertifikat er utløpt')).toBeTruthy();
   });
@@ -89,7 +89,7 @@ describe('the own page', () => {
     const unused = await screen.findByRole('list', { name: 'Kompetanse du ikke får brukt' });
     expect(unused.textContent).toBe('Legemiddelhåndtering: Nivå 2 · Ikke i bruk');
     const growth = screen.getByRole('list', { name: 'Utviklingen din' });
-    expect(growth.textContent).toContain('Fra Nivå 1 til Nivå 2');
+    expect(growth.textContent).toContain('fra nivå 1 til nivå 2');
     expect(growth.textContent).toContain('1. feb. 2024: Nivå 1 (egen vurdering)');
   });
 
