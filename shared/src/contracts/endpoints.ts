@@ -16,6 +16,7 @@ export const endpoints = {
   competenceChoices: { method: 'GET', path: '/api/competences' },
   ownReaders: { method: 'GET', path: '/api/me/readers' },
   ownExport: { method: 'GET', path: '/api/me/export' },
+  projection: { method: 'POST', path: '/api/units/:unitId/projection' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -8,6 +8,7 @@ import { healthView } from './health-view.ts';
 import { homeView, ownCompetenceView } from './home-views.ts';
 import { followUpResult, measureDetailView } from './measure-views.ts';
 import { planView } from './plan-view.ts';
+import { projectionRoutes } from './projection-routes.ts';
 import type { Route } from './route.ts';
 import { freshness } from './view-parts.ts';
 
@@ -48,6 +49,7 @@ export const routes = {
   measure: { ...endpoints.measure, params: measureParams, response: measureDetailView },
   followUp: { ...endpoints.followUp, params: measureParams, body: followUpInput, response: followUpResult },
   ...capitalRoutes,
+  ...projectionRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

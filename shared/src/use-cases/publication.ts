@@ -18,6 +18,8 @@ import type { UseCaseContext } from './use-case.ts';
 export interface Publication {
   /** The day its numbers are from: the first of the month. */
   readonly on: IsoDate;
+  /** Who worked where on that day. */
+  readonly organisation: Organisation;
   /** The same for every unit: which competences a unit has would itself tell something. */
   readonly competences: readonly CompetenceId[];
   unit(unitId: UnitId, competences: readonly CompetenceId[]): readonly PublishedGap[];
@@ -86,6 +88,7 @@ function publish(context: PublicationContext, on: IsoDate, led: readonly UnitId[
   };
   return {
     on,
+    organisation,
     competences: relevantCompetences(records, everybody, gaps, organisation),
     unit: (unitId, competences) =>
       competences.map((id) => publishedGap(unitId, id, tableOf(id).unit(unitId))),

@@ -48,6 +48,13 @@ const table: readonly Row[] = [
     url: '/api/units/health/gap',
     allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
   },
+  { name: 'projection', url: '/api/units/ward/projection', body: {}, allowed: numbersOrPeople },
+  {
+    name: 'projection',
+    url: '/api/units/top/projection',
+    body: {},
+    allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
+  },
   // The channel tab is the same for every employee, and for nobody else.
   { name: 'channelPlan', url: '/api/channel/plan', allowed: known },
   { name: 'channelPlan', url: '/api/channel/plan?unitId=ward', allowed: known },

@@ -1,5 +1,6 @@
 import type { Assessment } from '@rod-trad/shared/domain/assessment';
 import type { MeasureId, PersonId, UnitId } from '@rod-trad/shared/domain/ids';
+import type { Assumptions } from '@rod-trad/shared/domain/projection/assumptions';
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import { type AgreementInput, agreeOnAssessment } from '@rod-trad/shared/use-cases/agree-on-assessment';
 import { exportOwnCompetence, type OwnData } from '@rod-trad/shared/use-cases/export-own-competence';
@@ -7,6 +8,7 @@ import {
   type CompetenceChoice,
   listCompetenceChoices,
 } from '@rod-trad/shared/use-cases/list-competence-choices';
+import type { ProjectionSubject } from '@rod-trad/shared/use-cases/projection-base';
 import {
   type AssessmentInput,
   type Recorded,
@@ -31,6 +33,7 @@ import { viewHome } from '@rod-trad/shared/use-cases/view-home';
 import { viewMeasure } from '@rod-trad/shared/use-cases/view-measure';
 import { viewPersonCompetence } from '@rod-trad/shared/use-cases/view-person-competence';
 import { viewPlan } from '@rod-trad/shared/use-cases/view-plan';
+import { type ProjectionReport, viewProjection } from '@rod-trad/shared/use-cases/view-projection';
 import { type Reading, viewReaders } from '@rod-trad/shared/use-cases/view-readers';
 
 /** All that handlers can reach. They hold no rows: what leaves the server has been authorised and audited on the way. */
@@ -42,6 +45,11 @@ export interface UseCases {
   gap(actor: Actor, unitId: UnitId): Promise<Outcome<GapReport>>;
   personCompetence(actor: Actor, personId: PersonId): Promise<Outcome<OwnCompetenceReport>>;
   measure(actor: Actor, measureId: MeasureId): Promise<Outcome<MeasureDetailReport>>;
+  projection(
+    actor: Actor,
+    subject: ProjectionSubject,
+    assumptions: Partial<Assumptions>,
+  ): Promise<Outcome<ProjectionReport>>;
   recordFollowUp(actor: Actor, input: FollowUpInput): Promise<FollowUpOutcome>;
   recordAssessment(actor: Actor, input: AssessmentInput): Promise<CommandOutcome<Recorded>>;
   agreeOnAssessment(actor: Actor, input: AgreementInput): Promise<CommandOutcome<Recorded, Assessment>>;
@@ -58,6 +66,7 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     gap: (actor, unitId) => viewGap(context, actor, unitId),
     personCompetence: (actor, personId) => viewPersonCompetence(context, actor, personId),
     measure: (actor, measureId) => viewMeasure(context, actor, measureId),
+    projection: (actor, subject, assumptions) => viewProjection(context, actor, subject, assumptions),
     recordFollowUp: (actor, input) => recordFollowUp(context, actor, input),
     recordAssessment: (actor, input) => recordAssessment(context, actor, input),
     agreeOnAssessment: (actor, input) => agreeOnAssessment(context, actor, input),

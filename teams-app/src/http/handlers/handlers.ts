@@ -11,6 +11,7 @@ import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
+import { projection } from './projection.ts';
 import { revision } from './revision.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
@@ -33,5 +34,6 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   competenceChoices,
   ownReaders,
   ownExport,
+  projection,
   revision,
 };
