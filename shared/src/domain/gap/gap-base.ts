@@ -29,7 +29,7 @@ export interface GapBase {
 
 /** Reads everything once. Afterwards `rereadHeld` follows one person's assessments of one competence. */
 export function readGapBase(source: GapSource): GapBase {
-  const base = arrangeGapBase(source, 0);
+  const base = arrangeGapBase(source);
   for (const [person, id] of base.workforce.people.entries()) {
     const rows = new Map<number, Assessment[]>();
     for (const assessment of source.assessmentsOf(id)) {
@@ -45,10 +45,10 @@ export function readGapBase(source: GapSource): GapBase {
 }
 
 /** The columns, with nothing held in them yet. */
-export function arrangeGapBase(
-  { organisation, competences: all }: Pick<GapSource, 'organisation' | 'competences'>,
-  expectedRows: number,
-): GapBase {
+export function arrangeGapBase({
+  organisation,
+  competences: all,
+}: Pick<GapSource, 'organisation' | 'competences'>): GapBase {
   const workforce = createWorkforce(organisation);
   const catalogue = createCatalogue(all);
   const competences = all
@@ -64,7 +64,7 @@ export function arrangeGapBase(
     catalogue,
     competences,
     columnOf: (id) => columns.get(id),
-    held: createHeldColumns(workforce.people.length, competences.length, expectedRows),
+    held: createHeldColumns(workforce.people.length, competences.length),
   };
 }
 

@@ -71,14 +71,14 @@ export function createGapEngine(base: GapBase, source: GapSource, view: GapView)
     const cells = cellsOf(column);
     const ofColumn = demands.of(column);
     const now = demandsOnProfiles(ofColumn, workforce);
-    const before = demanded[column];
+    const before = demanded[column] ?? new Uint8Array(profiles.length).fill(noDemand);
     demanded[column] = now.demanded;
     for (let slot = 0; slot < slots.count; slot += 1) {
       const person = slots.people[slot] as number;
       if (person < 0) continue;
       const profile = profileOf[person] as number;
       const asked = now.demanded[profile] as number;
-      if (asked !== before?.[profile]) cells[slot] = cellOf(asked, heldIn(cells[slot] as number));
+      if (asked !== before[profile]) cells[slot] = cellOf(asked, heldIn(cells[slot] as number));
     }
     for (const { id } of ofColumn) {
       for (const person of exempted.people(id)) {

@@ -30,13 +30,27 @@ export interface HeldColumns {
   readonly bytes: number;
 }
 
-export function createHeldColumns(people: number, competences: number, expectedRows: number): HeldColumns {
-  const starts = new Int32Array(people * competences);
-  const counts = new Uint16Array(people * competences);
-  let levels = new Uint8Array(Math.max(expectedRows, 16));
-  let from = new Int32Array(levels.length);
-  let until = new Int32Array(levels.length);
-  let used = 0;
+/** Rows of everybody, as `HeldRows` one after the other: those of a cell from `starts` on. A cell is competence × people + person. */
+export interface HeldTable {
+  readonly starts: Int32Array;
+  readonly counts: Uint16Array;
+  readonly levels: Uint8Array;
+  readonly from: Int32Array;
+  readonly until: Int32Array;
+}
+
+/** Columns with nothing in them yet, or over a table that was made elsewhere and is theirs from now on. */
+export function createHeldColumns(people: number, competences: number, table?: HeldTable): HeldColumns {
+  const { starts, counts } = table ?? {
+    starts: new Int32Array(people * competences),
+    counts: new Uint16Array(people * competences),
+  };
+  let { levels, from, until } = table ?? {
+    levels: new Uint8Array(16),
+    from: new Int32Array(16),
+    until: new Int32Array(16),
+  };
+  let used = table?.levels.length ?? 0;
 
   const grow = (wanted: number) => {
     const size = Math.max(wanted, Math.ceil(levels.length * 1.25));

@@ -21,8 +21,14 @@ export interface Workforce {
   /** The profile of each person. */
   readonly profileOf: Int32Array;
   readonly profiles: readonly (readonly Position[])[];
-  /** Every distinct position, by node, with the profiles that have it. */
-  readonly positions: readonly { readonly position: Position; readonly profiles: readonly number[] }[];
+  /** Every distinct position of a group, or of all, by node. */
+  positions(group: PositionGroupId | 'all'): readonly PositionOfProfiles[];
+}
+
+/** A position, and the profiles that have it. */
+export interface PositionOfProfiles {
+  readonly node: number;
+  readonly profiles: readonly number[];
 }
 
 export function createWorkforce(organisation: Organisation): Workforce {
@@ -58,14 +64,16 @@ export function createWorkforce(organisation: Organisation): Workforce {
 }
 
 function listPositions(profiles: Workforce['profiles']): Workforce['positions'] {
-  const found = new Map<string, { position: Position; profiles: number[] }>();
+  const found = new Map<string, Position & { readonly profiles: number[] }>();
   for (const [profile, positions] of profiles.entries()) {
     for (const position of positions) {
       const key = `${position.node}|${position.group ?? ''}`;
-      const entry = found.get(key) ?? { position, profiles: [] };
-      entry.profiles.push(profile);
-      found.set(key, entry);
+      const there = found.get(key);
+      if (there === undefined) found.set(key, { ...position, profiles: [profile] });
+      else there.profiles.push(profile);
     }
   }
-  return [...found.values()].sort((a, b) => a.position.node - b.position.node);
+  const all = [...found.values()].sort((a, b) => a.node - b.node);
+  const byGroup = Map.groupBy(all, ({ group }) => group);
+  return (group) => (group === 'all' ? all : (byGroup.get(group) ?? []));
 }
