@@ -21,16 +21,31 @@ export interface GapFigures {
   readonly changes: readonly ChangeFigures[];
 }
 
+interface GapSettings {
+  readonly rounds: number;
+  /** Where PostgreSQL is; it is left out when absent. */
+  readonly postgres: string | undefined;
+}
+
 const whole: TownSize = { people: 50_000, units: 2_000, competences: 40 };
 
 /** The gap matrix of a large municipality: ours, DuckDB's and PostgreSQL's in one run, and the same answer from all. */
-export async function measureGap(size: TownSize = whole, rounds = 5): Promise<GapFigures> {
+export async function measureGap(
+  size: TownSize = whole,
+  { rounds, postgres: server }: GapSettings = {
+    rounds: 5,
+    postgres: 'postgres://postgres@127.0.0.1:5432/test',
+  },
+): Promise<GapFigures> {
   const town = makeTown(size);
   const source = sourceOf(town);
-  const { figures: ours, answer, base } = measureOurs(town, source);
+  const { figures: ours, answer, base } = measureOurs(town, source, rounds);
   const tables = tablesOf(town, base.workforce);
   const duckdb = await measureDuck(tables, size, answer, rounds);
-  const postgres = await measurePostgres(tables, size, answer, Math.ceil(rounds / 2));
+  const postgres: PostgresFigures =
+    server === undefined
+      ? { kind: 'skipped', why: 'not asked for' }
+      : await measurePostgres(tables, size, answer, Math.ceil(rounds / 2), server);
   const tenth = makeTown({ ...size, people: size.people / 10, units: size.units / 10 });
   return {
     size: { ...size, assessments: town.rows.person.length },

@@ -25,7 +25,7 @@ export async function measurePostgres(
   size: TownSize,
   ours: Answer,
   rounds: number,
-  connectionString = 'postgres://postgres@127.0.0.1:5432/test',
+  connectionString: string,
 ): Promise<PostgresFigures> {
   const database = createPgDatabase({ connectionString, schema });
   try {

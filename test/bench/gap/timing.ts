@@ -1,7 +1,7 @@
 /** Milliseconds that each of several works takes in the middle of many rounds; they take turns, so that noise meets all alike. */
 export function takeTurns<Name extends string>(
   rounds: number,
-  works: Readonly<Record<Name, () => void>>,
+  works: Readonly<Record<Name, () => unknown>>,
 ): Record<Name, number> {
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
@@ -11,7 +11,7 @@ export function takeTurns<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
 }
 
-export function time(work: () => void): number {
+export function time(work: () => unknown): number {
   const started = performance.now();
   work();
   return performance.now() - started;

@@ -158,6 +158,8 @@ describe('the gap engine', () => {
         expectRecount(trial);
         for (const each of acts) trial.act(each);
         expectRecount(trial);
+        for (const view of views) trial.engines.of(view).counts.countAll();
+        expectRecount(trial);
       }),
       { numRuns: 400 },
     );
