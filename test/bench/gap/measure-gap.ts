@@ -16,6 +16,7 @@ export interface GapFigures {
   /** DuckDB's fastest form ÷ ours (bar ≥ 10), from what is maintained and from assessments as they came. */
   readonly duckToOurs: number;
   readonly duckToOursFromRaw: number;
+  readonly duckToOursFromFacts: number;
   readonly postgresToOurs?: number | undefined;
   /** A tenth of the municipality, and the whole. */
   readonly changes: readonly ChangeFigures[];
@@ -55,6 +56,7 @@ export async function measureGap(
     oursToFloor: ours.matrix / ours.floor,
     duckToOurs: duckdb.matrix / ours.matrix,
     duckToOursFromRaw: duckdb.fromRaw / ours.fromRaw,
+    duckToOursFromFacts: duckdb.fromFacts / ours.fromRaw,
     postgresToOurs: postgres.kind === 'measured' ? postgres.matrix / ours.matrix : undefined,
     changes: [measureChanges(tenth, sourceOf(tenth)), measureChanges(town, source)],
   };

@@ -1,6 +1,6 @@
 import { createPgDatabase } from '@rod-trad/teams-app/stores/postgres/pg-database';
 import { type Answer, answerFromRows, differences } from './answer.ts';
-import { cellRows, demandedTable, heldRows, matrix } from './sql.ts';
+import { cellRows, demandedRows, heldRows, matrix } from './sql.ts';
 import { medianOf } from './timing.ts';
 import type { TownSize } from './town.ts';
 import type { NumberTable } from './town-tables.ts';
@@ -36,7 +36,7 @@ export async function measurePostgres(
   }
   try {
     for (const table of tables) await load(database, table);
-    await database.exec(`analyze; ${demandedTable}; create table held as ${heldRows}; analyze;
+    await database.exec(`analyze; create table demanded as ${demandedRows}; create table held as ${heldRows}; analyze;
       create table cells as select unit::smallint, sign::smallint, competence::smallint, demanded, held::smallint
         from (${cellRows('held')}) c order by competence, unit;
       analyze`);

@@ -3,8 +3,7 @@ import { askedDay } from './town.ts';
 /** SQL that both databases understand. Codes are the engine's: nothing demanded and unknown are 5, exempt is 6. */
 
 /** What is demanded of each person, worked out from positions, requirements and exemptions. */
-export const demandedTable = `
-  create table demanded as
+export const demandedRows = `
   select person, competence, cast(coalesce(max(case when not exempt then level end), 6) as smallint) as demanded
   from (
     select p.person, r.competence, r.id, r.level,
@@ -28,9 +27,9 @@ export const heldRows = `
   from assessment where on_day <= ${askedDay} group by person, competence`;
 
 /** One row for each competence and place of a person: what is demanded, and what is held. */
-export const cellRows = (held: string) => `
+export const cellRows = (held: string, demanded = 'demanded') => `
   select p.unit, p.sign, d.competence, d.demanded, coalesce(h.held, 5) as held
-  from demanded d join place p on p.person = d.person
+  from ${demanded} d join place p on p.person = d.person
   left join ${held} h on h.person = d.person and h.competence = d.competence`;
 
 /** The five counts over rows with \`demanded\`, \`held\` and a weight. */

@@ -82,8 +82,11 @@ export function createGapEngine(base: GapBase, source: GapSource, view: GapView)
     }
     for (const { id } of ofColumn) {
       for (const person of exempted.people(id)) {
+        const end = slots.firstOfPerson[person + 1] as number;
+        const first = slots.firstOfPerson[person] as number;
+        if (first === end) continue;
         const cell = cellFor(person, column);
-        for (const slot of slotsOf(person, slots)) cells[slot] = cell;
+        for (let i = first; i < end; i += 1) cells[slots.ofPerson[i] as number] = cell;
       }
     }
     counts.countColumn(column);
