@@ -1,6 +1,6 @@
 /** How many rows each cell has, and where they begin when rows stand together by cell. */
 export function startsOfCells(cellOf: Int32Array, cells: number) {
-  const counts = new Uint16Array(cells);
+  const counts = new Int32Array(cells);
   for (let row = 0; row < cellOf.length; row += 1) {
     const cell = cellOf[row] as number;
     counts[cell] = (counts[cell] as number) + 1;

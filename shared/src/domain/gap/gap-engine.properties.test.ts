@@ -165,6 +165,22 @@ describe('the gap engine', () => {
     );
   });
 
+  it('agrees after people have moved, come and left, and goes on from there', () => {
+    const staff = fc.array(employment, { maxLength: 9 });
+    fc.assert(
+      fc.property(rows, fc.array(fc.tuple(staff, act, act), { maxLength: 4 }), (given, moves) => {
+        const trial = gapTrial(given, today);
+        expectRecount(trial);
+        for (const [employments, before, after] of moves) {
+          trial.act(before);
+          trial.employ(employments);
+          trial.act(after);
+          expectRecount(trial);
+        }
+      }),
+    );
+  });
+
   it('does not mind in which order things came', () => {
     fc.assert(
       fc.property(rows, fc.array(assessment, { maxLength: 6 }), (given, added) => {

@@ -31,9 +31,10 @@ export interface PositionOfProfiles {
   readonly profiles: readonly number[];
 }
 
-export function createWorkforce(organisation: Organisation): Workforce {
+/** People who are known already keep their numbers, also when they have left. */
+export function createWorkforce(organisation: Organisation, known: readonly PersonId[] = []): Workforce {
   const nodes = arrangeUnits(organisation);
-  const indexes = new Map<PersonId, number>();
+  const indexes = new Map(known.map((id, index) => [id, index]));
   for (const unit of nodes.units.flat()) {
     for (const { personId } of organisation.employedIn(unit)) {
       if (!indexes.has(personId)) indexes.set(personId, indexes.size);
@@ -41,7 +42,7 @@ export function createWorkforce(organisation: Organisation): Workforce {
   }
   const people = [...indexes.keys()];
   const profiles: (readonly Position[])[] = [];
-  const known = new Map<string, number>();
+  const profileOfKey = new Map<string, number>();
   const profileOf = Int32Array.from(people, (person) => {
     const positions = new Map<string, Position>();
     for (const { unitId, positionGroupId: group } of organisation.employmentsOf(person)) {
@@ -49,8 +50,8 @@ export function createWorkforce(organisation: Organisation): Workforce {
       positions.set(`${node}|${group ?? ''}`, { node, group });
     }
     const key = [...positions.keys()].sort().join(' ');
-    const profile = known.get(key) ?? profiles.push([...positions.values()]) - 1;
-    known.set(key, profile);
+    const profile = profileOfKey.get(key) ?? profiles.push([...positions.values()]) - 1;
+    profileOfKey.set(key, profile);
     return profile;
   });
   return {
