@@ -46,10 +46,14 @@ describe.each<[who: 'leader' | 'hrAdviser' | 'unionRep', look: Look]>([
       await frame.getByText(/Choose the whole municipality/).waitFor();
       await tab.picture('future-union-choose');
     }
-    await choose(tab, /^(Stillingsgruppe|Position group)$/, /ykeplei/);
+    await choose(
+      tab,
+      /^(Stillingsgruppe|Position group)$/,
+      who === 'unionRep' ? /^Helsefag/ : /^S(y|ju)keplei/,
+    );
     // A group that is too small for numbers says so; every other one is named in the sentence.
     await frame
-      .getByText(who === 'unionRep' ? /too small|we expect/ : /vent[ae]r vi \d+ \S*ykeplei/)
+      .getByText(who === 'unionRep' ? /too small|we expect/ : /vent[ae]r vi \d+ s(y|ju)keplei/)
       .first()
       .waitFor();
     await tab.picture(`future-${who}-${look.width ?? look.theme ?? 'light'}`);

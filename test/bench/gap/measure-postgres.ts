@@ -16,7 +16,7 @@ export type PostgresFigures =
     };
 
 type Database = ReturnType<typeof createPgDatabase>;
-const schema = 'gap_bench';
+const schema = `gap_bench_${process.pid}`;
 const rowsAtOnce = 100_000;
 
 /** In a schema of its own, which is dropped afterwards. Without a server nothing is measured. */
