@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { followUpStatuses } from '../domain/measure.ts';
 import { capitalRoutes } from './capital-routes.ts';
+import { catalogueRoutes } from './catalogue-routes.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
 import { gapView } from './gap-views.ts';
@@ -50,6 +51,7 @@ export const routes = {
   followUp: { ...endpoints.followUp, params: measureParams, body: followUpInput, response: followUpResult },
   ...capitalRoutes,
   ...projectionRoutes,
+  ...catalogueRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

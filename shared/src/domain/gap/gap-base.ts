@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts';
-import { type Catalogue, createCatalogue } from '../catalogue.ts';
+import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
 import type { Competence } from '../competence.ts';
 import type { CompetenceId, PersonId } from '../ids.ts';
 import type { Organisation } from '../organisation.ts';
