@@ -16,7 +16,8 @@ export type PostgresFigures =
     };
 
 type Database = ReturnType<typeof createPgDatabase>;
-const schema = 'gap_bench';
+/** Of this run alone: another may be under way on the same server. */
+const schema = `gap_bench_${process.pid}`;
 const rowsAtOnce = 100_000;
 
 /** In a schema of its own, which is dropped afterwards. Without a server nothing is measured. */
