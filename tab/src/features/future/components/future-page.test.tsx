@@ -2,7 +2,7 @@
 import type { ProjectionView } from '@rod-trad/shared/contracts/projection-views';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { never, refusal } from '../../../testing/fake-client.ts';
 import { freshness, ward } from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
@@ -87,8 +87,17 @@ describe('the page about the future', () => {
     const slide = (value: number) => fireEvent.change(slider, { target: { value: String(value) } });
     slide(9);
     await expect.poll(() => waiting.length).toBe(2);
-    // It never rests, and the answer takes its time.
-    for (let value = 10; value < 30; value += 1) slide(value);
+    // It goes on moving for longer than the pace, and the answer takes its time.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    try {
+      for (let value = 10; value < 30; value += 1) {
+        slide(value);
+        await act(async () => vi.advanceTimersByTime(20));
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(waiting).toHaveLength(2);
     await answer(2);
     await answer(3);
     const asked = service.calls.map(({ input }) => (input.body as { assumptions: object }).assumptions);
