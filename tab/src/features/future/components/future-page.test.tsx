@@ -87,12 +87,12 @@ describe('the page about the future', () => {
     const slide = (value: number) => fireEvent.change(slider, { target: { value: String(value) } });
     slide(9);
     await expect.poll(() => waiting.length).toBe(2);
-    // It goes on moving for longer than the pace, and the answer takes its time.
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    // It moves on, and much more than the pace goes by before the answer comes.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      for (let value = 10; value < 30; value += 1) {
+      for (const value of [15, 22, 29]) {
         slide(value);
-        await act(async () => vi.advanceTimersByTime(20));
+        await act(async () => vi.advanceTimersByTime(500));
       }
     } finally {
       vi.useRealTimers();
