@@ -1,6 +1,8 @@
 import { gapWords } from './gap/gap-words.ts';
 import { measureGap } from './gap/measure-gap.ts';
 import { measureTabSize } from './tab-size.ts';
+import { measureWhatIf } from './what-if.ts';
+import { whatIfWords } from './what-if-words.ts';
 
 interface Bench {
   readonly measure: () => Promise<unknown>;
@@ -22,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
     ].join('\n'),
   ),
   gap: bench(() => measureGap(), gapWords),
+  'what-if': bench(() => measureWhatIf(), whatIfWords),
 };
 
 const [...words] = process.argv.slice(2);

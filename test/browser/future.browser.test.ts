@@ -66,6 +66,21 @@ describe.each<[who: 'leader' | 'hrAdviser' | 'unionRep', look: Look]>([
   });
 });
 
+it('shows the future of a competence in the year that is chosen, and what each assumption rests on', async () => {
+  const tab = await openFuture('hrAdviser', {});
+  const { frame } = tab;
+  const competences = frame.getByRole('combobox', { name: 'Kompetanse' });
+  await competences.selectOption({ index: 1 });
+  await frame.getByText(/^I 2031 venter vi at .* kan «/).waitFor();
+  await frame.getByRole('combobox', { name: 'År' }).selectOption('2035');
+  await frame.getByText(/^I 2035 venter vi at /).waitFor();
+  await frame.getByText(/65 år er særaldersgrense/).waitFor();
+  await tab.picture('future-competence');
+  expect(await axeFaults(frame)).toEqual([]);
+  expect(tab.faults).toEqual([]);
+  await tab.close();
+});
+
 it('moves with the slider, by keyboard, and is taken back', async () => {
   const tab = await openFuture('hrAdviser', {});
   const { frame } = tab;

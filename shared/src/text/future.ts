@@ -188,4 +188,52 @@ export const futureTexts = {
     nn: 'Uvisse opp og ned',
     en: 'Uncertainty up and down',
   },
+  'future.source.leaveAt62': {
+    nb: 'Vår antakelse. 62 år er det tidligste de fleste kan ta ut pensjon.',
+    nn: 'Vårt overslag. 62 år er det tidlegaste dei fleste kan ta ut pensjon.',
+    en: 'Our assumption. 62 is the earliest most people can draw a pension.',
+  },
+  'future.source.leaveAt65': {
+    nb: 'Vår antakelse. 65 år er særaldersgrense for blant andre sykepleiere.',
+    nn: 'Vårt overslag. 65 år er særaldersgrense for mellom andre sjukepleiarar.',
+    en: 'Our assumption. 65 is the special age limit for nurses, among others.',
+  },
+  'future.source.leaveAt67': {
+    nb: 'Vår antakelse. 67 år er vanlig alder for full alderspensjon.',
+    nn: 'Vårt overslag. 67 år er vanleg alder for full alderspensjon.',
+    en: 'Our assumption. 67 is the usual age for a full pension.',
+  },
+  'future.source.leaveAt70': {
+    nb: 'Vår antakelse. Vi regner med at ingen arbeider etter fylte 70.',
+    nn: 'Vårt overslag. Vi reknar med at ingen arbeider etter fylte 70.',
+    en: 'Our assumption. We take it that nobody works beyond 70.',
+  },
+  'future.source.turnover': {
+    nb: 'Vår antakelse, lik for alle grupper til dere setter inn deres eget tall.',
+    nn: 'Vårt overslag, likt for alle grupper til de set inn dykkar eige tal.',
+    en: 'Our assumption, the same for every group until you put in your own figure.',
+  },
+  'future.source.newcomers': {
+    nb: 'Ingen, til dere setter inn tallet på dem dere venter.',
+    nn: 'Ingen, til de set inn talet på dei de ventar.',
+    en: 'None, until you put in how many you expect.',
+  },
+  'future.source.newcomersHold': {
+    nb: 'Vår antakelse.',
+    nn: 'Vårt overslag.',
+    en: 'Our assumption.',
+  },
+  'future.source.measuresSucceed': {
+    nb: 'Vår antakelse. Tallene bak er fra tiltakene i planene.',
+    nn: 'Vårt overslag. Tala bak er frå tiltaka i planane.',
+    en: 'Our assumption. The figures behind it are from the measures in the plans.',
+  },
+  'future.source.spread': {
+    nb: 'Vår antakelse. Pensjonene flyttes dessuten ett år fram og tilbake.',
+    nn: 'Vårt overslag. Pensjonane blir dessutan flytte eitt år fram og tilbake.',
+    en: 'Our assumption. Pensions are moved a year either way as well.',
+  },
+  'future.source': { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
+  'future.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
+  'future.canBe': { nb: 'Kan være', nn: 'Kan vere', en: 'Can be' },
 } satisfies Record<string, Sentence>;

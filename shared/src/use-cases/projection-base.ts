@@ -3,6 +3,7 @@ import { isoDate, yearOf } from '../domain/iso-date.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import { type AgeBase, countByAge } from '../domain/projection/age-base.ts';
+import { collectiveDemand } from '../domain/projection/collective-demand.ts';
 import { furthest, type PlannedPeople } from '../domain/projection/project.ts';
 import type { Requirement } from '../domain/requirement.ts';
 import type { Records } from '../stores/records.ts';
@@ -106,10 +107,10 @@ function count(context: Pick<UseCaseContext, 'records' | 'now'>, subject: Projec
   };
 }
 
-/** Everybody of whom it is asked on the last day of the year, or as many as the unit is to have, whichever is more. */
+/** Everybody of whom it is asked on the last day of the year, or as many as the unit with all below is to have, whichever is more. */
 function demandAt(
   context: Pick<UseCaseContext, 'records' | 'now'>,
-  { unitId, competenceId }: ProjectionSubject,
+  { unitId, positionGroupId, competenceId }: ProjectionSubject,
   demands: readonly Requirement[],
   people: readonly PersonId[],
   year: number,
@@ -127,12 +128,19 @@ function demandAt(
           catalogue.standsFor(r.competenceId) === competenceId,
       ),
   ).length;
-  const together = demands.flatMap((r) =>
-    r.rule !== 'everyone' && r.unitId === unitId && r.validFrom <= on && (r.validTo ?? on) >= on
-      ? [r.rule.atLeast]
-      : [],
-  );
-  return Math.max(asked, 0, ...together);
+  const tops = organisation.units.filter(({ id }) => organisation.withAncestors(id).length === 1);
+  const together = demands
+    .filter((r) => catalogue.isInForce(r.competenceId) && r.validFrom <= on && (r.validTo ?? on) >= on)
+    // Seen through one position group, only what is asked of that group can be answered.
+    .filter((r) => positionGroupId === undefined || r.positionGroupId === positionGroupId)
+    .flatMap((r) => {
+      if (r.rule === 'everyone') return [];
+      const { atLeast: people } = r.rule;
+      const where = r.unitId === 'all' ? tops.map(({ id }) => id) : [r.unitId];
+      return where.map((id) => ({ unitId: id, positionGroupId: r.positionGroupId, people }));
+    });
+  const childrenOf = (id: UnitId) => organisation.children(id).map((child) => child.id);
+  return Math.max(asked, collectiveDemand(together, unitId, childrenOf));
 }
 
 /** What measures of the unit and the units below promise, spread evenly over the years they run. */

@@ -21,6 +21,7 @@ import { viewProjection } from './view-projection.ts';
 
 const now = new Date('2026-11-25T09:00:00Z');
 const nurse = asId<'PositionGroup'>('nurse');
+const cook = asId<'PositionGroup'>('cook');
 
 /** Twelve nurses in two wards, two of whom work in both; four are near their pension; seven hold what is asked. */
 function town(over: { nurses?: number } = {}) {
@@ -34,7 +35,10 @@ function town(over: { nurses?: number } = {}) {
         buildUnit('a', { parentId: asId('town'), leaderId: asId('n0') }),
         buildUnit('b', { parentId: asId('town') }),
       ],
-      positionGroups: [{ id: nurse, name: both('Sykepleiere') }],
+      positionGroups: [
+        { id: nurse, name: both('Sykepleiere') },
+        { id: cook, name: both('Kokker') },
+      ],
       employments: ids.flatMap((id, i) => {
         const birthYear = i < 4 ? 1963 : 1985;
         const first = buildEmployment(id, i % 2 === 0 ? 'a' : 'b', { birthYear });
@@ -42,7 +46,11 @@ function town(over: { nurses?: number } = {}) {
           ? [first, buildEmployment(id, i === 0 ? 'b' : 'a', { primary: false, birthYear })]
           : [first];
       }),
-      competences: [buildCompetence('c'), buildCompetence('d')],
+      competences: [
+        buildCompetence('c'),
+        buildCompetence('d'),
+        buildCompetence('old', { mergedInto: asId('c') }),
+      ],
       requirements: [
         buildRequirement('c', { validTo: day('2028-06-30') }),
         buildRequirement('c', {
@@ -106,6 +114,40 @@ describe('the projection of a unit', () => {
     expect(rows.map((row) => row.demand)).toEqual([7, 7, 0, 0, 20, 20, 20, 20, 20, 20, 20]);
   });
 
+  it('adds what the units below are to have, and leaves out what is asked of another group', async () => {
+    const context = town();
+    const inForce = { validFrom: day('2029-01-01') };
+    const add = (id: string, over: object) =>
+      context.records.put('requirements', buildRequirement('c', { id: asId(id), ...inForce, ...over }));
+    add('b', { unitId: asId('b'), rule: { atLeast: 4 } });
+    add('cooks', { unitId: asId('b'), positionGroupId: cook, rule: { atLeast: 40 } });
+    const demandOf = async (over: Partial<ProjectionSubject>) =>
+      (await rowsOf(context, director, { competenceId: asId('c'), positionGroupId: nurse, ...over }))
+        .slice(2, 5)
+        .map((row) => row.demand);
+    const ofNurses = { positionGroupId: nurse };
+    add('nurses-a', { ...ofNurses, unitId: asId('a'), rule: { atLeast: 6 } });
+    add('nurses-b', { ...ofNurses, unitId: asId('b'), rule: { atLeast: 3 } });
+    expect(await demandOf({})).toEqual([0, 9, 9]);
+    expect(await demandOf({ unitId: asId('b') })).toEqual([0, 3, 3]);
+    expect(await demandOf({ unitId: asId('b'), positionGroupId: undefined })).toEqual([0, 43, 43]);
+  });
+
+  it('follows a merged competence, and knows nothing of what there is none of', async () => {
+    const merged = await ask(town(), director, { competenceId: asId('old') });
+    expect(merged.competenceId).toBe('c');
+    for (const over of [
+      { competenceId: asId<'Competence'>('x') },
+      { positionGroupId: asId<'PositionGroup'>('x') },
+    ]) {
+      const outcome = await viewProjection(town(), director, { unitId: asId('town'), ...over }, {});
+      expect(outcome.kind).toBe('notFound');
+    }
+    // Chosen for one unit and kept for the next, where nobody is asked for it.
+    const kept = await ask(town(), director, { competenceId: asId('d') });
+    expect(kept.competences.map(({ id }) => id)).toContain('d');
+  });
+
   it('adds what measures of the units below promise, as far as it is assumed to come true', async () => {
     const calm = { turnover: 0, leaveAt65: 0, leaveAt67: 0, leaveAt70: 0, spread: 0, measuresSucceed: 50 };
     const rows = await rowsOf(town(), director, { competenceId: asId('c') }, calm);
@@ -139,6 +181,33 @@ describe('for those who see numbers', () => {
     expect((await ask(town({ nurses: 9 }), union, { positionGroupId: nurse })).result).toEqual({
       kind: 'hidden',
     });
+  });
+
+  it('is not worked out for a competence that is not published', async () => {
+    const subject = {
+      unitId: asId<'Unit'>('town'),
+      positionGroupId: nurse,
+      competenceId: asId<'Competence'>('d'),
+    };
+    expect((await viewProjection(town({ nurses: 20 }), union, subject, {})).kind).toBe('notFound');
+  });
+
+  it('keeps the month’s ages whatever changes meanwhile', async () => {
+    const context = town({ nurses: 20 });
+    const before = (await ask(context, union, { positionGroupId: nurse })).result;
+    const [, , , , fifth] = context.records.all('employments');
+    if (fifth === undefined) throw new Error('nobody');
+    context.records.put('employments', { ...fifth, birthYear: 1958 });
+    expect((await ask(context, union, { positionGroupId: nurse })).result).toEqual(before);
+  });
+
+  it('lets those a reader leads hide nobody else', async () => {
+    // The leader of ward a knows the ten there: ten others are just enough, nine are not.
+    const leader = actor('n0', 'Management');
+    const subject = { positionGroupId: nurse };
+    expect((await ask(town({ nurses: 22 }), leader, subject)).result.kind).toBe('shown');
+    expect((await ask(town({ nurses: 18 }), leader, subject)).result.kind).toBe('hidden');
+    expect((await ask(town({ nurses: 18 }), union, subject)).result.kind).toBe('shown');
   });
 
   it('is worked out of bands of ages and published numbers alone, whatever is assumed', async () => {

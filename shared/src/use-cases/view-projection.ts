@@ -1,21 +1,18 @@
+import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceId, PositionGroupId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay, yearOf } from '../domain/iso-date.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
-import { ageBands, spreadHolders } from '../domain/projection/age-bands.ts';
-import { countByAge, withAges } from '../domain/projection/age-base.ts';
+import { spreadHolders } from '../domain/projection/age-bands.ts';
 import { type Assumptions, assume } from '../domain/projection/assumptions.ts';
 import { type PlannedPeople, type ProjectedYear, project } from '../domain/projection/project.ts';
 import type { Unit } from '../domain/unit.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
-import {
-  type ProjectionSubject,
-  readProjectionBase,
-  readProjectionChoices,
-  workersOf,
-} from './projection-base.ts';
+import type { Records } from '../stores/records.ts';
+import { type ProjectionSubject, readProjectionBase, readProjectionChoices } from './projection-base.ts';
 import { readPublication } from './publication.ts';
+import { publishedAges } from './published-ages.ts';
 import type { Sight } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
@@ -50,15 +47,21 @@ export type ProjectionResult =
 export async function viewProjection(
   context: UseCaseContext,
   actor: Actor,
-  subject: ProjectionSubject,
+  asked: ProjectionSubject,
   given: Partial<Assumptions>,
 ): Promise<Outcome<ProjectionReport>> {
   const { records } = context;
   const organisation = records.organisation();
+  const subject = meant(records, asked);
   const unit = organisation.unit(subject.unitId);
   if (unit === undefined) return { kind: 'notFound' };
   const sight = sightOfUnit(actor, unit.id, organisation);
   if (sight === 'none') return { kind: 'forbidden' };
+  const { positionGroupId, competenceId } = subject;
+  const group = positionGroupId && records.get('positionGroups', positionGroupId)?.entity;
+  const competence = competenceId && records.get('competences', competenceId)?.entity;
+  if (positionGroupId !== undefined && group === undefined) return { kind: 'notFound' };
+  if (competenceId !== undefined && competence === undefined) return { kind: 'notFound' };
   const assumptions = assume(given);
   const common = { unit, sight, threshold: context.aggregateThreshold, assumptions, ...subject };
   const found = (ids: readonly CompetenceId[]) =>
@@ -66,6 +69,9 @@ export async function viewProjection(
 
   if (sight === 'numbers') {
     const publication = readPublication(context, actor);
+    // What is not published of a competence is not worked out for somebody who asks by its id.
+    if (competence !== undefined && !publication.competences.includes(competence.id))
+      return { kind: 'notFound' };
     return {
       kind: 'ok',
       value: {
@@ -83,11 +89,19 @@ export async function viewProjection(
     value: {
       ...common,
       on: norwegianDay(context.now()),
-      groups,
-      competences: found(competences),
+      // Somebody who goes on to another unit keeps the choice, also where it is nobody's.
+      groups: group === undefined || groups.includes(group) ? groups : [...groups, group],
+      competences: found([...new Set([...competences, ...(competence ? [competence.id] : [])])]),
       result: inPeople(context, subject, assumptions),
     },
   };
+}
+
+/** A competence that has been merged is asked about as the one it went into. */
+function meant(records: Records, asked: ProjectionSubject): ProjectionSubject {
+  if (asked.competenceId === undefined) return asked;
+  const catalogue = createCatalogue(records.all('competences'));
+  return { ...asked, competenceId: catalogue.standsFor(asked.competenceId) };
 }
 
 function inPeople(
@@ -121,19 +135,12 @@ function inNumbers(
   const isTop = records.organisation().withAncestors(unitId).length === 1;
   if (!isTop || positionGroupId === undefined) return { kind: 'chooseGroup' };
   const publication = readPublication(context, actor);
-  const then = publication.organisation;
-  const year = yearOf(norwegianDay(context.now()));
-  const workers = workersOf(then, { unitId, positionGroupId }).map((id) => ({
-    birthYear: then.employmentsOf(id).find((e) => e.birthYear !== undefined)?.birthYear,
-    holds: false,
-  }));
-  const base = countByAge(year, workers);
-  const bands = ageBands(base, k);
-  if (bands === undefined) return { kind: 'hidden' };
-  const everybody = withAges({ ...base, ages: bands });
+  const everybody = publishedAges(records, actor, publication, unitId, positionGroupId, k);
+  if (everybody === 'hidden') return { kind: 'hidden' };
   const cell = competenceId === undefined ? undefined : publication.group(positionGroupId, [competenceId])[0];
   if (cell?.kind === 'hidden') return { kind: 'hidden' };
   const ages = spreadHolders(everybody, cell?.gap.met ?? 0);
+  const year = yearOf(publication.on);
   const rows = project({ year, ages, ageless: { heads: 0, holders: 0 } }, assumptions);
   const heads = everybody.reduce((sum, count) => sum + count.heads, 0);
   return {

@@ -20,6 +20,17 @@ describe('a group’s ages in numbers', () => {
     ]);
   });
 
+  it('are told so that those the reader knows hide nobody', () => {
+    const base = born(...times(6, 1990), ...times(6, 1980), ...times(6, 1970));
+    expect(ageBands(base, 5)).toHaveLength(3);
+    // Three of the first six are known: the three others alone are too few.
+    expect(ageBands(base, 5, born(...times(3, 1990)))).toEqual([
+      { age: 42, heads: 12, holders: 0 },
+      { age: 57, heads: 6, holders: 0 },
+    ]);
+    expect(ageBands(base, 5, born(...times(6, 1990), ...times(3, 1980)))).toBeUndefined();
+  });
+
   it('are not told of a group that one number would tell whole', () => {
     expect(ageBands(born(...times(9, 1990)), 5)).toBeUndefined();
     const few = countByAge(2026, [

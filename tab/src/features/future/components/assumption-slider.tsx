@@ -54,6 +54,7 @@ export function AssumptionSlider({ assumption, value, onChange }: AssumptionSlid
           ↺
         </Button>
       </div>
+      <span className={styles.source}>{text(`future.source.${name}`)}</span>
     </div>
   );
 }

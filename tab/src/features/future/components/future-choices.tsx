@@ -1,5 +1,6 @@
 import { Select, useId } from '@fluentui/react-components';
 import type { ProjectionView } from '@rod-trad/shared/contracts/projection-views';
+import { furthest } from '@rod-trad/shared/domain/projection/project';
 import { useSession } from '../../../components/session.tsx';
 import type { FutureQuestion } from '../api/use-projection.ts';
 import styles from './future.module.css';
@@ -8,13 +9,20 @@ interface FutureChoicesProps {
   readonly view: ProjectionView;
   readonly question: FutureQuestion;
   readonly onChange: (question: FutureQuestion) => void;
+  /** The year the sentence is about. */
+  readonly year: number;
+  readonly onYear: (year: number) => void;
 }
 
-/** Whose future: which position group, and which competence, if any. */
-export function FutureChoices({ view, question, onChange }: FutureChoicesProps) {
+/** Whose future: which position group, and which competence, if any; and of which year first. */
+export function FutureChoices({ view, question, onChange, year, onYear }: FutureChoicesProps) {
   const { text, formats } = useSession();
   const groupId = useId('group');
   const competenceId = useId('competence');
+  const yearId = useId('year');
+  const now = Number(view.on.slice(0, 4));
+  // This year is not to come: it stands in the table.
+  const years = Array.from({ length: furthest }, (_, n) => now + 1 + n);
   const byName = (a: { name: string }, b: { name: string }) => formats.compare(a.name, b.name);
   const options = (choices: ProjectionView['groups'], all: string) => [
     <option key="" value="">
@@ -47,6 +55,16 @@ export function FutureChoices({ view, question, onChange }: FutureChoicesProps) 
           onChange={(_, { value }) => onChange({ ...question, competenceId: chosen(value) })}
         >
           {options(view.competences, text('future.competence.none'))}
+        </Select>
+      </div>
+      <div>
+        <label htmlFor={yearId}>{text('future.year')}</label>
+        <Select id={yearId} value={String(year)} onChange={(_, { value }) => onYear(Number(value))}>
+          {years.map((at) => (
+            <option key={at} value={at}>
+              {at}
+            </option>
+          ))}
         </Select>
       </div>
     </div>

@@ -7,6 +7,7 @@ export function futureCsv(
   view: ProjectionView,
   rows: readonly ProjectedRow[],
   caption: string,
+  notes: readonly string[],
   text: Text,
 ): string {
   const figures = ['low', 'expected', 'high', 'demand', 'shortage'] as const;
@@ -15,11 +16,23 @@ export function futureCsv(
     [text('future.year'), ...figures.map((figure) => text(`future.${figure}`))],
     ...rows.map((row) => [String(row.year), ...figures.map((figure) => String(row[figure]))]),
     [],
-    [text('future.assumptions'), text('future.value'), text('future.standard')],
-    ...view.assumptions.map(({ name, unit, value, standard }) => [
+    [
+      text('future.assumptions'),
+      text('future.value'),
+      text('future.standard'),
+      text('future.unit'),
+      text('future.canBe'),
+      text('future.source'),
+    ],
+    ...view.assumptions.map(({ name, unit, value, standard, least, most }) => [
       text(`future.assume.${name}`),
-      `${value} ${text(`future.unit.${unit}.short`)}`,
-      `${standard} ${text(`future.unit.${unit}.short`)}`,
+      String(value),
+      String(standard),
+      text(`future.unit.${unit}.short`),
+      `${least}–${most}`,
+      text(`future.source.${name}`),
     ]),
+    ...notes.map((note) => [note]),
+    [text('future.assumptions.about')],
   ]);
 }

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import type { ProjectionView } from '@rod-trad/shared/contracts/projection-views';
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { never, refusal } from '../../../testing/fake-client.ts';
 import { freshness, ward } from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
@@ -55,6 +55,88 @@ describe('the page about the future', () => {
     const cells = within(within(table).getByRole('row', { name: /^2031/ })).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent)).toEqual(['36', '41', '46', '50', '▼ 9']);
     expect(screen.getByRole('img', { name: /Tabellen under viser de samme tallene/ })).toBeTruthy();
+  });
+
+  it('says it of another year when one is chosen, and marks the year in the table', async () => {
+    const service = serve({ projection: () => chosen });
+    renderView(<FuturePage unitId="u3" />, service);
+    const years = await screen.findByRole('combobox', { name: 'År' });
+    expect(
+      within(years)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(Array.from({ length: 10 }, (_, n) => String(2027 + n)));
+    await userEvent.selectOptions(years, '2034');
+    expect(screen.getByText(/^I 2034 venter vi at 38 \(30–46\).*mangler det 12\.$/)).toBeTruthy();
+    expect(screen.getByRole('row', { current: true }).textContent).toMatch(/^2034/);
+    expect(service.calls).toHaveLength(1);
+  });
+
+  it('asks while a slider moves: one question at a time, the newest next, and none in between', async () => {
+    const waiting: (() => void)[] = [];
+    const service = serve({
+      projection: () => new Promise((answer) => waiting.push(() => answer(chosen))),
+    });
+    renderView(<FuturePage unitId="u3" />, service);
+    const answer = async (n: number) => {
+      await expect.poll(() => waiting.length).toBe(n);
+      await act(async () => waiting[n - 1]?.());
+    };
+    await answer(1);
+    const slider = await screen.findByRole('slider', { name: /Slutter i året/ });
+    const slide = (value: number) => fireEvent.change(slider, { target: { value: String(value) } });
+    slide(9);
+    await expect.poll(() => waiting.length).toBe(2);
+    // It moves on, and much more than the pace goes by before the answer comes.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      for (const value of [15, 22, 29]) {
+        slide(value);
+        await act(async () => vi.advanceTimersByTime(500));
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(waiting).toHaveLength(2);
+    await answer(2);
+    await answer(3);
+    const asked = service.calls.map(({ input }) => (input.body as { assumptions: object }).assumptions);
+    expect(asked).toEqual([{}, { turnover: 9 }, { turnover: 29 }]);
+  });
+
+  it('answers a slider that never rests', async () => {
+    const service = serve({ projection: () => chosen });
+    renderView(<FuturePage unitId="u3" />, service);
+    const slider = await screen.findByRole('slider', { name: /Slutter i året/ });
+    let value = 9;
+    const moving = setInterval(() => {
+      value = value === 39 ? 9 : value + 1;
+      fireEvent.change(slider, { target: { value: String(value) } });
+    }, 15);
+    try {
+      await expect.poll(() => service.calls.length, { timeout: 5_000 }).toBeGreaterThan(3);
+    } finally {
+      clearInterval(moving);
+    }
+  });
+
+  it('keeps choices and sliders when an answer fails, and goes on from there', async () => {
+    let fails = false;
+    const service = serve({
+      projection: () => {
+        if (fails) throw refusal(500);
+        return chosen;
+      },
+    });
+    renderView(<FuturePage unitId="u3" />, service);
+    const groups = await screen.findByRole('combobox', { name: 'Stillingsgruppe' });
+    fails = true;
+    await userEvent.selectOptions(groups, 'nurse');
+    expect((await screen.findByRole('alert')).textContent).toContain('req-42');
+    expect(screen.getByRole('slider', { name: /Slutter i året/ })).toBeTruthy();
+    fails = false;
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Stillingsgruppe' }), '');
+    await expect.poll(() => screen.queryByRole('alert')).toBeNull();
   });
 
   it('asks anew when a choice or an assumption moves, and takes it back', async () => {

@@ -8,21 +8,29 @@ import styles from './future.module.css';
 import { FutureAssumptions } from './future-assumptions.tsx';
 import { FutureChoices } from './future-choices.tsx';
 import { FutureResult } from './future-result.tsx';
-import { useSettled } from './use-settled.ts';
+import { yearAhead } from './summary-words.ts';
 
 /** How a unit's people and competence will look, year by year, and what that rests on. */
 export function FuturePage({ unitId }: { unitId: string }) {
   const { text } = useSession();
   const [question, setQuestion] = useState<FutureQuestion>({ assumptions: {} });
-  const { data, error, refetch } = useProjection(unitId, useSettled(question));
+  const [year, setYear] = useState<number>();
+  const { data, error, refetch } = useProjection(unitId, question);
   if (data === undefined && error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <ViewSkeleton label={text('tab.loading')} />;
+  const shownYear = year ?? yearAhead(data.on);
   return (
     <article aria-label={text('tab.page.future')}>
       <h2 className={styles.heading}>{text('future.heading', { unit: data.unit.name })}</h2>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      <FutureChoices view={data} question={question} onChange={setQuestion} />
-      <FutureResult view={data} />
+      <FutureChoices
+        view={data}
+        question={question}
+        onChange={setQuestion}
+        year={shownYear}
+        onYear={setYear}
+      />
+      <FutureResult view={data} year={shownYear} />
       {data.result.kind === 'shown' && (
         <FutureAssumptions
           assumptions={data.assumptions}

@@ -10,7 +10,7 @@ import { FutureTable } from './future-table.tsx';
 import { summaryWords } from './summary-words.ts';
 
 /** The answer: in a sentence, as a picture, and as numbers. */
-export function FutureResult({ view }: { view: ProjectionView }) {
+export function FutureResult({ view, year }: { view: ProjectionView; year: number }) {
   const { text, formats } = useSession();
   const { result } = view;
   if (result.kind !== 'shown') {
@@ -18,44 +18,47 @@ export function FutureResult({ view }: { view: ProjectionView }) {
     return <Notice kind="info">{text(`future.${result.kind}`, { threshold: 2 * threshold })}</Notice>;
   }
   const { rows, planned, ageless } = result;
+  const row = rows.find((one) => one.year === year) ?? rows.at(-1);
   const caption = text(view.competence === undefined ? 'future.caption.heads' : 'future.caption.holders', {
     unit: view.unit.name,
     group: view.group?.name ?? text('future.everybody'),
     competence: view.competence?.name ?? '',
   });
+  const agelessWords =
+    ageless > 0 ? text('future.ageless', { percent: formats.percent(ageless) }) : undefined;
+  const plannedWords =
+    planned.length === 0
+      ? undefined
+      : text('future.planned', {
+          years: planned
+            .map(({ year: at, develop, recruit }) =>
+              text('future.planned.year', {
+                year: at,
+                develop: formats.number(develop),
+                recruit: formats.number(recruit),
+              }),
+            )
+            .join('; '),
+        });
+  // Beneath the table on paper as on the screen: numbers are not to travel without what they rest on.
+  const notes = [agelessWords, plannedWords].filter((words) => words !== undefined);
   return (
     <>
       <p className={styles.summary} aria-live="polite">
-        {summaryWords(view, rows, text)}
+        {row && summaryWords(view, row, text)}
       </p>
       {view.sight === 'numbers' && (
         <Notice kind="info">{text('future.numbers', { on: formats.day(view.on) })}</Notice>
       )}
-      {ageless > 0 && (
-        <Notice kind="info">{text('future.ageless', { percent: formats.percent(ageless) })}</Notice>
-      )}
+      {agelessWords !== undefined && <Notice kind="info">{agelessWords}</Notice>}
       <FuturePicture rows={rows} title={caption} />
-      <FutureTable rows={rows} caption={caption} />
-      {planned.length > 0 && (
-        <p className={styles.planned}>
-          {text('future.planned', {
-            years: planned
-              .map(({ year, develop, recruit }) =>
-                text('future.planned.year', {
-                  year,
-                  develop: formats.number(develop),
-                  recruit: formats.number(recruit),
-                }),
-              )
-              .join('; '),
-          })}
-        </p>
-      )}
+      <FutureTable rows={rows} caption={caption} year={year} />
+      {plannedWords !== undefined && <p className={styles.planned}>{plannedWords}</p>}
       <Button
         onClick={() =>
           saveFile(
             `${text('future.fileName')}-${view.unit.name}.csv`,
-            new Blob([futureCsv(view, rows, caption, text)], { type: 'text/csv;charset=utf-8' }),
+            new Blob([futureCsv(view, rows, caption, notes, text)], { type: 'text/csv;charset=utf-8' }),
           )
         }
       >

@@ -5,8 +5,15 @@ import styles from './future.module.css';
 
 const figures = ['low', 'expected', 'high', 'demand', 'shortage'] as const;
 
+interface FutureTableProps {
+  readonly rows: readonly ProjectedRow[];
+  readonly caption: string;
+  /** The year the sentence is about. */
+  readonly year: number;
+}
+
 /** Year by year: how it may turn out, what is asked, and what then is short. */
-export function FutureTable({ rows, caption }: { rows: readonly ProjectedRow[]; caption: string }) {
+export function FutureTable({ rows, caption, year }: FutureTableProps) {
   const { text, formats } = useSession();
   return (
     <ScrollRegion label={caption}>
@@ -24,7 +31,11 @@ export function FutureTable({ rows, caption }: { rows: readonly ProjectedRow[]; 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.year}>
+            <tr
+              key={row.year}
+              className={row.year === year ? styles.chosen : ''}
+              aria-current={row.year === year ? true : undefined}
+            >
               <th scope="row">{row.year}</th>
               {figures.map((figure) => (
                 <td key={figure} className={figure === 'shortage' && row.shortage > 0 ? styles.short : ''}>

@@ -2,12 +2,10 @@ import type { ProjectedRow, ProjectionView } from '@rod-trad/shared/contracts/pr
 import type { Text } from '@rod-trad/shared/text/text-from';
 
 /** Five years ahead, as the parties ask (seed 002: "Hvordan ser kommunens samlede kompetanse ut om fem år?"). */
-const yearsAhead = 5;
+export const yearAhead = (on: string): number => Number(on.slice(0, 4)) + 5;
 
-/** What the numbers say, in a sentence or two. */
-export function summaryWords(view: ProjectionView, rows: readonly ProjectedRow[], text: Text): string {
-  const row = rows[yearsAhead] ?? rows.at(-1);
-  if (row === undefined) return '';
+/** What the numbers say of a year, in a sentence or two. */
+export function summaryWords(view: ProjectionView, row: ProjectedRow, text: Text): string {
   const { year, low, expected, high, demand, shortage } = row;
   const about = {
     year,
