@@ -21,6 +21,8 @@ export const faultCodes = [
   'ownStatement',
   'otherKind',
   'notThatWay',
+  'notAskedOf',
+  'dateInPast',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

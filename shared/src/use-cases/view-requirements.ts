@@ -65,11 +65,15 @@ export async function viewRequirements(
     mayExempt(actor, id, organisation) ? (records.person(id) ?? []) : [],
   );
   const exempted = [...here].flatMap((id) => records.where('exemptions', id)).filter((e) => e.until >= today);
-  const rows = requirementsIn(records.all('requirements'), unitId, positionGroupId, organisation, today)
+  // What is asked of a merged competence is asked of the one it went into, and held against what is asked of that.
+  const asked = records
+    .all('requirements')
+    .map((r) => ({ ...r, competenceId: catalogue.standsFor(r.competenceId) }));
+  const rows = requirementsIn(asked, unitId, positionGroupId, organisation, today)
     .filter(({ requirement }) => catalogue.isInForce(requirement.competenceId))
     .flatMap((placed): RequirementReport[] => {
       const { requirement } = placed;
-      const competence = catalogue.get(catalogue.standsFor(requirement.competenceId));
+      const competence = catalogue.get(requirement.competenceId);
       if (competence === undefined) return [];
       const { goalId } = requirement;
       return [
