@@ -23,6 +23,7 @@ export const faultCodes = [
   'notThatWay',
   'notAskedOf',
   'dateInPast',
+  'alreadyBegun',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

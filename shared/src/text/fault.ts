@@ -99,4 +99,9 @@ export const faultTexts = {
     nn: 'Datoen er passert. Vel i dag eller ein seinare dag.',
     en: 'The date has passed. Choose today or a later day.',
   },
+  'fault.alreadyBegun': {
+    nb: 'Kravet har begynt å gjelde og kan ikke fjernes. Avslutt det i stedet.',
+    nn: 'Kravet har byrja å gjelde og kan ikkje fjernast. Avslutt det i staden.',
+    en: 'The requirement already applies and cannot be removed. End it instead.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

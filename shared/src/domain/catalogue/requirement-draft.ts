@@ -3,6 +3,7 @@ import type { GoalId, PositionGroupId, UnitId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Catalogue } from './catalogue.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 export type RequirementDraft = Omit<Requirement, 'id' | 'level'> & { readonly level?: number | undefined };
 
@@ -65,6 +66,7 @@ export function requirementFaults(
 function asksTheSame(a: Requirement, b: RequirementDraft, catalogue: Catalogue): boolean {
   const kind = ({ rule }: Pick<Requirement, 'rule'>) => (rule === 'everyone' ? rule : 'atLeast');
   return (
+    !isWithdrawn(a) &&
     a.unitId === b.unitId &&
     a.positionGroupId === b.positionGroupId &&
     catalogue.standsFor(a.competenceId) === catalogue.standsFor(b.competenceId) &&
