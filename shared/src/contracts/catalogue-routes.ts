@@ -25,6 +25,8 @@ const competenceInput = z.strictObject({
   validMonths: z.number().optional(),
   educationLevel: z.enum(educationLevels).optional(),
   studyPoints: z.number().optional(),
+  /** Why it is proposed. */
+  because: text.optional(),
 });
 
 const moveInput = z.strictObject({
@@ -73,5 +75,11 @@ export const catalogueRoutes = {
     response: requirementsView,
   },
   saveRequirement: { ...endpoints.saveRequirement, body: requirementInput, response: written },
+  withdrawRequirement: {
+    ...endpoints.withdrawRequirement,
+    params: z.strictObject({ requirementId: id }),
+    body: z.strictObject({ key, etag }),
+    response: written,
+  },
   saveExemption: { ...endpoints.saveExemption, body: exemptionInput, response: written },
 } as const satisfies Record<string, Route>;

@@ -24,6 +24,8 @@ export const catalogueEntry = z.object({
   /** Where it can go from here, for those who may move it. */
   next: z.array(z.enum(competenceStatuses)),
   proposer: personRef.optional(),
+  /** Why, for HR and for the proposer. */
+  proposedBecause: z.string().optional(),
   use: z.object({ requirements: z.number(), people: z.number(), assessments: z.number() }),
 });
 
@@ -64,6 +66,8 @@ export const requirementsView = z.object({
   goals: z.array(named),
   competences: z.array(named.extend({ kind: z.enum(competenceKinds) })),
   people: z.array(personRef),
+  /** Choose a unit below to exempt somebody. */
+  tooManyPeople: z.boolean(),
   maySetHere: z.boolean(),
   maySetEverywhere: z.boolean(),
   freshness,

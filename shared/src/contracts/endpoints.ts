@@ -22,6 +22,7 @@ export const endpoints = {
   moveCompetence: { method: 'POST', path: '/api/catalogue/:competenceId/move' },
   requirements: { method: 'GET', path: '/api/units/:unitId/requirements' },
   saveRequirement: { method: 'POST', path: '/api/requirements' },
+  withdrawRequirement: { method: 'POST', path: '/api/requirements/:requirementId/withdraw' },
   saveExemption: { method: 'POST', path: '/api/exemptions' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },

@@ -39,6 +39,10 @@ export interface Competence {
   readonly status: CompetenceStatus;
   /** Who proposed it, while it is a proposal: the proposer is told what became of it. */
   readonly proposedBy?: PersonId | undefined;
+  /** Why it was proposed, in the proposer's words. */
+  readonly proposedBecause?: string | undefined;
   /** A merged competence is retired; its requirements and assessments count for this one. */
   readonly mergedInto?: CompetenceId | undefined;
+  /** What it was before it was merged, and is again when it is separated. */
+  readonly statusBeforeMerge?: CompetenceStatus | undefined;
 }

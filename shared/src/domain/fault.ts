@@ -21,6 +21,9 @@ export const faultCodes = [
   'ownStatement',
   'otherKind',
   'notThatWay',
+  'notAskedOf',
+  'dateInPast',
+  'alreadyBegun',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -209,4 +209,32 @@ export const catalogueTexts = {
   },
   'catalogue.merge.confirm': { nb: 'Slå sammen', nn: 'Slå saman', en: 'Merge' },
   'catalogue.cancel': { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  'catalogue.because': {
+    nb: 'Hvorfor trengs den? (valgfritt)',
+    nn: 'Kvifor trengst han? (valfritt)',
+    en: 'Why is it needed? (optional)',
+  },
+  'catalogue.because.hint': {
+    nb: 'HR leser dette. Skriv om tjenesten, ikke om enkeltpersoner.',
+    nn: 'HR les dette. Skriv om tenesta, ikkje om enkeltpersonar.',
+    en: 'HR reads this. Write about the service, not about individuals.',
+  },
+  'catalogue.ownProposals': { nb: 'Dine forslag', nn: 'Framlegga dine', en: 'Your proposals' },
+  'catalogue.answer.proposed': { nb: 'Venter på svar', nn: 'Ventar på svar', en: 'Waiting for an answer' },
+  'catalogue.answer.active': {
+    nb: 'Tatt inn i katalogen',
+    nn: 'Teken inn i katalogen',
+    en: 'Taken into the catalogue',
+  },
+  'catalogue.answer.phasingOut': {
+    nb: 'Tatt inn, og nå på vei ut',
+    nn: 'Teken inn, og no på veg ut',
+    en: 'Taken in, and now on its way out',
+  },
+  'catalogue.answer.retired': { nb: 'Ikke i bruk', nn: 'Ikkje i bruk', en: 'Not in use' },
+  'catalogue.answer.merged': {
+    nb: 'Finnes fra før som {{name}}',
+    nn: 'Finst frå før som {{name}}',
+    en: 'Exists already as {{name}}',
+  },
 } satisfies Record<string, Sentence>;

@@ -89,4 +89,19 @@ export const faultTexts = {
     nn: 'Kompetansen kan ikkje gå over i den tilstanden herifrå. Last sida på nytt og sjå kva han er no.',
     en: 'The competence cannot move to that state from here. Reload the page to see what it is now.',
   },
+  'fault.notAskedOf': {
+    nb: 'Dette kravet gjelder ikke for denne personen, så det er ikke noe å frita fra.',
+    nn: 'Dette kravet gjeld ikkje for denne personen, så det er ikkje noko å frita frå.',
+    en: 'This requirement does not apply to this person, so there is nothing to exempt from.',
+  },
+  'fault.dateInPast': {
+    nb: 'Datoen er passert. Velg i dag eller en senere dag.',
+    nn: 'Datoen er passert. Vel i dag eller ein seinare dag.',
+    en: 'The date has passed. Choose today or a later day.',
+  },
+  'fault.alreadyBegun': {
+    nb: 'Kravet har begynt å gjelde og kan ikke fjernes. Avslutt det i stedet.',
+    nn: 'Kravet har byrja å gjelde og kan ikkje fjernast. Avslutt det i staden.',
+    en: 'The requirement already applies and cannot be removed. End it instead.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

@@ -136,4 +136,17 @@ export const requirementTexts = {
   'requirements.exemption.person': { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   'requirements.exemption.until': { nb: 'Til og med', nn: 'Til og med', en: 'Until' },
   'requirements.exemption.give': { nb: 'Gi fritak', nn: 'Gi fritak', en: 'Exempt' },
+  'requirements.exemptions.tooMany': {
+    nb: 'Her er det for mange å velge mellom. Velg en enhet lenger ned for å gi fritak.',
+    nn: 'Her er det for mange å velje mellom. Vel ei eining lenger ned for å gi fritak.',
+    en: 'There are too many people here to choose among. Choose a unit further down to exempt somebody.',
+  },
+  'requirements.withdraw': { nb: 'Fjern kravet', nn: 'Fjern kravet', en: 'Remove the requirement' },
+  'requirements.withdraw.sure': {
+    nb: 'Kravet har ikke begynt å gjelde. Fjerner du det, er det borte for alle.',
+    nn: 'Kravet har ikkje byrja å gjelde. Fjernar du det, er det borte for alle.',
+    en: 'The requirement does not apply yet. If you remove it, it is gone for everybody.',
+  },
+  'requirements.withdraw.go': { nb: 'Ja, fjern det', nn: 'Ja, fjern det', en: 'Yes, remove it' },
+  'requirements.withdraw.keep': { nb: 'Nei, behold det', nn: 'Nei, behald det', en: 'No, keep it' },
 } satisfies Record<string, Sentence>;

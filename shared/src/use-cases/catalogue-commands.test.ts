@@ -136,6 +136,30 @@ describe('the catalogue', () => {
   });
 });
 
+describe('a proposal', () => {
+  it('says why, to HR and to the proposer, on one line and not at any length', async () => {
+    const context = ward();
+    const proposal = { ...draft, name: both(' Pallia\n sjon '), because: ' Vi får flere alvorlig syke. ' };
+    expect(await saveCompetence(context, leader, proposal)).toMatchObject({ kind: 'ok' });
+    expect(context.records.get('competences', key)?.entity).toMatchObject({
+      name: both('Pallia sjon'),
+      proposedBecause: 'Vi får flere alvorlig syke.',
+    });
+    const told = async (who: typeof leader) => {
+      const seen = await viewCatalogue(context, who);
+      return seen.kind === 'ok' && seen.value.entries.find((e) => e.competence.id === key)?.proposedBecause;
+    };
+    context.records.put('units', buildUnit('other', { leaderId: asId('ola') }));
+    expect(await told(hr)).toBe('Vi får flere alvorlig syke.');
+    expect(await told(leader)).toBe('Vi får flere alvorlig syke.');
+    expect(await told(actor('ola'))).toBeUndefined();
+    const long = { ...draft, key: 'long', name: both('Sårstell'), because: 'x'.repeat(501) };
+    expect(await saveCompetence(context, leader, long)).toMatchObject({
+      faults: [{ field: 'because', code: 'tooLong' }],
+    });
+  });
+});
+
 describe('requirements', () => {
   const asked: RequirementInput = {
     ...{ key, unitId: asId<'Unit'>('ward'), positionGroupId: 'all', competenceId: id('old') },

@@ -35,7 +35,7 @@ export async function moveCompetence(
   if (!mayEditCatalogue(actor)) return { kind: 'forbidden' };
   const stored = records.get('competences', id);
   if (stored === undefined) return { kind: 'notFound' };
-  const decided = decide(context, stored, move);
+  const decided = decide(context, stored, etag, move);
   if ('faults' in decided) return { kind: 'invalid', faults: decided.faults };
   await context.audit.record({
     at: toInstant(context.now()),
@@ -47,17 +47,33 @@ export async function moveCompetence(
   return submitChange(context, actor, key, 'competences', stored, etag, decided.changes);
 }
 
-function decide({ records }: UseCaseContext, { entity }: Stored<Competence>, move: CompetenceMove) {
+function decide({ records }: UseCaseContext, stored: Stored<Competence>, etag: string, move: CompetenceMove) {
+  const { entity } = stored;
   if (move.kind === 'merge') {
     const already = entity.mergedInto === move.into;
     const faults = already ? [] : mergeFaults(entity, move.into, createCatalogue(records.all('competences')));
-    return faults.length > 0
-      ? { faults }
-      : { changes: { status: 'retired' as const, mergedInto: move.into } };
+    return faults.length > 0 ? { faults } : { changes: { ...retired(entity), mergedInto: move.into } };
   }
-  if (move.kind === 'separate') return { changes: { status: 'active' as const, mergedInto: undefined } };
+  if (move.kind === 'separate') return separate(stored, etag);
   const isAllowed = entity.status === move.status || nextStatuses(entity).includes(move.status);
-  return isAllowed
-    ? { changes: { status: move.status } }
-    : { faults: [{ field: 'status', code: 'notThatWay' as const }] };
+  return isAllowed ? { changes: { status: move.status } } : notThatWay('status');
 }
+
+/** Moving on from one merge to another, it still remembers what it was before the first. */
+function retired({ status, mergedInto, statusBeforeMerge }: Competence) {
+  return {
+    status: 'retired' as const,
+    statusBeforeMerge: mergedInto === undefined ? status : statusBeforeMerge,
+  };
+}
+
+/** A row that says nothing of what it was has been in use. The same act sent again meets a newer version, and changes nothing. */
+function separate({ entity, etag }: Stored<Competence>, seen: string) {
+  if (entity.mergedInto === undefined) {
+    return etag === seen ? notThatWay('mergedInto') : { changes: { mergedInto: undefined } };
+  }
+  const status = entity.statusBeforeMerge ?? 'active';
+  return { changes: { status, mergedInto: undefined, statusBeforeMerge: undefined } };
+}
+
+const notThatWay = (field: string) => ({ faults: [{ field, code: 'notThatWay' as const }] });

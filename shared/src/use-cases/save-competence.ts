@@ -10,9 +10,13 @@ import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 export interface CompetenceInput extends CompetenceDraft {
   /** Made by the client; a new competence has it as its id, so that sending twice makes one. */
   readonly key: string;
+  /** Why a leader proposes it; HR gives no reason. */
+  readonly because?: string | undefined;
   /** The competence that is changed, in the version that was looked at; absent for a new one. */
   readonly changes?: { readonly id: CompetenceId; readonly etag: string } | undefined;
 }
+
+const longestReason = 500;
 
 /**
  * Adds a competence to the catalogue, or changes what it says. HR's are active at once; a leader's is a proposal that HR takes
@@ -33,12 +37,16 @@ export async function saveCompetence(
   if (input.changes !== undefined && stored === undefined) return { kind: 'notFound' };
   const others = records.all('competences').filter((other) => other.id !== id);
   const areas = new Set(records.all('areas').map((area) => area.id));
-  const faults = draftFaults(input, others, areas);
+  const because = input.because?.trim() || undefined;
+  const tooLong = (because?.length ?? 0) > longestReason;
+  const faults = [
+    ...draftFaults(input, others, areas),
+    ...(tooLong ? [{ field: 'because', code: 'tooLong', values: { most: longestReason } } as const] : []),
+  ];
   if (faults.length > 0) return { kind: 'invalid', faults };
 
-  const { nb, nn } = input.name;
   const content = {
-    name: { nb: nb.trim(), nn: nn.trim() },
+    name: { nb: onOneLine(input.name.nb), nn: onOneLine(input.name.nn) },
     areaIds: input.areaIds,
     kind: input.kind,
     levels: input.levels,
@@ -63,7 +71,13 @@ export async function saveCompetence(
   if (stored !== undefined) {
     return { kind: 'ok', value: records.isPending('competences', id) ? 'pending' : 'saved' };
   }
-  const status = edits ? 'active' : 'proposed';
-  const proposedBy = edits ? undefined : actor.personId;
-  return submitCreate(context, actor, input.key, 'competences', { id, ...content, status, proposedBy });
+  const life = edits
+    ? ({ status: 'active' } as const)
+    : ({ status: 'proposed', proposedBy: actor.personId, proposedBecause: because } as const);
+  return submitCreate(context, actor, input.key, 'competences', { id, ...content, ...life });
+}
+
+/** A name stands on one line of a list: a line break that came along with a copy is a space. */
+function onOneLine(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
 }

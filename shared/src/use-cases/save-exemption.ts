@@ -1,3 +1,4 @@
+import { isAskedOf } from '../domain/catalogue/asked-of.ts';
 import { asId, type ExemptionId, type PersonId, type RequirementId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay, toInstant } from '../domain/iso-date.ts';
 import type { Exemption } from '../domain/requirement.ts';
@@ -28,7 +29,8 @@ export async function saveExemption(
   const hasLeft =
     records.person(personId)?.active !== true || organisation.employmentsOf(personId).length === 0;
   if (hasLeft) return { kind: 'invalid', faults: [{ field: 'personId', code: 'hasLeft' }] };
-  if (records.get('requirements', requirementId) === undefined) {
+  const requirement = records.get('requirements', requirementId)?.entity;
+  if (requirement === undefined) {
     return { kind: 'invalid', faults: [{ field: 'requirementId', code: 'unknownId' }] };
   }
   const id = input.changes?.id ?? asId<'Exemption'>(input.key);
@@ -49,6 +51,10 @@ export async function saveExemption(
     return { kind: 'ok', value: records.isPending('exemptions', id) ? 'pending' : 'saved' };
   }
   const today = norwegianDay(context.now());
+  if (until < today) return { kind: 'invalid', faults: [{ field: 'until', code: 'dateInPast' }] };
+  if (!isAskedOf(requirement, personId, organisation, today)) {
+    return { kind: 'invalid', faults: [{ field: 'requirementId', code: 'notAskedOf' }] };
+  }
   const isThere = records
     .where('exemptions', personId)
     .some((other) => other.requirementId === requirementId && other.until >= today);

@@ -1,4 +1,4 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
+import { type Catalogue, createCatalogue } from '../domain/catalogue/catalogue.ts';
 import { type RequirementDraft, requirementFaults } from '../domain/catalogue/requirement-draft.ts';
 import type { Level } from '../domain/competence.ts';
 import { asId, type RequirementId } from '../domain/ids.ts';
@@ -33,16 +33,19 @@ export async function saveRequirement(
     // Nobody takes over what is set for others by moving it to their own unit.
     if (!maySetRequirement(actor, stored.entity, organisation)) return { kind: 'forbidden' };
   }
-  const { key: _, changes, ...draft } = input;
+  const { key: _, changes, ...entered } = input;
+  const catalogue = createCatalogue(records.all('competences'));
+  const draft = { ...entered, competenceId: competenceOf(entered, stored?.entity, catalogue) };
   const faults = requirementFaults(
     draft,
     records.all('requirements').filter((other) => other.id !== id),
-    createCatalogue(records.all('competences')),
+    catalogue,
     {
       units: new Set(organisation.units.map((unit) => unit.id)),
       groups: new Set(records.all('positionGroups').map((group) => group.id)),
       goals: new Set(records.all('goals').map((goal) => goal.id)),
     },
+    changes && stored?.entity,
   );
   if (faults.length > 0) return { kind: 'invalid', faults };
   const content = { ...draft, level: draft.level as Level | undefined };
@@ -60,4 +63,17 @@ export async function saveRequirement(
     return { kind: 'ok', value: records.isPending('requirements', id) ? 'pending' : 'saved' };
   }
   return submitCreate(context, actor, input.key, 'requirements', { id, ...content });
+}
+
+/**
+ * A requirement set for a competence that has been merged is shown under the other's name, and remains about its own: when the
+ * two are separated, it is back where it was.
+ */
+function competenceOf(
+  { competenceId }: Pick<RequirementDraft, 'competenceId'>,
+  before: Requirement | undefined,
+  catalogue: Catalogue,
+) {
+  const isSame = before !== undefined && catalogue.standsFor(before.competenceId) === competenceId;
+  return isSame ? before.competenceId : competenceId;
 }

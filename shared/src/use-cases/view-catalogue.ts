@@ -1,4 +1,5 @@
 import { nextStatuses } from '../domain/catalogue/competence-life.ts';
+import { isWithdrawn } from '../domain/catalogue/withdrawn.ts';
 import type { Competence, CompetenceStatus } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { CompetenceId } from '../domain/ids.ts';
@@ -22,8 +23,9 @@ export interface CatalogueEntry {
   readonly pending: boolean;
   readonly use: CompetenceUse;
   readonly next: readonly CompetenceStatus[];
-  /** Who proposed it, for HR and for the proposer. */
+  /** Who proposed it, and why: for HR and for the proposer. */
   readonly proposer?: Person | undefined;
+  readonly proposedBecause?: string | undefined;
 }
 
 export interface CatalogueReport {
@@ -57,6 +59,7 @@ export async function viewCatalogue(
         pending: records.isPending('competences', id),
         use: uses.get(id) ?? noUse,
         next: mayEdit ? nextStatuses(competence) : [],
+        proposedBecause: mayKnow ? competence.proposedBecause : undefined,
         proposer: mayKnow && proposedBy !== undefined ? records.person(proposedBy) : undefined,
       };
     });
@@ -78,7 +81,8 @@ function countUse(records: Records): ReadonlyMap<CompetenceId, CompetenceUse> {
       assessments: assessments + (part.assessments ?? 0),
     });
   };
-  for (const { competenceId } of records.all('requirements')) add(competenceId, { requirements: 1 });
+  for (const row of records.all('requirements'))
+    if (!isWithdrawn(row)) add(row.competenceId, { requirements: 1 });
   for (const { competenceId, personId } of records.all('assessments')) {
     const known = people.get(competenceId) ?? new Set<string>();
     people.set(competenceId, known);

@@ -1,5 +1,6 @@
 import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import { type PlacedRequirement, requirementsIn } from '../domain/catalogue/requirement-origin.ts';
+import { isWithdrawn } from '../domain/catalogue/withdrawn.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { PositionGroupId, UnitId } from '../domain/ids.ts';
@@ -12,6 +13,9 @@ import { leads } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayExempt, mayReadCatalogue, maySetRequirement } from '../policies/catalogue.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
+
+/** A longer list of names is no list to choose from, and more names than anybody needs to be shown. */
+const mostPeopleToChooseAmong = 200;
 
 export interface RequirementReport extends PlacedRequirement {
   readonly etag: string;
@@ -36,8 +40,9 @@ export interface RequirementsReport {
   readonly groups: readonly PositionGroup[];
   readonly goals: readonly Goal[];
   readonly competences: readonly Competence[];
-  /** People of the unit whom the reader may exempt. */
+  /** People of the unit whom the reader may exempt; empty when there are too many to choose among, and a unit below is chosen instead. */
   readonly people: readonly Person[];
+  readonly tooManyPeople: boolean;
   readonly maySetHere: boolean;
   readonly maySetEverywhere: boolean;
 }
@@ -61,15 +66,21 @@ export async function viewRequirements(
   const catalogue = createCatalogue(records.all('competences'));
   const byId = new Map(records.all('positionGroups').map((group) => [group.id, group]));
   const here = new Set(organisation.peopleUnder(unitId));
-  const people = [...here].flatMap((id) =>
+  const tooManyPeople = here.size > mostPeopleToChooseAmong;
+  const people = [...(tooManyPeople ? [] : here)].flatMap((id) =>
     mayExempt(actor, id, organisation) ? (records.person(id) ?? []) : [],
   );
   const exempted = [...here].flatMap((id) => records.where('exemptions', id)).filter((e) => e.until >= today);
-  const rows = requirementsIn(records.all('requirements'), unitId, positionGroupId, organisation, today)
+  // What is asked of a merged competence is asked of the one it went into, and held against what is asked of that.
+  const asked = records
+    .all('requirements')
+    .filter((r) => !isWithdrawn(r))
+    .map((r) => ({ ...r, competenceId: catalogue.standsFor(r.competenceId) }));
+  const rows = requirementsIn(asked, unitId, positionGroupId, organisation, today)
     .filter(({ requirement }) => catalogue.isInForce(requirement.competenceId))
     .flatMap((placed): RequirementReport[] => {
       const { requirement } = placed;
-      const competence = catalogue.get(catalogue.standsFor(requirement.competenceId));
+      const competence = catalogue.get(requirement.competenceId);
       if (competence === undefined) return [];
       const { goalId } = requirement;
       return [
@@ -115,6 +126,7 @@ export async function viewRequirements(
         .all('competences')
         .filter((c) => c.mergedInto === undefined && catalogue.isInForce(c.id)),
       people,
+      tooManyPeople,
       maySetHere: maySetRequirement(actor, { unitId }, organisation),
       maySetEverywhere: maySetRequirement(actor, { unitId: 'all' }, organisation),
     },

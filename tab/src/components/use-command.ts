@@ -9,7 +9,8 @@ export function useCommand<Input, Answer>(send: (client: Client, input: Input) =
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (input: Input) => send(client, input),
-    onSuccess: () => void queries.invalidateQueries(),
+    // What is told as done shows the new version: the next change is made from that.
+    onSuccess: () => queries.invalidateQueries(),
   });
 }
 

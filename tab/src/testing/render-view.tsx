@@ -47,6 +47,7 @@ export function renderView(
   view: ReactNode,
   service: ReturnType<typeof fakeClient>,
   language: Language = 'nb',
+  queries = testQueries(),
 ) {
   const session = {
     client: service.client,
@@ -56,7 +57,7 @@ export function renderView(
   };
   return render(
     <FluentProvider theme={teamsLightTheme}>
-      <QueryClientProvider client={testQueries()}>
+      <QueryClientProvider client={queries}>
         <SessionProvider session={session}>{view}</SessionProvider>
       </QueryClientProvider>
     </FluentProvider>,

@@ -89,6 +89,19 @@ const table: readonly Row[] = [
     allowed: ['leader', 'director', 'hrAdviser'],
   },
   {
+    name: 'withdrawRequirement',
+    url: '/api/requirements/wound-care-later/withdraw',
+    body: { key: answer.key, etag: '"1"' },
+    allowed: ['leader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'withdrawRequirement',
+    url: '/api/requirements/nowhere/withdraw',
+    body: { key: answer.key, etag: '"1"' },
+    allowed: [],
+    otherwise: { hrAdviser: 404 },
+  },
+  {
     name: 'saveExemption',
     url: '/api/exemptions',
     body: {

@@ -43,6 +43,7 @@ import { viewPlan } from '@rod-trad/shared/use-cases/view-plan';
 import { type ProjectionReport, viewProjection } from '@rod-trad/shared/use-cases/view-projection';
 import { type Reading, viewReaders } from '@rod-trad/shared/use-cases/view-readers';
 import { type RequirementsReport, viewRequirements } from '@rod-trad/shared/use-cases/view-requirements';
+import { type WithdrawInput, withdrawRequirement } from '@rod-trad/shared/use-cases/withdraw-requirement';
 
 /** All that handlers can reach. They hold no rows: what leaves the server has been authorised and audited on the way. */
 export interface UseCases {
@@ -67,6 +68,7 @@ export interface UseCases {
     positionGroupId: PositionGroupId | undefined,
   ): Promise<Outcome<RequirementsReport>>;
   saveRequirement(actor: Actor, input: RequirementInput): Promise<CommandOutcome<Written, Requirement>>;
+  withdrawRequirement(actor: Actor, input: WithdrawInput): Promise<CommandOutcome<Written, Requirement>>;
   saveExemption(actor: Actor, input: ExemptionInput): Promise<CommandOutcome<Written, Exemption>>;
   recordFollowUp(actor: Actor, input: FollowUpInput): Promise<FollowUpOutcome>;
   recordAssessment(actor: Actor, input: AssessmentInput): Promise<CommandOutcome<Recorded>>;
@@ -90,6 +92,7 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     moveCompetence: (actor, input) => moveCompetence(context, actor, input),
     requirements: (actor, unitId, group) => viewRequirements(context, actor, unitId, group),
     saveRequirement: (actor, input) => saveRequirement(context, actor, input),
+    withdrawRequirement: (actor, input) => withdrawRequirement(context, actor, input),
     saveExemption: (actor, input) => saveExemption(context, actor, input),
     recordFollowUp: (actor, input) => recordFollowUp(context, actor, input),
     recordAssessment: (actor, input) => recordAssessment(context, actor, input),

@@ -3,6 +3,7 @@ import type { GoalId, PositionGroupId, UnitId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Catalogue } from './catalogue.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 export type RequirementDraft = Omit<Requirement, 'id' | 'level'> & { readonly level?: number | undefined };
 
@@ -17,12 +18,15 @@ export interface RequirementPlaces {
  * Everything that is wrong with a requirement. Two that ask the same of the same people at the same time are one too many.
  *
  * @param others every other requirement
+ * @param before what it was, when it is changed: it is no fault that it is about what is no longer in use, nor that it already
+ *   stood beside its like, or nobody could end it
  */
 export function requirementFaults(
   draft: RequirementDraft,
   others: readonly Requirement[],
   catalogue: Catalogue,
   places: RequirementPlaces,
+  before?: Requirement,
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const { unitId, positionGroupId, goalId, level, rule, validFrom, validTo } = draft;
@@ -33,7 +37,10 @@ export function requirementFaults(
   if (goalId !== undefined && !places.goals.has(goalId)) faults.push({ field: 'goalId', code: 'unknownId' });
   const competence = catalogue.get(draft.competenceId);
   if (competence === undefined) faults.push({ field: 'competenceId', code: 'unknownId' });
-  else if (competence.mergedInto !== undefined || !catalogue.isInForce(competence.id)) {
+  else if (
+    draft.competenceId !== before?.competenceId &&
+    (competence.mergedInto !== undefined || !catalogue.isInForce(competence.id))
+  ) {
     faults.push({ field: 'competenceId', code: 'notInForce' });
   }
   const highest = competence === undefined || competence.kind === 'skill' ? 4 : 1;
@@ -49,17 +56,20 @@ export function requirementFaults(
   }
   if (validTo !== undefined && validTo < validFrom)
     faults.push({ field: 'validTo', code: 'endsBeforeItBegins' });
-  if (others.some((other) => asksTheSame(other, draft)))
+  const isLike = (one: RequirementDraft) => (other: Requirement) => asksTheSame(other, one, catalogue);
+  const like = others.filter(isLike(draft));
+  if (like.some((other) => before === undefined || !isLike(before)(other)))
     faults.push({ field: 'competenceId', code: 'alreadyThere' });
   return faults;
 }
 
-function asksTheSame(a: Requirement, b: RequirementDraft): boolean {
+function asksTheSame(a: Requirement, b: RequirementDraft, catalogue: Catalogue): boolean {
   const kind = ({ rule }: Pick<Requirement, 'rule'>) => (rule === 'everyone' ? rule : 'atLeast');
   return (
+    !isWithdrawn(a) &&
     a.unitId === b.unitId &&
     a.positionGroupId === b.positionGroupId &&
-    a.competenceId === b.competenceId &&
+    catalogue.standsFor(a.competenceId) === catalogue.standsFor(b.competenceId) &&
     kind(a) === kind(b) &&
     a.level === b.level &&
     overlaps(a.validFrom, a.validTo, b.validFrom, b.validTo)

@@ -21,6 +21,7 @@ import { saveExemption } from './save-exemption.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
+import { withdrawRequirement } from './withdraw-requirement.ts';
 
 /** The routes one must be signed in for: all but the health page, which anybody may ask for. */
 export type SignedInRoute = Exclude<RouteName, 'health'>;
@@ -47,5 +48,6 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   requirements,
   saveRequirement,
   saveExemption,
+  withdrawRequirement,
   revision,
 };

@@ -13,9 +13,15 @@ export function presentCatalogue(
     report.entries.map(({ competence }) => [competence.id, inLanguage(competence.name, language)]),
   );
   const present = ({ competence, ...entry }: CatalogueEntry) => {
-    const { mergedInto, proposedBy: _, levels, areaIds, ...content } = competence;
+    const { mergedInto, levels, areaIds } = competence;
     return {
-      ...content,
+      id: competence.id,
+      name: competence.name,
+      kind: competence.kind,
+      status: competence.status,
+      validMonths: competence.validMonths,
+      educationLevel: competence.educationLevel,
+      studyPoints: competence.studyPoints,
       title: inLanguage(competence.name, language),
       areaIds: [...areaIds],
       levels: levels && [...levels],
@@ -25,6 +31,7 @@ export function presentCatalogue(
       next: [...entry.next],
       use: entry.use,
       proposer: presentPerson(entry.proposer),
+      proposedBecause: entry.proposedBecause,
     };
   };
   return {

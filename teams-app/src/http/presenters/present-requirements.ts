@@ -50,6 +50,7 @@ export function presentRequirements(
     groups: report.groups.map(named),
     goals: report.goals.map(goal),
     competences: report.competences.map((competence) => ({ ...named(competence), kind: competence.kind })),
+    tooManyPeople: report.tooManyPeople,
     people: report.people.map(({ id, name }) => ({ id, name })),
     maySetHere: report.maySetHere,
     maySetEverywhere: report.maySetEverywhere,

@@ -60,7 +60,12 @@ export function fjordWard(): FixedRecords {
       competences: [
         buildCompetence('wound-care', { levels: [0, 1, 2, 3, 4].map((n) => both(`Trinn ${n}`)) as never }),
       ],
-      requirements: [buildRequirement('wound-care')],
+      requirements: [
+        buildRequirement('wound-care'),
+        buildRequirement('wound-care', {
+          ...{ id: asId('wound-care-later'), unitId: asId('ward'), validFrom: day('2030-01-01') },
+        }),
+      ],
       assessments: [
         buildAssessment(people.employee.id, 'wound-care', { level: 2 }),
         ...crowd.map((person) => buildAssessment(person.id, 'wound-care', { level: 3 })),

@@ -13,6 +13,7 @@ import { type CatalogueFilter, filterEntries } from './catalogue-filter.ts';
 import { CatalogueFilters } from './catalogue-filters.tsx';
 import { CatalogueList } from './catalogue-list.tsx';
 import { CompetencePanel } from './competence-panel.tsx';
+import { OwnProposals } from './own-proposals.tsx';
 
 /** Every competence there is: to find one, to see what hangs on it, to propose one, and for HR to decide. */
 export function CataloguePage() {
@@ -57,6 +58,9 @@ export function CataloguePage() {
           </ul>
         </Notice>
       )}
+      {!data.mayEdit && (
+        <OwnProposals entries={data.entries.filter((e) => e.proposer !== undefined)} onOpen={show} />
+      )}
       <CatalogueFilters areas={data.areas} filter={filter} onChange={setFilter} />
       <p className={styles.count} role="status">
         {text('catalogue.count', { count: shown.length, all: formats.number(data.entries.length) })}
@@ -70,12 +74,7 @@ export function CataloguePage() {
       )}
       {opened !== undefined && (
         <SidePanel title={title} open={open} onClose={() => setOpen(false)}>
-          <CompetencePanel
-            key={`${opened} ${entry?.etag ?? ''}`}
-            entry={entry}
-            view={data}
-            onDone={() => setOpen(false)}
-          />
+          <CompetencePanel key={opened} entry={entry} view={data} onDone={() => setOpen(false)} />
         </SidePanel>
       )}
       <FreshnessLine freshness={data.freshness} />

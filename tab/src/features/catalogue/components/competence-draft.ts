@@ -19,6 +19,14 @@ export interface CompetenceDraft {
   readonly validMonths: string;
   readonly educationLevel: NonNullable<CatalogueEntryView['educationLevel']> | '';
   readonly studyPoints: string;
+  /** Why it is proposed. */
+  readonly because: string;
+}
+
+/** What is being written, and the version that lay in front of the person when it began. */
+export interface Writing {
+  readonly draft: CompetenceDraft;
+  readonly etag: string | undefined;
 }
 
 export const noLevels: readonly LevelDraft[] = Array.from({ length: 5 }, () => ({ nb: '', nn: '' }));
@@ -34,12 +42,13 @@ export function newDraft(entry: CatalogueEntryView | undefined): CompetenceDraft
     validMonths: entry?.validMonths?.toString() ?? '',
     educationLevel: entry?.educationLevel ?? '',
     studyPoints: entry?.studyPoints?.toString() ?? '',
+    because: '',
   };
 }
 
 /** What is sent: of each kind only what belongs to it. */
 export function bodyOf(draft: CompetenceDraft, changes: SaveBody['changes']): SaveBody {
-  const { key, nb, nn, kind, levels, validMonths, educationLevel, studyPoints } = draft;
+  const { key, nb, nn, kind, levels, validMonths, educationLevel, studyPoints, because } = draft;
   const [a, b, c, d, e] = levels ?? [];
   const five = a && b && c && d && e && ([a, b, c, d, e] satisfies SaveBody['levels']);
   const number = (written: string) => (written.trim() === '' ? undefined : Number(written.replace(',', '.')));
@@ -49,6 +58,7 @@ export function bodyOf(draft: CompetenceDraft, changes: SaveBody['changes']): Sa
     name: { nb, nn },
     kind,
     areaIds: [...draft.areaIds],
+    ...(because.trim() !== '' && { because }),
     ...(kind === 'skill' && five && { levels: five }),
     ...(kind === 'certificate' && { validMonths: number(validMonths) }),
     ...(kind === 'education' && {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { CatalogueEntryView, CatalogueView } from '@rod-trad/shared/contracts/catalogue-views';
 import { competenceKinds, educationLevels } from '@rod-trad/shared/domain/competence';
 import { type FormEvent, useState } from 'react';
@@ -8,7 +8,7 @@ import { useSession } from '../../../components/session.tsx';
 import { faultWords, standingVersion } from '../../../components/use-command.ts';
 import { useSaveCompetence } from '../api/use-catalogue.ts';
 import styles from './catalogue.module.css';
-import { bodyOf, type CompetenceDraft, newDraft } from './competence-draft.ts';
+import { bodyOf, type CompetenceDraft, newDraft, type Writing } from './competence-draft.ts';
 import { CompetenceVersions } from './competence-versions.tsx';
 import { LevelTextFields } from './level-text-fields.tsx';
 
@@ -22,22 +22,29 @@ interface CompetenceFormProps {
 /** What a competence is called, what it is, and what each level means. */
 export function CompetenceForm({ entry, areas, proposes, onDone }: CompetenceFormProps) {
   const { text } = useSession();
-  const [draft, setDraft] = useState(() => newDraft(entry));
+  const [untouched] = useState(() => newDraft(entry));
+  const [writing, setWriting] = useState<Writing>();
+  // As long as nothing is written, what is shown follows the service; afterwards nobody's change takes it away.
+  const draft = writing?.draft ?? (entry === undefined ? untouched : newDraft(entry));
   const { mutate, reset, error, isPending, data } = useSaveCompetence();
   const faults = faultWords(error);
   const standing = standingVersion<CatalogueEntryView>(error);
   const change = (changes: Partial<CompetenceDraft>) => {
     if (isPending) return;
     reset();
-    setDraft((old) => ({ ...old, ...changes, key: crypto.randomUUID() }));
+    const begun = writing?.etag ?? entry?.etag;
+    setWriting({ draft: { ...draft, ...changes, key: crypto.randomUUID() }, etag: begun });
   };
   const send = (etag: string | undefined) =>
     mutate(bodyOf(draft, entry && etag !== undefined ? { id: entry.id, etag } : undefined), {
-      onSuccess: () => entry === undefined && onDone(),
+      onSuccess: () => {
+        setWriting(undefined);
+        if (entry === undefined) onDone();
+      },
     });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isPending) send(entry?.etag);
+    if (!isPending) send(writing?.etag ?? entry?.etag);
   };
   const wrong = (field: string) => {
     const words = faults.get(field);
@@ -147,6 +154,11 @@ export function CompetenceForm({ entry, areas, proposes, onDone }: CompetenceFor
           wrong={faults.get('levels')}
           onChange={(levels) => change({ levels })}
         />
+      )}
+      {proposes && (
+        <Field label={text('catalogue.because')} hint={text('catalogue.because.hint')} {...wrong('because')}>
+          <Textarea value={draft.because} onChange={(_, { value }) => change({ because: value })} />
+        </Field>
       )}
       <Button type="submit" appearance="primary" disabledFocusable={isPending}>
         {text(proposes ? 'catalogue.sendProposal' : 'catalogue.save')}

@@ -56,7 +56,7 @@ export function CompetenceLife({ entry, entries }: CompetenceLifeProps) {
           </Button>
         )}
       </div>
-      {entry.mergedInto === undefined && entry.status !== 'proposed' && targets.length > 0 && (
+      {entry.mergedInto === undefined && targets.length > 0 && (
         <>
           <Field label={text('catalogue.merge')} hint={text('catalogue.merge.hint')}>
             <Select

@@ -20,7 +20,12 @@ export function CompetencePanel({ entry, view, onDone }: CompetencePanelProps) {
     <div className={styles.panel}>
       {entry === undefined && !view.mayEdit && <p>{text('catalogue.propose.about')}</p>}
       {entry?.proposer !== undefined && entry.status === 'proposed' && (
-        <p>{text('catalogue.proposedBy', { name: entry.proposer.name })}</p>
+        <>
+          <p>{text('catalogue.proposedBy', { name: entry.proposer.name })}</p>
+          {entry.proposedBecause !== undefined && (
+            <blockquote className={styles.because}>{entry.proposedBecause}</blockquote>
+          )}
+        </>
       )}
       {entry !== undefined && (
         <p className={styles.facts}>

@@ -21,12 +21,19 @@ export function CompetenceVersions({ draft, standing, areas, ...choices }: Compe
       .join(', ');
   const levels = (given: CompetenceDraft['levels']) =>
     given?.map(({ nb, nn }) => `${nb} / ${nn}`).join(' | ') ?? text('catalogue.levels.standard');
+  const education = (level: CompetenceDraft['educationLevel']) =>
+    level === '' ? '' : text(`catalogue.educationLevel.${level}`);
   const now = newDraft(standing);
   const fields = [
     { label: text('catalogue.name.nb'), yours: draft.nb, stands: now.nb },
     { label: text('catalogue.name.nn'), yours: draft.nn, stands: now.nn },
     { label: text('catalogue.areas'), yours: names(draft.areaIds), stands: names(now.areaIds) },
     { label: text('catalogue.validMonths'), yours: draft.validMonths, stands: now.validMonths },
+    {
+      label: text('catalogue.educationLevel'),
+      yours: education(draft.educationLevel),
+      stands: education(now.educationLevel),
+    },
     { label: text('catalogue.studyPoints'), yours: draft.studyPoints, stands: now.studyPoints },
     { label: text('catalogue.levels'), yours: levels(draft.levels), stands: levels(now.levels) },
   ];

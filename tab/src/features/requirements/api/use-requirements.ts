@@ -21,6 +21,12 @@ export function useSaveRequirement() {
   return useCommand((client, body: RequirementBody) => client('saveRequirement', { body }));
 }
 
+export function useWithdrawRequirement(requirementId: string) {
+  return useCommand((client, body: RouteBody<(typeof routes)['withdrawRequirement']>) =>
+    client('withdrawRequirement', { params: { requirementId }, body }),
+  );
+}
+
 export function useSaveExemption() {
   return useCommand((client, body: ExemptionBody) => client('saveExemption', { body }));
 }

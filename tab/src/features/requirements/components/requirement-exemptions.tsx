@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { RequirementRowView, RequirementsView } from '@rod-trad/shared/contracts/catalogue-views';
-import { addDays, isoDate } from '@rod-trad/shared/domain/iso-date';
+import { addDays, isoDate, norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -11,16 +11,22 @@ import styles from './requirements.module.css';
 interface RequirementExemptionsProps {
   readonly row: RequirementRowView;
   readonly people: RequirementsView['people'];
+  readonly tooManyPeople: boolean;
 }
 
 /** Who need not meet a requirement, and until when. There is no room for why. */
-export function RequirementExemptions({ row, people }: RequirementExemptionsProps) {
+export function RequirementExemptions({ row, people, tooManyPeople }: RequirementExemptionsProps) {
   const { text, formats } = useSession();
   const [personId, setPersonId] = useState('');
   const [until, setUntil] = useState('');
   const { mutate, error, isPending } = useSaveExemption();
   const faults = faultWords(error);
-  const mayExempt = people.length > 0 && row.level !== undefined && row.atLeast === undefined;
+  const isDemand = row.level !== undefined && row.atLeast === undefined;
+  const mayExempt = isDemand && people.length > 0;
+  const wrong = (...fields: readonly string[]) => {
+    const words = fields.flatMap((field) => faults.get(field) ?? []).join(' ');
+    return words === '' ? {} : { validationMessage: words, validationState: 'error' as const };
+  };
   const give = (event: FormEvent) => {
     event.preventDefault();
     if (isPending || personId === '' || until === '') return;
@@ -31,7 +37,7 @@ export function RequirementExemptions({ row, people }: RequirementExemptionsProp
   };
   const end = ({ id, etag, person }: RequirementRowView['exemptions'][number]) => {
     if (isPending) return;
-    const yesterday = addDays(isoDate(new Date().toISOString().slice(0, 10)), -1);
+    const yesterday = addDays(norwegianDay(new Date()), -1);
     mutate({
       key: crypto.randomUUID(),
       changes: { id, etag },
@@ -40,7 +46,7 @@ export function RequirementExemptions({ row, people }: RequirementExemptionsProp
       until: yesterday,
     });
   };
-  if (!mayExempt && row.exemptions.length === 0) return null;
+  if (!mayExempt && !tooManyPeople && row.exemptions.length === 0) return null;
   return (
     <section className={styles.form} aria-label={text('requirements.exemptions')}>
       <h3 className={styles.subheading}>{text('requirements.exemptions')}</h3>
@@ -55,7 +61,7 @@ export function RequirementExemptions({ row, people }: RequirementExemptionsProp
                 name: exemption.person.name,
                 on: formats.day(exemption.until),
               })}
-              {people.some(({ id }) => id === exemption.person.id) && (
+              {(tooManyPeople || people.some(({ id }) => id === exemption.person.id)) && (
                 <Button size="small" disabledFocusable={isPending} onClick={() => end(exemption)}>
                   {text('requirements.exemption.end', { name: exemption.person.name })}
                 </Button>
@@ -64,16 +70,11 @@ export function RequirementExemptions({ row, people }: RequirementExemptionsProp
           ))}
         </ul>
       )}
+      {isDemand && tooManyPeople && <p className={styles.facts}>{text('requirements.exemptions.tooMany')}</p>}
       {mayExempt && (
         <form className={styles.form} aria-label={text('requirements.exemption.give')} onSubmit={give}>
           <p className={styles.facts}>{text('requirements.exemptions.about')}</p>
-          <Field
-            label={text('requirements.exemption.person')}
-            {...(faults.has('personId') && {
-              validationMessage: faults.get('personId') ?? '',
-              validationState: 'error' as const,
-            })}
-          >
+          <Field label={text('requirements.exemption.person')} {...wrong('personId', 'requirementId')}>
             <Select value={personId} onChange={(_, { value }) => setPersonId(value)}>
               <option value="">{text('requirements.choose')}</option>
               {people
@@ -85,7 +86,7 @@ export function RequirementExemptions({ row, people }: RequirementExemptionsProp
                 ))}
             </Select>
           </Field>
-          <Field label={text('requirements.exemption.until')}>
+          <Field label={text('requirements.exemption.until')} {...wrong('until')}>
             <Input type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
           </Field>
           <Button type="submit" disabledFocusable={isPending || personId === '' || until === ''}>

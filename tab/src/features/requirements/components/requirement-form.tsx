@@ -1,11 +1,13 @@
 import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { RequirementRowView, RequirementsView } from '@rod-trad/shared/contracts/catalogue-views';
+import { norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { faultWords, standingVersion } from '../../../components/use-command.ts';
 import { type RequirementBody, useSaveRequirement } from '../api/use-requirements.ts';
 import { bodyOf, newRequirement, type RequirementDraft } from './requirement-draft.ts';
+import { RequirementEnd } from './requirement-end.tsx';
 import { RequirementVersions, type StandingRequirement } from './requirement-versions.tsx';
 import styles from './requirements.module.css';
 
@@ -19,20 +21,35 @@ interface RequirementFormProps {
 /** What must be held, by whom, from when, and for which goal. */
 export function RequirementForm({ row, view, group, onDone }: RequirementFormProps) {
   const { text, formats } = useSession();
-  const today = view.freshness.asOf.slice(0, 10);
-  const [draft, setDraft] = useState(() => newRequirement(row, view, group, today));
+  // The day it is in Norway, also when the service has not heard from SharePoint for a while.
+  const today = norwegianDay(new Date());
+  const [fresh] = useState(() => newRequirement(row, view, group, today));
+  /** What is written, from which version on: nobody's change meanwhile takes it away. */
+  const [writing, setWriting] = useState<{ draft: RequirementDraft; etag: string | undefined }>();
+  const draft = writing?.draft ?? (row === undefined ? fresh : newRequirement(row, view, group, today));
   const { mutate, reset, error, isPending } = useSaveRequirement();
   const faults = faultWords(error);
   const standing = standingVersion<StandingRequirement>(error);
   const change = (changes: Partial<RequirementDraft>) => {
     if (isPending) return;
     reset();
-    setDraft((old) => ({ ...old, ...changes, key: crypto.randomUUID() }));
+    write(changes);
+  };
+  const write = (changes: Partial<RequirementDraft>): RequirementDraft => {
+    const changed = { ...draft, ...changes, key: crypto.randomUUID() };
+    setWriting({ draft: changed, etag: writing?.etag ?? row?.etag });
+    return changed;
   };
   const changes = (etag: string | undefined): RequirementBody['changes'] =>
     row && etag !== undefined ? { id: row.id, etag } : undefined;
-  const send = (sent: RequirementDraft, etag = row?.etag) => {
-    if (!isPending) mutate(bodyOf(sent, changes(etag)), { onSuccess: onDone });
+  const send = (sent: RequirementDraft, etag = writing?.etag ?? row?.etag) => {
+    if (isPending) return;
+    mutate(bodyOf(sent, changes(etag)), {
+      onSuccess: () => {
+        setWriting(undefined);
+        onDone();
+      },
+    });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,6 +69,7 @@ export function RequirementForm({ row, view, group, onDone }: RequirementFormPro
         <RequirementVersions
           draft={draft}
           standing={standing}
+          view={view}
           onUseYours={() => send(draft, standing.etag)}
           onKeep={onDone}
         />
@@ -148,15 +166,13 @@ export function RequirementForm({ row, view, group, onDone }: RequirementFormPro
         <Button type="submit" appearance="primary" disabledFocusable={isPending}>
           {text('requirements.save')}
         </Button>
-        {row !== undefined && row.time === 'now' && row.validTo === undefined && (
-          <Button disabledFocusable={isPending} onClick={() => send({ ...draft, validTo: today })}>
-            {text('requirements.end')}
-          </Button>
-        )}
-        {row?.validTo !== undefined && (
-          <Button disabledFocusable={isPending} onClick={() => send({ ...draft, validTo: '' })}>
-            {text('requirements.undoEnd')}
-          </Button>
+        {row !== undefined && (
+          <RequirementEnd
+            row={row}
+            busy={isPending}
+            onLastDay={(end) => send(write({ validTo: end ? today : '' }))}
+            onDone={onDone}
+          />
         )}
       </div>
     </form>

@@ -25,7 +25,9 @@ export function RequirementPanel({ row, view, group, onDone }: RequirementPanelP
           <p className={styles.facts}>{text('requirements.readOnly')}</p>
         </>
       )}
-      {row !== undefined && <RequirementExemptions row={row} people={view.people} />}
+      {row !== undefined && (
+        <RequirementExemptions row={row} people={view.people} tooManyPeople={view.tooManyPeople} />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { RequirementsView } from '@rod-trad/shared/contracts/catalogue-views';
 import { useSession } from '../../../components/session.tsx';
 import { TwoVersions } from '../../../components/two-versions.tsx';
 import type { RequirementDraft } from './requirement-draft.ts';
@@ -9,17 +10,21 @@ export interface StandingRequirement {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly critical: boolean;
+  readonly competenceId: string;
+  readonly positionGroupId: string;
+  readonly goalId?: string;
 }
 
 interface RequirementVersionsProps {
   readonly draft: RequirementDraft;
   readonly standing: StandingRequirement;
+  readonly view: RequirementsView;
   readonly onUseYours: () => void;
   readonly onKeep: () => void;
 }
 
 /** What was written beside what somebody else has saved meanwhile, where the two differ. */
-export function RequirementVersions({ draft, standing, ...choices }: RequirementVersionsProps) {
+export function RequirementVersions({ draft, standing, view, ...choices }: RequirementVersionsProps) {
   const { text, formats } = useSession();
   const { level, rule, validFrom, validTo = '', critical } = standing;
   const levelWords = (written: string) =>
@@ -28,7 +33,20 @@ export function RequirementVersions({ draft, standing, ...choices }: Requirement
     n === undefined ? text('requirements.everyone') : text('requirements.atLeast', { count: Number(n) });
   const day = (written: string) => (written === '' ? '' : formats.day(written));
   const mark = (is: boolean) => (is ? text('requirements.critical') : '');
+  const named = (list: readonly { id: string; name: string }[], id: string) =>
+    list.find((one) => one.id === id)?.name ?? '';
+  const group = (id: string) => (id === 'all' ? text('requirements.group.all') : named(view.groups, id));
   const fields = [
+    {
+      label: text('requirements.group'),
+      yours: group(draft.positionGroupId),
+      stands: group(standing.positionGroupId),
+    },
+    {
+      label: text('requirements.competence'),
+      yours: named(view.competences, draft.competenceId),
+      stands: named(view.competences, standing.competenceId),
+    },
     {
       label: text('requirements.levelField'),
       yours: levelWords(draft.level),
@@ -41,6 +59,11 @@ export function RequirementVersions({ draft, standing, ...choices }: Requirement
     },
     { label: text('requirements.from'), yours: day(draft.validFrom), stands: day(validFrom) },
     { label: text('requirements.to'), yours: day(draft.validTo), stands: day(validTo) },
+    {
+      label: text('requirements.goal'),
+      yours: named(view.goals, draft.goalId),
+      stands: named(view.goals, standing.goalId ?? ''),
+    },
     { label: text('requirements.critical'), yours: mark(draft.critical), stands: mark(critical) },
   ];
   return <TwoVersions fields={fields.filter(({ yours, stands }) => yours !== stands)} {...choices} />;

@@ -31,9 +31,7 @@ export function RequirementsPage({ unitId }: { unitId: string }) {
   };
   const row = data.rows.find(({ id }) => id === opened);
   const asked = new Set(
-    data.rows
-      .filter(({ time, level }) => time !== 'ended' && level !== undefined)
-      .map((r) => r.competence.id),
+    data.rows.filter(({ time, level }) => time === 'now' && level !== undefined).map((r) => r.competence.id),
   );
   return (
     <article aria-label={text('tab.page.requirements')}>
@@ -76,13 +74,7 @@ export function RequirementsPage({ unitId }: { unitId: string }) {
           open={open}
           onClose={() => setOpen(false)}
         >
-          <RequirementPanel
-            key={`${opened} ${row?.etag ?? ''}`}
-            row={row}
-            view={data}
-            group={group}
-            onDone={() => setOpen(false)}
-          />
+          <RequirementPanel key={opened} row={row} view={data} group={group} onDone={() => setOpen(false)} />
         </SidePanel>
       )}
       <FreshnessLine freshness={data.freshness} />

@@ -59,7 +59,14 @@ export const competences = {
     studyPoints: { name: 'StudyPoints', displayName: 'Studiepoeng', type: 'number' },
     status: { name: 'CatalogueStatus', displayName: 'Status', type: 'choice', choices: competenceStatuses },
     proposedBy: { name: 'ProposedByOid', displayName: 'Foreslått av', type: 'text' },
+    proposedBecause: { name: 'ProposedBecause', displayName: 'Hvorfor foreslått', type: 'note' },
     mergedInto: { name: 'MergedIntoKey', displayName: 'Slått sammen med', type: 'text' },
+    statusBeforeMerge: {
+      name: 'StatusBeforeMerge',
+      displayName: 'Status før sammenslåing',
+      type: 'choice',
+      choices: competenceStatuses,
+    },
   },
   schema: z.object({
     id: id<'Competence'>(),
@@ -72,6 +79,8 @@ export const competences = {
     studyPoints: z.number().min(0).optional(),
     status: z.enum(competenceStatuses),
     proposedBy: id<'Person'>().optional(),
+    proposedBecause: z.string().optional(),
     mergedInto: id<'Competence'>().optional(),
+    statusBeforeMerge: z.enum(competenceStatuses).optional(),
   }),
 } as const satisfies ListDefinition<'competences'>;

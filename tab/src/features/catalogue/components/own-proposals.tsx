@@ -1,0 +1,32 @@
+import type { CatalogueEntryView } from '@rod-trad/shared/contracts/catalogue-views';
+import { useSession } from '../../../components/session.tsx';
+import styles from './catalogue.module.css';
+
+interface OwnProposalsProps {
+  /** What the reader has proposed. */
+  readonly entries: readonly CatalogueEntryView[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** What became of what one has proposed: nobody is left wondering. */
+export function OwnProposals({ entries, onOpen }: OwnProposalsProps) {
+  const { text } = useSession();
+  if (entries.length === 0) return null;
+  return (
+    <section aria-label={text('catalogue.ownProposals')}>
+      <h3 className={styles.subheading}>{text('catalogue.ownProposals')}</h3>
+      <ul className={styles.proposals}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <button type="button" className={styles.link} onClick={() => onOpen(entry.id)}>
+              {entry.title}
+            </button>
+            {entry.mergedInto === undefined
+              ? text(`catalogue.answer.${entry.status}`)
+              : text('catalogue.answer.merged', { name: entry.mergedInto.name })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

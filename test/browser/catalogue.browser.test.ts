@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages } from '../product/build-pages.ts';
+import { type StoryWorld, startWorld } from '../stories/story-world.ts';
+import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
+import { axeFaults, type OpenTab, openTab, overflow, pressUntil, type TabPlace } from './teams-tab.ts';
+
+let world: StoryWorld;
+let browser: OpenBrowser;
+let tabs: OpenTab[] = [];
+
+beforeAll(async () => {
+  buildPages();
+  world = await startWorld();
+  browser = await openBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+const pageNames = {
+  catalogue: { nb: 'Katalog', nn: 'Katalog', en: 'Catalogue' },
+  requirements: { nb: 'Krav', nn: 'Krav', en: 'Requirements' },
+} as const;
+type PageOf = keyof typeof pageNames;
+type Look = Omit<TabPlace, 'person'>;
+const open = async (who: 'leader' | 'hrAdviser', page: PageOf, look: Look = {}) => {
+  const tab = await openTab(browser, world, { person: world.people[who], ...look });
+  tabs.push(tab);
+  const name = pageNames[page][look.lang ?? 'nb'];
+  await tab.frame.getByRole('button', { name, exact: true }).click();
+  await tab.frame.getByRole('article', { name, exact: true }).waitFor();
+  return tab;
+};
+/** Each test ends without a word on the console. */
+const closeAll = async () => {
+  const opened = tabs;
+  tabs = [];
+  for (const tab of opened) await tab.close();
+  expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
+};
+const looks: readonly Look[] = [
+  {},
+  { theme: 'dark', lang: 'nn' },
+  { theme: 'contrast', lang: 'en' },
+  { width: 360 },
+];
+const named = ({ theme = 'default', lang = 'nb', width = 1280 }: Look) => `${theme}-${lang}-${width}`;
+const flawless = async ({ frame }: OpenTab) => {
+  expect(await overflow(frame)).toBe(0);
+  expect(await axeFaults(frame)).toEqual([]);
+};
+
+describe.each(looks)('in the look %o', (look) => {
+  it.each(['hrAdviser', 'leader'] as const)(
+    'the catalogue, and one competence in it, as the %s',
+    async (who) => {
+      const tab = await open(who, 'catalogue', look);
+      await tab.picture(`catalogue-${who}-${named(look)}`);
+      await flawless(tab);
+      await tab.frame.getByRole('article').getByRole('listitem').getByRole('button').nth(4).click();
+      await tab.frame.getByRole('dialog').waitFor();
+      await tab.picture(`catalogue-${who}-competence-${named(look)}`);
+      await flawless(tab);
+      await closeAll();
+    },
+  );
+
+  it.each(['hrAdviser', 'leader'] as const)('the requirements, and one of them, as the %s', async (who) => {
+    const tab = await open(who, 'requirements', look);
+    await tab.picture(`requirements-${who}-${named(look)}`);
+    await flawless(tab);
+    await tab.frame.getByRole('article').getByRole('listitem').getByRole('button').first().click();
+    await tab.frame.getByRole('dialog').waitFor();
+    await tab.picture(`requirements-${who}-one-${named(look)}`);
+    await flawless(tab);
+    await closeAll();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a leader proposes a competence, and the keyboard is back where it was', async () => {
+    const tab = await open('leader', 'catalogue');
+    const { frame, page } = tab;
+    await frame.evaluate(() => {
+      const buttons = [...document.querySelectorAll('article button')];
+      for (const button of buttons) if (button.textContent === 'Foreslå en kompetanse') button.id = 'sought';
+    });
+    await frame.locator('body').press('Tab');
+    await pressUntil(tab, 'Tab', '#sought');
+    await page.keyboard.press('Enter');
+    await frame.getByRole('dialog').waitFor();
+    await pressUntil(tab, 'Tab', '[role=dialog] form input');
+    await page.keyboard.type('Lindrende sengepleie');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Lindrande sengepleie');
+    await pressUntil(tab, 'Tab', '[role=dialog] input[type=checkbox]');
+    await page.keyboard.press('Space');
+    await pressUntil(tab, 'Tab', '[role=dialog] textarea');
+    await page.keyboard.type('Flere alvorlig syke');
+    await tab.picture('catalogue-proposal');
+    await pressUntil(tab, 'Tab', '[role=dialog] button[type=submit]');
+    await page.keyboard.press('Enter');
+    await frame.getByRole('dialog').waitFor({ state: 'detached' });
+    const own = frame.getByRole('region', { name: 'Dine forslag' });
+    await own.getByText('Venter på svar').waitFor();
+    await expect.poll(() => frame.evaluate(() => document.activeElement?.id)).toBe('sought');
+    await tab.picture('catalogue-own-proposals');
+    await flawless(tab);
+    await closeAll();
+  });
+});
+
+describe('HR in the catalogue', () => {
+  it('sees what follows, merges, and takes it back', async () => {
+    const tab = await open('hrAdviser', 'catalogue');
+    const { frame } = tab;
+    const { entries } = await world.as(world.people.hrAdviser)('catalogue');
+    const [from, into] = entries.filter(({ kind, status }) => kind === 'skill' && status === 'active');
+    if (from === undefined || into === undefined) throw new Error('There are not two skills');
+    await frame.getByRole('article').getByRole('button', { name: from.title, exact: true }).click();
+    const panel = frame.getByRole('dialog');
+    await panel.getByRole('combobox', { name: 'Slå sammen med' }).selectOption(into.title);
+    await panel.getByRole('button', { name: 'Se hva som følger med' }).click();
+    await panel.getByText(`${from.use.requirements} krav og`).first().waitFor();
+    await panel.getByRole('button', { name: 'Slå sammen', exact: true }).scrollIntoViewIfNeeded();
+    await tab.picture('catalogue-merge');
+    await flawless(tab);
+    await panel.getByRole('button', { name: 'Slå sammen', exact: true }).click();
+    await panel.getByText(`Slått sammen med ${into.title}`).waitFor();
+    await tab.picture('catalogue-merged');
+    await panel.getByRole('button', { name: 'Skill dem fra hverandre igjen' }).click();
+    await panel.getByText('I bruk: den kan kreves og vurderes.').waitFor();
+    await closeAll();
+  });
+
+  it('keeps what is written when somebody else changes the same competence', async () => {
+    const tab = await open('hrAdviser', 'catalogue');
+    const { frame } = tab;
+    const hr = world.as(world.people.hrAdviser);
+    const { entries } = await hr('catalogue');
+    const entry = entries.find(({ kind, status }) => kind === 'certificate' && status === 'active');
+    if (entry === undefined) throw new Error('There is no certificate');
+    await frame.getByRole('article').getByRole('button', { name: entry.title, exact: true }).click();
+    const field = frame.getByRole('dialog').getByRole('textbox', { name: 'Navn på bokmål' });
+    await field.fill(`${entry.title} A`);
+    const { name, kind, areaIds, validMonths, id, etag } = entry;
+    await hr('saveCompetence', {
+      body: {
+        ...{ key: crypto.randomUUID(), changes: { id, etag }, kind, areaIds },
+        ...{ name: { ...name, nb: `${name.nb} B` }, validMonths },
+      },
+    });
+    // The page behind has taken up the other's change by itself.
+    await frame.locator('article button', { hasText: `${entry.title} B` }).waitFor();
+    expect(await field.inputValue()).toBe(`${entry.title} A`);
+    await frame.getByRole('button', { name: 'Lagre', exact: true }).click();
+    const versions = frame.getByRole('dialog').getByRole('table');
+    await versions.getByText(`${entry.title} B`).waitFor();
+    await versions.scrollIntoViewIfNeeded();
+    await tab.picture('catalogue-conflict');
+    await flawless(tab);
+    await frame.getByRole('button', { name: 'Bruk mitt svar' }).click();
+    await frame.getByText('Lagret.').waitFor();
+    // The browser itself writes a refused request on the console; that one, and nothing else.
+    expect(tab.faults).toEqual([expect.stringContaining('409')]);
+    tabs = [];
+    await tab.close();
+  });
+});
+
+describe('a leader and the requirements of the own unit', () => {
+  it('sets one for a later day and takes it away again', async () => {
+    const tab = await open('leader', 'requirements');
+    const { frame } = tab;
+    await frame.getByRole('button', { name: 'Nytt krav' }).click();
+    const panel = frame.getByRole('dialog');
+    const chosen = panel.getByRole('combobox', { name: 'Kompetanse', exact: false });
+    await chosen.selectOption({ index: 1 });
+    await panel.getByRole('combobox', { name: 'Stillingsgruppe' }).selectOption({ index: 1 });
+    await panel.getByLabel('Fra og med').fill('2031-01-01');
+    await panel.getByRole('button', { name: 'Lagre kravet' }).click();
+    await panel.waitFor({ state: 'detached' });
+    const line = frame.getByRole('listitem').filter({ hasText: 'Fra 1. jan. 2031' });
+    await line.getByRole('button').click();
+    await panel.getByRole('button', { name: 'Fjern kravet' }).click();
+    await panel.getByRole('button', { name: 'Ja, fjern det' }).scrollIntoViewIfNeeded();
+    await tab.picture('requirements-withdraw');
+    await flawless(tab);
+    await panel.getByRole('button', { name: 'Ja, fjern det' }).click();
+    await line.waitFor({ state: 'detached' });
+    await closeAll();
+  });
+});
