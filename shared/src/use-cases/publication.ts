@@ -4,6 +4,7 @@ import { type Organisation, organise } from '../domain/organisation.ts';
 import type { State } from '../domain/suppression/counts.ts';
 import {
   type CountedPerson,
+  layOut,
   type PublishedCell,
   type PublishedTable,
   publishTable,
@@ -21,8 +22,12 @@ export interface Publication {
   /** The same for every unit: which competences a unit has would itself tell something. */
   readonly competences: readonly CompetenceId[];
   unit(unitId: UnitId, competences: readonly CompetenceId[]): readonly PublishedGap[];
-  /** The whole municipality's people of one position group (HTA 3.2). */
-  group(groupId: PositionGroupId, competences: readonly CompetenceId[]): readonly PublishedGap[];
+  /** Those of one position group in the municipality or a sector (HTA 3.2); everything is hidden further down. */
+  group(
+    unitId: UnitId,
+    groupId: PositionGroupId,
+    competences: readonly CompetenceId[],
+  ): readonly PublishedGap[];
 }
 
 type PublicationContext = Pick<UseCaseContext, 'records' | 'now' | 'aggregateThreshold'>;
@@ -70,14 +75,16 @@ function publish(context: PublicationContext, on: IsoDate, led: readonly UnitId[
     id,
     depth: organisation.withAncestors(id).length - 1,
   }));
-  const groups = records.all('positionGroups').map(({ id }) => id);
+  const layout = layOut(
+    places,
+    records.all('positionGroups').map(({ id }) => id),
+  );
   const tables = new Map<CompetenceId, PublishedTable>();
   const tableOf = (competenceId: CompetenceId): PublishedTable => {
     const made =
       tables.get(competenceId) ??
       publishTable(
-        places,
-        groups,
+        layout,
         everybody.flatMap((person) => countedPerson(person, competenceId, organisation, gaps, knownPeople)),
         context.aggregateThreshold,
       );
@@ -89,12 +96,8 @@ function publish(context: PublicationContext, on: IsoDate, led: readonly UnitId[
     competences: relevantCompetences(records, everybody, gaps, organisation),
     unit: (unitId, competences) =>
       competences.map((id) => publishedGap(unitId, id, tableOf(id).unit(unitId))),
-    group: (groupId, competences) => {
-      const top = places.find(({ depth }) => depth === 0)?.id;
-      return top === undefined
-        ? []
-        : competences.map((id) => publishedGap(top, id, tableOf(id).group(groupId)));
-    },
+    group: (unitId, groupId, competences) =>
+      competences.map((id) => publishedGap(unitId, id, tableOf(id).group(unitId, groupId))),
   };
 }
 
@@ -109,15 +112,11 @@ function countedPerson(
   const { state } = reader.gapOf(personId, competenceId);
   if (state === 'noDemand') return [];
   const counted: State = state === 'exempt' ? 'met' : state;
-  const positions = organisation.employmentsOf(personId);
-  return [
-    {
-      state: counted,
-      units: [...new Set(positions.flatMap((e) => (e.unitId ? organisation.withAncestors(e.unitId) : [])))],
-      groups: [...new Set(positions.flatMap((e) => e.positionGroupId ?? []))],
-      isKnown: known.has(personId),
-    },
-  ];
+  const positions = organisation.employmentsOf(personId).map((position) => ({
+    units: position.unitId === undefined ? [] : organisation.withAncestors(position.unitId),
+    group: position.positionGroupId,
+  }));
+  return [{ state: counted, positions, isKnown: known.has(personId) }];
 }
 
 function publishedGap(unitId: UnitId, competenceId: CompetenceId, cell: PublishedCell): PublishedGap {
