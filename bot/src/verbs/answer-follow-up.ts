@@ -1,4 +1,4 @@
-import { dayInput } from '@rod-trad/shared/contracts/routes';
+import { dayInput } from '@rod-trad/shared/contracts/day-input';
 import { asId } from '@rod-trad/shared/domain/ids';
 import { followUpStatuses } from '@rod-trad/shared/domain/measure';
 import { createText } from '@rod-trad/shared/text/create-text';

@@ -11,6 +11,11 @@ export const endpoints = {
   personCompetence: { method: 'GET', path: '/api/people/:personId/competence' },
   measure: { method: 'GET', path: '/api/measures/:measureId' },
   followUp: { method: 'POST', path: '/api/measures/:measureId/follow-ups' },
+  assess: { method: 'POST', path: '/api/people/:personId/assessments' },
+  agree: { method: 'POST', path: '/api/people/:personId/agreements' },
+  competenceChoices: { method: 'GET', path: '/api/competences' },
+  ownReaders: { method: 'GET', path: '/api/me/readers' },
+  ownExport: { method: 'GET', path: '/api/me/export' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageNames } from '../policies/pages.ts';
-import { competenceRef, gapCell } from './gap-views.ts';
+import { capitalRow } from './capital-views.ts';
 import { measureView } from './measure-views.ts';
 import { planView } from './plan-view.ts';
 import { freshness, me, personRef, unitRef } from './view-parts.ts';
@@ -9,15 +9,10 @@ import { freshness, me, personRef, unitRef } from './view-parts.ts';
 export const ownCompetenceView = z.object({
   person: personRef,
   positions: z.array(z.object({ title: z.string(), unit: z.string().optional(), percent: z.number() })),
-  rows: z.array(
-    z.object({
-      competence: competenceRef,
-      cell: gapCell,
-      heldText: z.string().optional(),
-      requiredText: z.string().optional(),
-      inUse: z.enum(['yes', 'partly', 'no']).optional(),
-    }),
-  ),
+  /** On which side the reader stands; absent for those who read and do not speak. */
+  side: z.enum(['self', 'leader']).optional(),
+  /** What is needed first; it is one person's list. */
+  rows: z.array(capitalRow),
   measures: z.array(measureView),
   freshness,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { parseIsoDate } from '../domain/iso-date.ts';
 import { followUpStatuses } from '../domain/measure.ts';
+import { capitalRoutes } from './capital-routes.ts';
+import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
 import { gapView } from './gap-views.ts';
 import { healthView } from './health-view.ts';
@@ -13,14 +14,6 @@ import { freshness } from './view-parts.ts';
 const id = z.string().min(1).max(64);
 const unitParams = z.strictObject({ unitId: id });
 const measureParams = z.strictObject({ measureId: id });
-
-/** A calendar day that exists. */
-export const dayInput = z.string().transform((text, context) => {
-  const day = parseIsoDate(text);
-  if (day !== undefined) return day;
-  context.addIssue({ code: 'custom', message: 'Expected a calendar day, YYYY-MM-DD' });
-  return z.NEVER;
-});
 
 /** The same answer whether it comes from the tab or from a card. */
 export const followUpInput = z.strictObject({
@@ -54,6 +47,7 @@ export const routes = {
   },
   measure: { ...endpoints.measure, params: measureParams, response: measureDetailView },
   followUp: { ...endpoints.followUp, params: measureParams, body: followUpInput, response: followUpResult },
+  ...capitalRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

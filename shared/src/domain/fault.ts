@@ -14,6 +14,11 @@ export const faultCodes = [
   'notWholeNumber',
   'notADate',
   'dateInFuture',
+  'expiresBeforeIssued',
+  'notForThisKind',
+  'notInForce',
+  'onlyOwnWord',
+  'ownStatement',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

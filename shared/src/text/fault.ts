@@ -54,4 +54,29 @@ export const faultTexts = {
     nn: 'Datoen er fram i tid. Vel i dag eller ein tidlegare dag.',
     en: 'The date is in the future. Choose today or an earlier day.',
   },
+  'fault.expiresBeforeIssued': {
+    nb: 'Gyldig til er før utstedt. Bytt om eller rett en av datoene.',
+    nn: 'Gyldig til er før utferda. Byt om eller rett ein av datoane.',
+    en: 'It expires before it was issued. Swap the dates or correct one of them.',
+  },
+  'fault.notForThisKind': {
+    nb: 'Dette feltet hører ikke til denne typen kompetanse. La det stå tomt.',
+    nn: 'Dette feltet høyrer ikkje til denne typen kompetanse. La det stå tomt.',
+    en: 'This field does not belong to this kind of competence. Leave it empty.',
+  },
+  'fault.notInForce': {
+    nb: 'Denne kompetansen er ikke i bruk i katalogen nå. Velg en annen, eller spør HR.',
+    nn: 'Denne kompetansen er ikkje i bruk i katalogen no. Vel ein annan, eller spør HR.',
+    en: 'This competence is not in use in the catalogue now. Choose another, or ask HR.',
+  },
+  'fault.onlyOwnWord': {
+    nb: 'Bare medarbeideren selv kan si om kompetansen er i bruk, og om ønsket om å lære mer. La det stå tomt.',
+    nn: 'Berre medarbeidaren sjølv kan seie om kompetansen er i bruk, og om ønsket om å lære meir. La det stå tomt.',
+    en: 'Only the employee can say whether the competence is in use, and how much more to learn. Leave it empty.',
+  },
+  'fault.ownStatement': {
+    nb: 'Dette er din egen vurdering. Den andre parten må si seg enig i den.',
+    nn: 'Dette er di eiga vurdering. Den andre parten må seie seg samd i ho.',
+    en: 'This is your own view. The other side has to agree to it.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

@@ -1,4 +1,5 @@
 import { addinTexts } from './addin.ts';
+import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { errorTexts } from './errors.ts';
 import { faultTexts } from './fault.ts';
@@ -6,6 +7,8 @@ import { gapTexts } from './gap.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
+import { ownTexts } from './own.ts';
+import { ownDataTexts } from './own-data.ts';
 import { planTexts } from './plan.ts';
 import { tabTexts } from './tab.ts';
 
@@ -16,6 +19,9 @@ export const texts = {
   ...planTexts,
   ...gapTexts,
   ...levelTexts,
+  ...ownTexts,
+  ...assessTexts,
+  ...ownDataTexts,
   ...botTexts,
   ...tabTexts,
   ...addinTexts,

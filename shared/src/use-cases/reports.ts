@@ -1,3 +1,8 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Paper } from '../domain/capital/certificate.ts';
+import type { GrowthStep } from '../domain/capital/growth.ts';
+import type { OwnWord } from '../domain/capital/own-word.ts';
+import type { Side, Views } from '../domain/capital/views.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
@@ -77,14 +82,35 @@ export interface GapReport {
   readonly children: readonly { readonly unit: Unit; readonly totals: readonly PublishedGap[] }[];
 }
 
+/** One competence of one person: what is required, how each side sees it, and what has become of it. */
+export interface CapitalRow {
+  readonly competence: Competence;
+  readonly area?: CompetenceArea | undefined;
+  readonly gap: PersonGap;
+  readonly on: IsoDate;
+  /** Still in the catalogue: more can be said of it. */
+  readonly inForce: boolean;
+  readonly views: Views;
+  /** Something of it is not yet in SharePoint. */
+  readonly pending: boolean;
+  readonly difference?: number | undefined;
+  /** What the reader could agree to. */
+  readonly open?: Assessment | undefined;
+  readonly word?: OwnWord | undefined;
+  readonly unused: boolean;
+  readonly spokenOn?: IsoDate | undefined;
+  readonly stale: boolean;
+  readonly paper?: Paper | undefined;
+  /** The person's own way; for nobody else. */
+  readonly growth: readonly GrowthStep[];
+}
+
 export interface OwnCompetenceReport {
   readonly person: Person;
+  /** On which side of it the reader stands; absent for HR, who reads and does not speak. */
+  readonly side?: Side | undefined;
   readonly positions: readonly (Employment & { readonly unit?: Unit | undefined })[];
-  readonly rows: readonly {
-    readonly competence: Competence;
-    readonly area?: CompetenceArea | undefined;
-    readonly gap: PersonGap;
-  }[];
+  readonly rows: readonly CapitalRow[];
   readonly measures: readonly MeasureReport[];
 }
 

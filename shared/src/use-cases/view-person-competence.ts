@@ -2,8 +2,9 @@ import type { PersonId } from '../domain/ids.ts';
 import { toInstant } from '../domain/iso-date.ts';
 import { maySeePerson, sightOfMeasure } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { sideOf } from '../policies/assess.ts';
 import type { Records } from '../stores/records.ts';
-import { readGaps } from './gap-facts.ts';
+import { capitalRows } from './capital-rows.ts';
 import { reportMeasure } from './measure-report.ts';
 import type { MeasureReport, OwnCompetenceReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -28,21 +29,16 @@ export async function viewPersonCompetence(
       people: 1,
     });
   }
-  const { reader } = readGaps(context);
+  const side = sideOf(actor, personId, organisation);
   return {
     kind: 'ok',
     value: {
       person,
+      side,
       positions: organisation
         .employmentsOf(personId)
         .map((e) => ({ ...e, unit: e.unitId === undefined ? undefined : organisation.unit(e.unitId) })),
-      rows: [...reader.gapsOf(personId).values()].flatMap((gap) => {
-        const competence = records.get('competences', gap.competenceId)?.entity;
-        if (competence === undefined) return [];
-        const areaId = competence.areaIds[0];
-        const area = areaId === undefined ? undefined : records.get('areas', areaId)?.entity;
-        return [{ competence, area, gap }];
-      }),
+      rows: capitalRows(context, personId, side),
       measures: measuresOf(records, actor, personId),
     },
   };

@@ -6,11 +6,12 @@ import { Empty } from '../components/empty.tsx';
 import { useSession } from '../components/session.tsx';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import { PlanView } from '../features/plan/components/plan-view.tsx';
+import { measureOfSubPage, personOfSubPage } from '../teams/sub-pages.ts';
 import { lazyPage } from './lazy-page.ts';
 import { PageNav } from './page-nav.tsx';
 import type { PageProps } from './page-props.ts';
 import styles from './personal-pages.module.css';
-import { useOpenMeasure } from './use-open-measure.ts';
+import { useOpenPanel } from './use-open-panel.ts';
 
 const OwnView = lazyPage(async () => (await import('../features/own/components/own-view.tsx')).OwnView);
 const GapView = lazyPage(async () => (await import('../features/gap/components/gap-view.tsx')).GapView);
@@ -32,6 +33,9 @@ const UnitPicker = lazy(async () => ({
 const MeasurePanel = lazyPage(
   async () => (await import('../features/measure/components/measure-panel.tsx')).MeasurePanel,
 );
+const PersonPanel = lazyPage(
+  async () => (await import('../features/person/components/person-panel.tsx')).PersonPanel,
+);
 
 /** Pages about one unit, which is chosen above them. */
 const unitPages: readonly PageName[] = ['plan', 'gap', 'future'];
@@ -39,7 +43,8 @@ const unitPages: readonly PageName[] = ['plan', 'gap', 'future'];
 /** Plan and needs for those who may see units, and everybody's own page. */
 export function PersonalPages({ home, settings, host, context }: PageProps & { home: HomeView }) {
   const { text } = useSession();
-  const measure = useOpenMeasure(context.subPageId);
+  const measure = useOpenPanel(context.subPageId, measureOfSubPage);
+  const person = useOpenPanel(context.subPageId, personOfSubPage);
   const [chosenUnit, setUnit] = useState<string>();
   const [chosenPage, setPage] = useState<PageName>();
 
@@ -90,14 +95,14 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
           </Suspense>
         </>
       )}
-      {measure.measureId !== undefined && (
+      {person.id !== undefined && (
         <Suspense>
-          <MeasurePanel
-            measureId={measure.measureId}
-            open={measure.open}
-            onClose={measure.close}
-            onShare={share}
-          />
+          <PersonPanel personId={person.id} open={person.open} onClose={person.close} />
+        </Suspense>
+      )}
+      {measure.id !== undefined && (
+        <Suspense>
+          <MeasurePanel measureId={measure.id} open={measure.open} onClose={measure.close} onShare={share} />
         </Suspense>
       )}
     </>

@@ -85,7 +85,7 @@ describe('the tab', () => {
     expect(screen.queryByRole('combobox')).toBeNull();
     const row = screen.getByRole('row', { name: /Legemiddelhåndtering/ });
     expect(row.textContent).toContain('Nivå 3Gjør det selvstendig.');
-    expect(row.textContent).toContain('lederens vurdering, 4. mai 2026');
+    expect(row.textContent).toContain('Lederen: Nivå 2, 4. mai 2026');
     expect(row.textContent).toContain('Gap');
     expect(screen.getByRole('button', { name: 'Kurs i legemiddelhåndtering' })).toBeTruthy();
     expect(calls.map(({ name }) => name)).toEqual(['home']);

@@ -2,6 +2,9 @@
 export const queryKeys = {
   home: ['home'],
   own: ['own'],
+  person: (personId: string) => ['person', personId],
+  competenceChoices: ['competenceChoices'],
+  ownReaders: ['ownReaders'],
   revision: ['revision'],
   plan: (unitId: string) => ['plan', unitId],
   /** Without a unit, the municipality's. */

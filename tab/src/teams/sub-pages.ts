@@ -2,6 +2,7 @@ import { measureSubPage, personalTabEntityId } from '@rod-trad/shared/contracts/
 
 const measurePrefix = measureSubPage('');
 const unitPrefix = 'unit/';
+const personPrefix = 'person/';
 
 /** A link that opens the personal tab inside Teams (learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application). */
 export function personalTabLink(teamsAppId: string): string {
@@ -11,6 +12,11 @@ export function personalTabLink(teamsAppId: string): string {
 /** The measure a deep link points at, if it points at one. */
 export function measureOfSubPage(subPageId: string | undefined): string | undefined {
   return after(measurePrefix, subPageId);
+}
+
+/** The person a link points at, if it points at one. Only those who may see the person are shown anything. */
+export function personOfSubPage(subPageId: string | undefined): string | undefined {
+  return after(personPrefix, subPageId);
 }
 
 /** What names a unit in a link, and in the entity id of a tab that is pinned for it. */

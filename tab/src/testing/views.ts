@@ -1,3 +1,4 @@
+import type { CapitalRowView } from '@rod-trad/shared/contracts/capital-views';
 import type { GapCell, GapTotal, GapView } from '@rod-trad/shared/contracts/gap-views';
 import type { HomeView, OwnCompetenceView } from '@rod-trad/shared/contracts/home-views';
 import { freshness, measureView, nursingHome, planView, sector, ward } from './plan-views.ts';
@@ -58,18 +59,65 @@ export function gapView(changes: Partial<GapView> = {}): GapView {
   };
 }
 
+/** One competence as the service tells of it, to be changed by the test that needs it otherwise. */
+export function capitalRow(changes: Partial<CapitalRowView> = {}): CapitalRowView {
+  return {
+    competence: { id: 'c1', name: 'Legemiddelhåndtering', kind: 'skill', area: 'Helse', critical: true },
+    cell: { ...cell('c1', 'gap', 2), source: 'leader', assessedOn: '2026-05-04' },
+    heldText: 'Gjør det sammen med andre.',
+    requiredText: 'Gjør det selvstendig.',
+    inForce: true,
+    self: { id: 's1', level: 3, words: 'Gjør det selvstendig.', on: '2026-04-01', evidence: 'Kurs i mars' },
+    leader: { id: 'l1', level: 2, words: 'Gjør det sammen med andre.', on: '2026-05-04' },
+    difference: -1,
+    open: 'l1',
+    inUse: 'yes',
+    wish: 2,
+    unused: false,
+    monthsOld: 6,
+    stale: false,
+    pending: false,
+    growth: [
+      { on: '2024-02-01', level: 1, source: 'self' },
+      { on: '2026-05-04', level: 2, source: 'leader' },
+    ],
+    ...changes,
+  };
+}
+
+const nothingSaid = {
+  self: undefined,
+  leader: undefined,
+  difference: undefined,
+  open: undefined,
+  inUse: undefined,
+  wish: undefined,
+  monthsOld: undefined,
+  heldText: undefined,
+  requiredText: undefined,
+  growth: [],
+} satisfies Partial<CapitalRowView>;
+
 export function ownView(changes: Partial<OwnCompetenceView> = {}): OwnCompetenceView {
   return {
     person: { id: 'p3', name: 'Áilu Bær' },
+    side: 'self',
     positions: [{ title: 'Helsefagarbeider', unit: 'Fjordvik sykehjem', percent: 80 }],
     rows: [
-      {
-        competence: { id: 'c1', name: 'Legemiddelhåndtering', kind: 'skill', area: 'Helse', critical: true },
-        cell: { ...cell('c1', 'gap', 2), source: 'leader', assessedOn: '2026-05-04' },
-        heldText: 'Gjør det sammen med andre.',
-        requiredText: 'Gjør det selvstendig.',
-      },
-      {
+      capitalRow(),
+      capitalRow({
+        ...nothingSaid,
+        competence: {
+          id: 'c3',
+          name: 'Journalsystem',
+          kind: 'skill',
+          area: 'Digital kompetanse',
+          critical: false,
+        },
+        cell: cell('c3', 'unknown'),
+      }),
+      capitalRow({
+        ...nothingSaid,
         competence: { id: 'c2', name: 'Førstehjelp', kind: 'certificate', area: 'Helse', critical: false },
         cell: {
           competenceId: 'c2',
@@ -79,21 +127,41 @@ export function ownView(changes: Partial<OwnCompetenceView> = {}): OwnCompetence
           source: 'agreed',
           expiresOn: '2027-01-31',
         },
-      },
-      {
-        competence: {
-          id: 'c3',
-          name: 'Journalsystem',
-          kind: 'skill',
-          area: 'Digital kompetanse',
-          critical: false,
-        },
-        cell: cell('c3', 'unknown'),
-      },
+        agreed: { id: 'a2', level: 1, on: '2026-01-31' },
+        paper: { state: 'expiresSoon', until: '2027-01-31', issuer: 'Røde Kors', issuedOn: '2026-01-31' },
+        inUse: 'yes',
+      }),
     ],
     measures: [measureView({ id: 'm9', title: 'Kurs i legemiddelhåndtering' })],
     freshness,
     ...changes,
+  };
+}
+
+export function competenceChoices() {
+  const words = [
+    'Har ikke gjort det.',
+    'Sammen med andre.',
+    'På egen hånd.',
+    'Også når det er vanskelig.',
+    'Lærer det bort.',
+  ];
+  const skill = { kind: 'skill', area: 'Helse', phasingOut: false, levels: words } as const;
+  return {
+    competences: [
+      { ...skill, id: 'c1', name: 'Legemiddelhåndtering' },
+      { ...skill, id: 'c3', name: 'Journalsystem' },
+      { ...skill, id: 'c4', name: 'Samisk språk og kultur' },
+      { ...skill, id: 'c5', name: 'Faksrutiner', phasingOut: true },
+      {
+        ...skill,
+        id: 'c2',
+        name: 'Førstehjelp',
+        kind: 'certificate' as const,
+        levels: ['Har ikke', 'Har'],
+        validMonths: 12,
+      },
+    ],
   };
 }
 

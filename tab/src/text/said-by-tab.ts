@@ -6,10 +6,10 @@ export type TextPart = 'first' | 'rest';
 export type Sentences = Readonly<Record<string, string>>;
 
 const first = /^(?:tab|plan|measure\.(?:status|strategy)|error\.unauthenticated)(?:\.|$)/;
-/** What is said in a panel, on one's own page, and while a channel tab is set up. */
-const opened = /^tab\.(?:own|measure|followUp|conflict|configure)\./;
-/** The sentences of cards, Excel and the app package stay at home, and the service brings its refusals along. */
-const notOurs = /^(?:error|fault|bot|addin|manifest)(?:\.|$)/;
+/** What is said in a panel, and while a channel tab is set up. */
+const opened = /^tab\.(?:measure|followUp|conflict|configure)\./;
+/** The sentences of cards, Excel, files and the app package stay at home, and the service brings its refusals along. */
+const notOurs = /^(?:error|fault|bot|addin|manifest|ownData)(?:\.|$)/;
 
 const isFirst = (key: string) => first.test(key) && !opened.test(key);
 

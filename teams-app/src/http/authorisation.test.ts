@@ -33,6 +33,9 @@ const signedIn = callers.filter((caller) => caller !== 'nobody');
 const known = signedIn.filter((caller) => caller !== 'stranger');
 const numbersOrPeople: readonly Caller[] = ['leader', 'director', 'hrAdviser', 'unionRep', 'manager'];
 const answer = { key: '0b5b1a58-6f0c-4a7e-9f0e-0a1b2c3d4e5f', status: 'delayed', etag: '"1"' };
+const view = { key: answer.key, competenceId: 'wound-care', level: 3 };
+/** What the employee says of the own wound care. */
+const ownRow = `${people.employee.id}-wound-care-self-2026-01-15`;
 
 /** Rights follow the organisation downwards, numbers flow upwards; an administrator sees no competence. */
 const table: readonly Row[] = [
@@ -59,6 +62,31 @@ const table: readonly Row[] = [
     url: `/api/people/${people.otherEmployee.id}/competence`,
     allowed: ['otherEmployee', 'otherLeader', 'director', 'hrAdviser'],
   },
+  // The person and the line above; HR reads everybody and speaks for nobody.
+  {
+    name: 'assess',
+    url: `/api/people/${people.employee.id}/assessments`,
+    body: view,
+    allowed: ['employee', 'leader', 'director'],
+  },
+  {
+    name: 'assess',
+    url: `/api/people/${people.otherEmployee.id}/assessments`,
+    body: view,
+    allowed: ['otherEmployee', 'otherLeader', 'director'],
+  },
+  {
+    name: 'agree',
+    url: `/api/people/${people.employee.id}/agreements`,
+    body: { key: answer.key, assessmentId: ownRow },
+    allowed: ['leader', 'director'],
+    // Nobody agrees with oneself.
+    otherwise: { employee: 400 },
+  },
+  { name: 'competenceChoices', url: '/api/competences', allowed: known },
+  { name: 'ownReaders', url: '/api/me/readers', allowed: known },
+  { name: 'ownExport', url: '/api/me/export?format=json', allowed: known },
+  { name: 'ownExport', url: '/api/me/export?format=csv', allowed: known },
   { name: 'measure', url: '/api/measures/m1', allowed: numbersOrPeople },
   { name: 'measure', url: '/api/measures/m2', allowed: ['employee', 'leader', 'director', 'hrAdviser'] },
   {

@@ -4,6 +4,8 @@ import { addDays, daysBetween, type IsoDate } from '@rod-trad/shared/domain/iso-
 import { competenceId } from './catalogue.ts';
 import type { ProfileEntry } from './competence-profile.ts';
 import { credentialRows } from './credential-rows.ts';
+import { featuredViews } from './featured-views.ts';
+import { issuers } from './papers.data.ts';
 import { chanceOf, type Random } from './random.ts';
 import { type SkillRow, type Span, skillRows, trueLevel } from './skill-rows.ts';
 import type { StaffMember } from './staff.ts';
@@ -58,6 +60,10 @@ export function assessments(input: AssessmentInput): Assessment[] {
       const extra = random.pick(extras);
       const known = profileOf(member).some((entry) => entry.competence.id === extra.id);
       if (!known) add(unusedRow(extra, span, random));
+    }
+    if (isFeatured) {
+      const own = rows.filter((row) => row.personId === member.id);
+      for (const row of featuredViews(own, input.competences)) add(row);
     }
   }
   return rows;
@@ -125,13 +131,20 @@ function extraPool(competences: readonly Competence[]): readonly Competence[] {
   return competences.filter((c) => ids.has(c.id));
 }
 
+const issuerOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(issuers).map(([key, issuer]) => [competenceId(key as keyof typeof issuers), issuer]),
+);
+
 function toRow(n: number, member: StaffMember, row: SkillRow, dayAgo: (days: number) => IsoDate): Assessment {
   const { daysAgo, expiresInDays, ...rest } = row;
+  // What was agreed on was looked at, and the paper says who issued it.
+  const issuer = row.by === 'agreed' ? issuerOf.get(row.competenceId) : undefined;
   return {
     id: `assessment-${n}` as Assessment['id'],
     personId: member.id,
     ...rest,
     on: dayAgo(daysAgo),
+    ...(issuer !== undefined && row.level > 0 && { issuer }),
     ...(expiresInDays !== undefined && { expiresOn: dayAgo(-expiresInDays) }),
   };
 }

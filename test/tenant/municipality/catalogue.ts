@@ -11,6 +11,7 @@ import { areaTemplates, type GoalKey, goalTemplates } from './goals-and-areas.da
 import { languageSkills } from './language-skills.data.ts';
 import { leadershipSkills } from './leadership-skills.data.ts';
 import { learningSkills } from './learning-skills.data.ts';
+import { educations } from './papers.data.ts';
 import { technicalSkills } from './technical-skills.data.ts';
 
 const skills = {
@@ -78,7 +79,14 @@ function credentialRow(key: CompetenceKey, credential: CredentialTemplate): Comp
     name: text(name),
     kind,
     ...(validMonths !== undefined && { validMonths }),
+    ...educationOf(key),
     status,
     ...(mergedInto && { mergedInto: competenceId(mergedInto) }),
   };
+}
+
+function educationOf(key: CompetenceKey): Pick<Competence, 'educationLevel' | 'studyPoints'> {
+  if (!(key in educations)) return {};
+  const [educationLevel, studyPoints] = educations[key as keyof typeof educations];
+  return { educationLevel, ...(studyPoints !== undefined && { studyPoints }) };
 }

@@ -4,7 +4,8 @@ import type { ProfileEntry } from './competence-profile.ts';
 import type { Random } from './random.ts';
 
 /** An assessment before it has a day of the calendar. */
-export interface SkillRow extends Pick<Assessment, 'competenceId' | 'level' | 'by' | 'inUse' | 'wish'> {
+export interface SkillRow
+  extends Pick<Assessment, 'competenceId' | 'level' | 'by' | 'inUse' | 'wish' | 'evidence' | 'issuer'> {
   readonly daysAgo: number;
   readonly expiresInDays?: number | undefined;
 }

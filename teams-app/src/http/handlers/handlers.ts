@@ -1,10 +1,15 @@
 import type { RouteName } from '@rod-trad/shared/contracts/routes';
+import { agree } from './agree.ts';
+import { assess } from './assess.ts';
 import { channelPlan } from './channel-plan.ts';
+import { competenceChoices } from './competence-choices.ts';
 import { followUp } from './follow-up.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
 import { measure } from './measure.ts';
 import { ownCompetence } from './own-competence.ts';
+import { ownExport } from './own-export.ts';
+import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
 import { revision } from './revision.ts';
 import { unitGap } from './unit-gap.ts';
@@ -23,5 +28,10 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   personCompetence,
   measure,
   followUp,
+  assess,
+  agree,
+  competenceChoices,
+  ownReaders,
+  ownExport,
   revision,
 };

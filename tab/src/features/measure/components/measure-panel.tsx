@@ -5,9 +5,9 @@ import {
   DrawerHeaderTitle,
   OverlayDrawer,
 } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { useReturnedFocus } from '../../../components/use-returned-focus.ts';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useMeasure } from '../api/use-measure.ts';
 import styles from './measure.module.css';
@@ -59,18 +59,5 @@ export function MeasurePanel({ measureId, open, onClose, onShare }: MeasurePanel
         )}
       </DrawerBody>
     </OverlayDrawer>
-  );
-}
-
-/** When the panel closes, the keyboard is back where it was opened from. */
-function useReturnedFocus(open: boolean) {
-  // Read while drawing: afterwards the drawer has moved the focus into itself.
-  const opener = useMemo(() => (open ? document.activeElement : null), [open]);
-  useEffect(
-    () => () => {
-      // After the drawer has let go of the focus it kept inside.
-      setTimeout(() => opener instanceof HTMLElement && opener.focus());
-    },
-    [opener],
   );
 }

@@ -11,9 +11,9 @@ interface OwnMeasuresProps {
 
 export function OwnMeasures({ measures, onOpen }: OwnMeasuresProps) {
   const { text, formats } = useSession();
-  if (measures.length === 0) return <p>{text('tab.own.noMeasures')}</p>;
+  if (measures.length === 0) return <p>{text('own.noMeasures')}</p>;
   return (
-    <ul className={styles.measures} aria-label={text('tab.own.measures')}>
+    <ul className={styles.measures} aria-label={text('own.measures')}>
       {measures.map((measure) => (
         <li key={measure.id}>
           <MeasureTitle measure={measure} onOpen={onOpen} />

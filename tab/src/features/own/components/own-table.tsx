@@ -1,11 +1,22 @@
+import { AssessButton } from '../../../components/competence/assess-button.tsx';
+import { BothViews } from '../../../components/competence/both-views.tsx';
+import { CompetenceName } from '../../../components/competence/capital-cards.tsx';
+import type { Perspective } from '../../../components/competence/perspective.ts';
+import { RequiredLevel, RowState, UseAndWish } from '../../../components/competence/row-facts.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './own.module.css';
-import { HeldLevel, type OwnRow, OwnState, RequiredLevel, Source } from './own-row.tsx';
+import type { OwnRow } from './own-row.ts';
 
-export function OwnTable({ rows }: { rows: readonly OwnRow[] }) {
+interface OwnTableProps {
+  readonly rows: readonly OwnRow[];
+  readonly perspective: Perspective;
+}
+
+/** One's own skills beside what is required and how the leader sees them. */
+export function OwnTable({ rows, perspective }: OwnTableProps) {
   const { text } = useSession();
-  const caption = text('tab.own.caption');
+  const caption = text('own.skills');
   return (
     <ScrollRegion label={caption}>
       <table className={styles.table}>
@@ -13,30 +24,33 @@ export function OwnTable({ rows }: { rows: readonly OwnRow[] }) {
         <thead>
           <tr>
             <th scope="col">{text('gap.column.competence')}</th>
-            <th scope="col">{text('tab.own.column.required')}</th>
-            <th scope="col">{text('tab.own.column.held')}</th>
-            <th scope="col">{text('tab.own.column.state')}</th>
-            <th scope="col">{text('tab.own.column.source')}</th>
+            <th scope="col">{text('own.column.required')}</th>
+            <th scope="col">{text('own.column.views')}</th>
+            <th scope="col">{text('own.column.state')}</th>
+            <th scope="col">{text('own.column.use')}</th>
+            <th scope="col">{text('own.column.act')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.competence.id}>
               <th scope="row">
-                {row.competence.name}
-                <small className={styles.meaning}>{row.competence.area}</small>
+                <CompetenceName row={row} />
               </th>
               <td>
                 <RequiredLevel row={row} />
               </td>
               <td>
-                <HeldLevel row={row} />
+                <BothViews row={row} perspective={perspective} />
               </td>
               <td>
-                <OwnState row={row} />
+                <RowState row={row} />
               </td>
               <td>
-                <Source row={row} />
+                <UseAndWish row={row} />
+              </td>
+              <td>
+                <AssessButton row={row} perspective={perspective} />
               </td>
             </tr>
           ))}

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { never, refusal } from '../../../testing/fake-client.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
-import { ownView } from '../../../testing/views.ts';
+import { capitalRow, ownView } from '../../../testing/views.ts';
 import { OwnView } from './own-view.tsx';
 
 const serve = watchTests();
@@ -20,27 +20,77 @@ function narrowWindow() {
 }
 
 describe('the own page', () => {
-  it('shows what is required, what is held, who said so, and the state in words', async () => {
+  it('shows what is required, and the own view beside the leader’s, with the difference in words', async () => {
     renderView(<OwnView onOpen={ignore} />, serve({ ownCompetence: () => ownView() }));
     const table = await screen.findByRole('table', { name: 'Kompetansen din' });
-    const cells = (name: RegExp) =>
-      within(within(table).getByRole('row', { name }))
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent);
-    expect(cells(/Legemiddel/)).toEqual([
-      'Nivå 3Gjør det selvstendig.',
-      'Nivå 2Gjør det sammen med andre.',
-      '▼ Gap',
-      'lederens vurdering, 4. mai 2026',
-    ]);
-    expect(cells(/Førstehjelp/)).toEqual([
-      'Må ha',
-      'HarGyldig til 31. jan. 2027',
-      '✓ Dekket',
-      'enighet mellom medarbeider og leder',
-    ]);
-    expect(cells(/Journal/)).toEqual(['Nivå 3', '–', '? Ikke vurdert', '–']);
+    const row = within(table).getByRole('row', { name: /Legemiddel/ });
+    const line = within(row).getByRole('img');
+    expect(line.getAttribute('aria-label')).toBe('Nivå 0 til 4. Du: 3. Lederen: 2. Krav: 3.');
+    const words = row.textContent ?? '';
+    expect(words).toContain('Nivå 3Gjør det selvstendig.');
+    expect(words).toContain('Du: Nivå 3, 1. apr. 2026');
+    expect(words).toContain('Bygger på: Kurs i mars');
+    expect(words).toContain('Lederen: Nivå 2, 4. mai 2026');
+    expect(words).toContain('Du ser 1 nivå mer enn lederen gjør.');
+    expect(words).toContain('▼ GapVurdert for 6 måneder siden');
+    expect(words).toContain('I brukVil lære mer');
+    expect(words).toContain('Kritisk');
+    const unknown = within(table).getByRole('row', { name: /Journal/ }).textContent ?? '';
+    expect(unknown).toContain('Ingen har sagt noe ennå.');
+    expect(unknown).toContain('? Ikke vurdert');
     expect(screen.getByText('Helsefagarbeider, Fjordvik sykehjem, 80 %')).toBeTruthy();
+  });
+
+  it('says what is old, and what is worth a look', async () => {
+    const old = capitalRow({ stale: true, monthsOld: 14 });
+    renderView(<OwnView onOpen={ignore} />, serve({ ownCompetence: () => ownView({ rows: [old] }) }));
+    const table = await screen.findByRole('table');
+    expect(table.textContent).toContain('Vurdert for 14 måneder siden – ! bør oppdateres');
+    const list = screen.getByRole('list', { name: 'Dette kan du se på nå' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['1 krav er ikke dekket', '1 vurdering er over ett år gammel']);
+  });
+
+  it('shows papers with their days and their state in words', async () => {
+    const expired = capitalRow({
+      competence: { id: 'c8', name: 'HLR', kind: 'certificate', area: 'Helse', critical: false },
+      cell: { competenceId: 'c8', state: 'gap', required: 1, held: 0 },
+      paper: { state: 'expired', until: '2026-11-01' },
+      leader: undefined,
+      open: undefined,
+      difference: undefined,
+    });
+    const study = capitalRow({
+      competence: { id: 'c9', name: 'Kreftsykepleie', kind: 'education', area: 'Helse', critical: false },
+      cell: { competenceId: 'c9', state: 'noDemand', held: 1 },
+      education: { level: 'master', studyPoints: 30, years: 0.5 },
+      paper: { state: 'valid' },
+    });
+    const view = ownView({ rows: [...ownView().rows, expired, study] });
+    renderView(<OwnView onOpen={ignore} />, serve({ ownCompetence: () => view }));
+    const papers = await screen.findByRole('list', { name: 'Sertifikater og utdanning' });
+    const [aid, cpr, cancer] = within(papers)
+      .getAllByRole('listitem')
+      .filter((item) => item.parentElement === papers)
+      .map((item) => item.textContent ?? '');
+    expect(aid).toContain('! Går snart ut. Gyldig til 31. jan. 2027');
+    expect(aid).toContain('Utstedt av Røde Kors. Utstedt 31. jan. 2026');
+    expect(cpr).toContain('✕ Utløpt. Gikk ut 1. nov. 2026');
+    expect(cancer).toContain('Masternivå. 30 studiepoeng (0,5 år på heltid)');
+    expect(screen.getByText('1 sertifikat er utløpt')).toBeTruthy();
+  });
+
+  it('lists what lies unused, and the own way step by step', async () => {
+    const rows = [capitalRow({ unused: true, inUse: 'no' })];
+    renderView(<OwnView onOpen={ignore} />, serve({ ownCompetence: () => ownView({ rows }) }));
+    const unused = await screen.findByRole('list', { name: 'Kompetanse du ikke får brukt' });
+    expect(unused.textContent).toBe('Legemiddelhåndtering: Nivå 2 · Ikke i bruk');
+    const growth = screen.getByRole('list', { name: 'Utviklingen din' });
+    expect(growth.textContent).toContain('fra nivå 1 til nivå 2');
+    expect(growth.textContent).toContain('1. feb. 2024: Nivå 1 (egen vurdering)');
   });
 
   it('opens one’s own measures', async () => {
@@ -54,7 +104,7 @@ describe('the own page', () => {
     narrowWindow();
     renderView(<OwnView onOpen={ignore} />, serve({ ownCompetence: () => ownView() }), 'nn');
     const list = await screen.findByRole('list', { name: 'Kompetansen din' });
-    expect(within(list).getAllByRole('listitem')[0]?.textContent).toContain('vurderinga til leiaren');
+    expect(list.textContent).toContain('Leiaren: Nivå 2');
     expect(screen.queryByRole('table')).toBeNull();
   });
 
@@ -63,6 +113,7 @@ describe('the own page', () => {
     const { unmount } = renderView(<OwnView onOpen={ignore} />, serve({ ownCompetence: () => bare }));
     expect(await screen.findByText(/ikke registrert noe om kompetansen din/)).toBeTruthy();
     expect(screen.getByText('Du har ingen tiltak nå.')).toBeTruthy();
+    expect(screen.getByText(/ser du her hvordan du har utviklet deg/)).toBeTruthy();
     unmount();
     const loading = renderView(<OwnView onOpen={ignore} />, serve({ ownCompetence: never }));
     expect(screen.getByRole('status', { name: 'Laster …' })).toBeTruthy();
@@ -74,5 +125,60 @@ describe('the own page', () => {
     });
     renderView(<OwnView onOpen={ignore} />, failing);
     expect((await screen.findByRole('alert')).textContent).toContain('req-42');
+  });
+});
+
+describe('one’s own data', () => {
+  const readers = [
+    { on: '2026-11-20', name: 'Ragnhild Moe', title: 'Leder', leader: true, what: 'person', times: 2 },
+    { on: '2026-11-01', leader: false, what: 'unit', unit: 'Avdeling Sol', times: 1 },
+  ] as const;
+
+  it('tell who has looked, when somebody asks', async () => {
+    const service = serve({
+      ownCompetence: () => ownView(),
+      ownReaders: () => ({ readers: [...readers] }),
+    });
+    renderView(<OwnView onOpen={ignore} />, service);
+    await userEvent.click(await screen.findByText('Hvem har sett på dette?'));
+    const list = await screen.findByRole('list', { name: 'Hvem har sett på dette?' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      '20. nov. 2026: Ragnhild Moe (leder for deg) så siden din, 2 ganger',
+      '1. nov. 2026: En som ikke lenger er i kommunen så tabellen for Avdeling Sol, der du står',
+    ]);
+  });
+
+  it('are given as a file', async () => {
+    const saved: { name: string; text: string }[] = [];
+    const files: Blob[] = [];
+    const address = { create: URL.createObjectURL, revoke: URL.revokeObjectURL };
+    URL.createObjectURL = (file) => {
+      files.push(file as Blob);
+      return 'blob:file';
+    };
+    URL.revokeObjectURL = ignore;
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function save() {
+      saved.push({ name: this.download, text: this.href });
+    };
+    const service = serve({
+      ownCompetence: () => ownView(),
+      ownExport: ({ query }) => ({
+        fileName: `alt.${query?.format}`,
+        mediaType: 'text/csv',
+        content: 'Del;Dato',
+      }),
+    });
+    renderView(<OwnView onOpen={ignore} />, service);
+    await userEvent.click(await screen.findByRole('button', { name: 'Som tabell (CSV)' }));
+    expect(await screen.findByText('Filen er lastet ned.')).toBeTruthy();
+    Object.assign(URL, { createObjectURL: address.create, revokeObjectURL: address.revoke });
+    HTMLAnchorElement.prototype.click = click;
+    expect(saved).toEqual([{ name: 'alt.csv', text: 'blob:file' }]);
+    expect(await files[0]?.text()).toBe('Del;Dato');
   });
 });

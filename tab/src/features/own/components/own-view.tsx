@@ -1,3 +1,8 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { CapitalCards } from '../../../components/competence/capital-cards.tsx';
+import { LineLegend } from '../../../components/competence/line-legend.tsx';
+import { Papers } from '../../../components/competence/papers.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -5,37 +10,80 @@ import { useNarrow } from '../../../components/use-narrow.ts';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useOwnCompetence } from '../api/use-own-competence.ts';
 import styles from './own.module.css';
-import { OwnCards } from './own-cards.tsx';
+import { OwnData } from './own-data.tsx';
+import { OwnDrawer } from './own-drawer.tsx';
+import { OwnGrowth } from './own-growth.tsx';
+import { OwnHead } from './own-head.tsx';
 import { OwnMeasures } from './own-measures.tsx';
+import type { OwnRow, OwnSubject } from './own-row.ts';
 import { OwnTable } from './own-table.tsx';
+import { OwnUnused } from './own-unused.tsx';
 
-/** One's own page: everything the product knows about one's competence, and one's own measures. */
+/** One's own page: what one can, how one is seen, what lies unused, how one has grown; and what the product does with it. */
 export function OwnView({ onOpen }: { onOpen: (measureId: string) => void }) {
-  const { text, formats } = useSession();
-  const narrow = useNarrow();
+  const { text } = useSession();
+  const narrow = useNarrow('pane');
   const { data, error, refetch } = useOwnCompetence();
+  const [subject, setSubject] = useState<OwnSubject>();
+  const [open, setOpen] = useState(false);
   if (data === undefined && error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <ViewSkeleton label={text('tab.loading')} />;
+
+  const show = (what: OwnSubject) => {
+    setSubject(what);
+    setOpen(true);
+  };
+  const perspective = {
+    personId: data.person.id,
+    voice: 'own',
+    onAssess: ({ competence }: OwnRow) => show({ kind: 'row', competenceId: competence.id }),
+  } as const;
+  const skills = data.rows.filter(({ competence }) => competence.kind === 'skill');
+  const papers = data.rows.filter(({ competence }) => competence.kind !== 'skill');
+  const Skills = narrow ? CapitalCards : OwnTable;
   return (
     <article aria-label={text('tab.page.own')}>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      <h2 className={styles.title}>{data.person.name}</h2>
-      <ul className={styles.positions} aria-label={text('tab.own.positions')}>
-        {data.positions.map(({ title, unit, percent }) => (
-          <li key={`${title} ${unit}`}>
-            {[title, unit, text('tab.own.percent', { percent: formats.number(percent) })]
-              .filter((part) => part !== undefined)
-              .join(', ')}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.privacy}>{text('tab.own.privacy')}</p>
-      <h3 className={styles.heading}>{text('tab.own.caption')}</h3>
-      {data.rows.length === 0 && <p>{text('tab.own.empty')}</p>}
-      {data.rows.length > 0 && (narrow ? <OwnCards rows={data.rows} /> : <OwnTable rows={data.rows} />)}
-      <h3 className={styles.heading}>{text('tab.own.measures')}</h3>
+      <OwnHead view={data} />
+      <h3 className={styles.heading}>{text('own.skills')}</h3>
+      {skills.length === 0 && <p>{text('own.empty')}</p>}
+      {skills.length > 0 && (
+        <>
+          <p className={styles.about}>{text('own.skills.about')}</p>
+          <LineLegend voice="own" />
+          <Skills label={text('own.skills')} rows={skills} perspective={perspective} />
+        </>
+      )}
+      <Button className={styles.add} onClick={() => show({ kind: 'new', among: 'any' })}>
+        {text('own.add')}
+      </Button>
+      <h3 className={styles.heading}>{text('own.papers')}</h3>
+      {papers.length === 0 && <p>{text('own.papers.none')}</p>}
+      <Papers label={text('own.papers')} rows={papers} perspective={perspective} />
+      <Button className={styles.add} onClick={() => show({ kind: 'new', among: 'papers' })}>
+        {text('own.papers.add')}
+      </Button>
+      <h3 className={styles.heading}>{text('own.unused')}</h3>
+      <OwnUnused
+        rows={data.rows.filter(({ unused }) => unused)}
+        onAdd={() => show({ kind: 'new', among: 'unused' })}
+      />
+      <h3 className={styles.heading}>{text('own.growth')}</h3>
+      <OwnGrowth rows={data.rows} />
+      <h3 className={styles.heading}>{text('own.measures')}</h3>
       <OwnMeasures measures={data.measures} onOpen={onOpen} />
+      <h3 className={styles.heading}>{text('own.data')}</h3>
+      <OwnData />
       <FreshnessLine freshness={data.freshness} />
+      {subject !== undefined && (
+        <OwnDrawer
+          view={data}
+          subject={subject}
+          open={open}
+          onChange={setSubject}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </article>
   );
 }
