@@ -9,8 +9,8 @@ import { createTwoValues } from './two-values.ts';
 export interface Choice {
   /** Whether the whole cell may be said. */
   isShown(cell: number): boolean;
-  /** A count of a hidden cell that follows from what is shown, and is therefore no secret: nobody, or enough people. */
-  known(cell: number, state: State): number | undefined;
+  /** Whether a count of a hidden cell follows from what is shown, and is therefore no secret: nobody, or enough people. */
+  follows(cell: number, state: State): boolean;
 }
 
 /** How many hidden cells are tried once more. */
@@ -80,7 +80,7 @@ export function chooseCells(
   const certaintyOf = createTwoValues(told, k);
   return {
     isShown: (cell) => told.shown.has(standsFor.get(cell) ?? cell),
-    known: (cell, state) => (certaintyOf(cell, state) === 'follows' ? whole[cell]?.[state] : undefined),
+    follows: (cell, state) => certaintyOf(cell, state) === 'follows',
   };
 }
 

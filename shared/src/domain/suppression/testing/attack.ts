@@ -1,9 +1,9 @@
 import type { UnitId } from '../../ids.ts';
 import { type State, states } from '../counts.ts';
-import type { CountedPerson, PublishedCell, PublishedTable } from '../published-table.ts';
+import type { PublishedCell, PublishedTable } from '../published-table.ts';
 import { boundsOf, type Told } from './bounds-attack.ts';
 import { followsFrom } from './linear-attack.ts';
-import type { Town } from './random-town.ts';
+import type { CountedPerson, Town } from './random-town.ts';
 import { smallUnions } from './small-unions.ts';
 
 interface Cell {

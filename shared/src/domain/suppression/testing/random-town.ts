@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { asId, type PositionGroupId, type UnitId } from '../../ids.ts';
-import type { State } from '../counts.ts';
-import type { CountedPerson } from '../published-table.ts';
+import { noCounts, type State } from '../counts.ts';
+import { type PublishedTable, publishTable } from '../published-table.ts';
+import { type CountedPosition, layOut } from '../table-layout.ts';
+
+export interface CountedPerson {
+  readonly state: State;
+  readonly positions: readonly CountedPosition[];
+  /** Somebody the reader knows. */
+  readonly isKnown: boolean;
+}
 
 export interface Town {
   readonly places: readonly { readonly id: UnitId; readonly depth: number; readonly parent: number }[];
@@ -55,4 +63,14 @@ function unitsBelow(parents: readonly number[]): Town['places'] {
     places.push({ id: asId(`u${i + 1}`), depth: (places[parent]?.depth ?? 0) + 1, parent });
   }
   return places;
+}
+
+export function publishTown({ places, groups: of, people }: Town, k: number): PublishedTable {
+  const layout = layOut(places, of);
+  const counted = people.map(({ positions, state, isKnown }) => ({
+    cells: layout.cellsOf(positions),
+    counts: { ...noCounts, [state]: 1 },
+    isKnown,
+  }));
+  return publishTable(layout, counted, k);
 }
