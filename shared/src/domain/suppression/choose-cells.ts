@@ -44,10 +44,12 @@ export function chooseCells(
   const leastUseful = (cells: Iterable<number>) =>
     [...cells].reduce((last, cell) => ((rank.get(cell) ?? 0) > (rank.get(last) ?? -1) ? cell : last), -1);
 
-  /** The cells that have to be hidden as well, one for each thing that follows or is pinned. */
-  const tooMuchOf = (told: ToldTable): ReadonlySet<number> => {
-    const following = followingSums(told, k).map(leastUseful);
-    if (following.length > 0) return new Set(following);
+  const withAll = (shown: Iterable<number>) => tell(atoms, membersOf, new Set(shown));
+
+  /** The least useful cell behind each sum that follows and is too small. */
+  const tellingTooMuch = (told: ToldTable) => new Set(followingSums(told, k).map(leastUseful));
+  /** For each hidden cell with a count that can only be what it is, what has to be hidden around it. */
+  const pinning = (told: ToldTable): ReadonlySet<number> => {
     const certaintyOf = createTwoValues(told, k);
     const isPinned = (cell: number, state: State) => {
       const count = whole[cell]?.[state] ?? 0;
@@ -61,20 +63,27 @@ export function chooseCells(
         const pinned = states.find((state) => isPinned(cell, state));
         return pinned === undefined
           ? []
-          : cellsToHideFor(told, cell, pinned, { first: distinct[0], leastUseful });
+          : cellsToHideFor(told, cell, pinned, { k, first: distinct[0], leastUseful });
       }),
     );
   };
+  /** Hides what is found until nothing is found any more. */
+  const hide = (from: ToldTable, find: (told: ToldTable) => ReadonlySet<number>): ToldTable => {
+    let told = from;
+    for (let found = find(told); found.size > 0; found = find(told)) {
+      const gone = found;
+      told = withAll([...told.shown].filter((cell) => !gone.has(cell)));
+    }
+    return told;
+  };
 
   const candidates = distinct.filter((cell) => isLarge(whole[cell] ?? noCounts, k));
-  let told = tell(atoms, membersOf, new Set(candidates));
-  for (let tooMuch = tooMuchOf(told); tooMuch.size > 0; tooMuch = tooMuchOf(told)) {
-    told = tell(atoms, membersOf, new Set([...told.shown].filter((cell) => !tooMuch.has(cell))));
-  }
+  // What does not follow still does not when more is hidden, so one after the other is enough.
+  let told = hide(hide(withAll(candidates), tellingTooMuch), pinning);
   // Several were hidden at a time: perhaps one of the most useful need not have been.
   for (const cell of candidates.filter((at) => !told.shown.has(at)).slice(0, secondThoughts)) {
-    const again = tell(atoms, membersOf, new Set([...told.shown, cell]));
-    if (tooMuchOf(again).size === 0) told = again;
+    const again = withAll([...told.shown, cell]);
+    if (tellingTooMuch(again).size === 0 && pinning(again).size === 0) told = again;
   }
 
   const certaintyOf = createTwoValues(told, k);

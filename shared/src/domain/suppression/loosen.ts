@@ -11,7 +11,11 @@ export function cellsToHideFor(
   told: ToldTable,
   hidden: number,
   state: State,
-  order: { readonly first: number | undefined; leastUseful(cells: Iterable<number>): number },
+  order: {
+    readonly k: number;
+    readonly first: number | undefined;
+    leastUseful(cells: Iterable<number>): number;
+  },
 ): readonly number[] {
   const around = new Set<number>();
   const apart: (readonly number[])[] = [];
@@ -25,7 +29,7 @@ export function cellsToHideFor(
     for (const cell of own) around.add(cell);
     for (const [other, cells] of othersNear(told, own)) {
       const people = (told.countsOf[of] ?? noCounts)[state] + (told.countsOf[other] ?? noCounts)[state];
-      if (people > 0 && !inside.has(other)) apart.push(differing(own, cells));
+      if (people >= order.k && !inside.has(other)) apart.push(differing(own, cells));
     }
   }
   const single = apart.flatMap((cells) => (cells.length === 1 ? cells : []));

@@ -7,8 +7,15 @@ import type { PeopleClass, ToldCell } from './people-class.ts';
  */
 export type Certainty = 'open' | 'follows' | 'unclear';
 
-/** How certain the people of some classes together are, when the barred classes must stay as they are. */
-export type CertaintyOf = (whole: ReadonlySet<number>, barred: ReadonlySet<number>) => Certainty;
+/**
+ * How certain the people of some classes together are. With `partly`, a class of which some belong to them as well: that it could
+ * be them or the others is one solution, and no solution for somebody in that class. `forAll` asks for what nobody can refute.
+ */
+export type CertaintyOf = (
+  whole: ReadonlySet<number>,
+  partly: number | undefined,
+  forAll: boolean,
+) => Certainty;
 
 /**
  * Looks for another solution: so many people more in some classes and fewer in others that no told cell changes. Gauss and Jordan
@@ -40,25 +47,25 @@ export function findOtherSolutions(told: readonly ToldCell[], classes: readonly 
     return by;
   };
 
-  return (whole, barred) => {
+  return (whole, partly, forAll) => {
     const free = new Set<number>();
     for (const column of whole) {
       const row = rows.get(column);
       if (row === undefined) free.add(column);
       else for (const at of row.keys()) if (at !== column) free.add(at);
     }
-    let refutedInAll: readonly number[] | undefined;
-    let follows = barred.size === 0;
+    let refutedInAll: readonly number[] | undefined = partly === undefined ? undefined : [partly];
+    let follows = partly === undefined;
     for (const column of free) {
       const change = changeOf(column);
       if (insideOf(change, whole) === 0) continue;
       follows = false;
-      if (!isPossible(change, barred)) continue;
+      if (!isPossible(change, partly)) continue;
       for (const sign of [1, -1]) {
         const refuted = refutedIn(change, sign);
         if (refuted === undefined) continue;
         refutedInAll = (refutedInAll ?? [...refuted]).filter((at) => refuted.has(at));
-        if (refutedInAll.length === 0) return 'open';
+        if (refutedInAll.length === 0 || !forAll) return 'open';
       }
     }
     return follows ? 'follows' : 'unclear';
@@ -82,9 +89,9 @@ function insideOf(change: ReadonlyMap<number, number>, whole: ReadonlySet<number
   return Math.abs(inside) < 1e-9 ? 0 : inside;
 }
 
-/** In whole people, and without the barred classes? */
-function isPossible(change: ReadonlyMap<number, number>, barred: ReadonlySet<number>): boolean {
-  return [...change].every(([column, by]) => Number.isInteger(by) && !barred.has(column));
+/** In whole people, and with the class that is partly theirs as it is? */
+function isPossible(change: ReadonlyMap<number, number>, partly: number | undefined): boolean {
+  return [...change].every(([column, by]) => Number.isInteger(by) && column !== partly);
 }
 
 /** Gauss and Jordan over all classes: the row of each pivot, and for every other class the pivots of the rows it is in. */

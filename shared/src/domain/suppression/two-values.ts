@@ -31,21 +31,25 @@ export function createTwoValues(told: ToldTable, k: number): (cell: number, stat
     const whole = new Set<number>();
     const { placeOf } = told.system(state);
     let everybody = 0;
+    let count = 0;
     for (const [of, counts] of inside) {
       const all = told.countsOf[of] ?? noCounts;
       const peopleInside = peopleIn(counts);
       everybody += peopleInside;
+      count += counts[state];
       const peopleOutside = peopleIn(all) - peopleInside;
       const place = placeOf.get(of);
       if (place === undefined) continue;
       if (peopleOutside === 0) whole.add(place);
       else doubts.push({ of: place, count: all[state], peopleInside, peopleOutside });
     }
-    const isOpen = ({ count, peopleInside, peopleOutside }: Doubt) =>
-      count >= k || (count > 1 && peopleOutside > 1 && (peopleInside > 1 || everybody === 1));
-    if (doubts.length > 1 || doubts.some(isOpen)) return 'open';
+    const isOpen = ({ count: all, peopleInside, peopleOutside }: Doubt) =>
+      all >= k || (all > 1 && peopleOutside > 1 && (peopleInside > 1 || everybody === 1));
+    // What somebody makes of the own state and a large number is a large number.
+    const isSmall = count < k;
+    if (doubts.length > (isSmall ? 1 : 0) || doubts.some(isOpen)) return 'open';
     if (whole.size === 0) return doubts.length === 0 ? 'follows' : 'unclear';
-    return certaintyOf(state)(whole, new Set(doubts.map(({ of }) => of)));
+    return certaintyOf(state)(whole, doubts[0]?.of, isSmall);
   };
 }
 
