@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 /** How many hidden cells are tried once more. */
-const secondThoughts = 10;
+const secondThoughts = 4;
 
 /**
  * Chooses which cells of a table may be shown so that no count of 1 to k − 1 people is shown or can be worked out, and every
@@ -47,7 +47,8 @@ export function chooseCells(
   const withAll = (shown: Iterable<number>) => tell(atoms, membersOf, new Set(shown));
 
   /** The least useful cell behind each sum that follows and is too small. */
-  const tellingTooMuch = (told: ToldTable) => new Set(followingSums(told, k).map(leastUseful));
+  const tellingTooMuch = (state: State) => (told: ToldTable) =>
+    new Set(followingSums(told, state, k).map(leastUseful));
   /** For each hidden cell with a count that can only be what it is, what has to be hidden around it. */
   const pinning = (told: ToldTable): ReadonlySet<number> => {
     const certaintyOf = createTwoValues(told, k);
@@ -79,11 +80,15 @@ export function chooseCells(
 
   const candidates = distinct.filter((cell) => isLarge(whole[cell] ?? noCounts, k));
   // What does not follow still does not when more is hidden, so one after the other is enough.
-  let told = hide(hide(withAll(candidates), tellingTooMuch), pinning);
+  let told = hide(
+    states.reduce((so, state) => hide(so, tellingTooMuch(state)), withAll(candidates)),
+    pinning,
+  );
   // Several were hidden at a time: perhaps one of the most useful need not have been.
   for (const cell of candidates.filter((at) => !told.shown.has(at)).slice(0, secondThoughts)) {
     const again = withAll([...told.shown, cell]);
-    if (tellingTooMuch(again).size === 0 && pinning(again).size === 0) told = again;
+    const tells = states.some((state) => tellingTooMuch(state)(again).size > 0);
+    if (!tells && pinning(again).size === 0) told = again;
   }
 
   const certaintyOf = createTwoValues(told, k);
@@ -94,11 +99,9 @@ export function chooseCells(
 }
 
 /** The cells behind each sum of 1 to k − 1 people that follows from what is shown. */
-function followingSums(told: ToldTable, k: number): readonly (readonly number[])[] {
-  return states.flatMap((state) => {
-    const { told: rows, classes } = told.system(state);
-    return classes.every(({ count }) => count >= k) ? [] : smallSums(rows, classes, k);
-  });
+function followingSums(told: ToldTable, state: State, k: number): readonly (readonly number[])[] {
+  const { told: rows, classes } = told.system(state);
+  return classes.every(({ count }) => count >= k) ? [] : smallSums(rows, classes, k);
 }
 
 /** Cells with the same people are one: hiding the sector that all of them work in would be no use while the whole is shown. */
