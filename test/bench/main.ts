@@ -1,3 +1,5 @@
+import { gapWords } from './gap/gap-words.ts';
+import { measureGap } from './gap/measure-gap.ts';
 import { measureTabSize } from './tab-size.ts';
 
 interface Bench {
@@ -19,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
       ...chunks.map(({ file, bytes }) => `  ${kilobytes(bytes).padStart(9)}  ${file}`),
     ].join('\n'),
   ),
+  gap: bench(() => measureGap(), gapWords),
 };
 
 const [...words] = process.argv.slice(2);

@@ -16,6 +16,13 @@ export const endpoints = {
   competenceChoices: { method: 'GET', path: '/api/competences' },
   ownReaders: { method: 'GET', path: '/api/me/readers' },
   ownExport: { method: 'GET', path: '/api/me/export' },
+  projection: { method: 'POST', path: '/api/units/:unitId/projection' },
+  catalogue: { method: 'GET', path: '/api/catalogue' },
+  saveCompetence: { method: 'POST', path: '/api/catalogue' },
+  moveCompetence: { method: 'POST', path: '/api/catalogue/:competenceId/move' },
+  requirements: { method: 'GET', path: '/api/units/:unitId/requirements' },
+  saveRequirement: { method: 'POST', path: '/api/requirements' },
+  saveExemption: { method: 'POST', path: '/api/exemptions' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { followUpStatuses } from '../domain/measure.ts';
 import { capitalRoutes } from './capital-routes.ts';
+import { catalogueRoutes } from './catalogue-routes.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
 import { gapView } from './gap-views.ts';
@@ -8,6 +9,7 @@ import { healthView } from './health-view.ts';
 import { homeView, ownCompetenceView } from './home-views.ts';
 import { followUpResult, measureDetailView } from './measure-views.ts';
 import { planView } from './plan-view.ts';
+import { projectionRoutes } from './projection-routes.ts';
 import type { Route } from './route.ts';
 import { freshness } from './view-parts.ts';
 
@@ -48,6 +50,8 @@ export const routes = {
   measure: { ...endpoints.measure, params: measureParams, response: measureDetailView },
   followUp: { ...endpoints.followUp, params: measureParams, body: followUpInput, response: followUpResult },
   ...capitalRoutes,
+  ...projectionRoutes,
+  ...catalogueRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

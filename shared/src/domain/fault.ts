@@ -19,6 +19,8 @@ export const faultCodes = [
   'notInForce',
   'onlyOwnWord',
   'ownStatement',
+  'otherKind',
+  'notThatWay',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

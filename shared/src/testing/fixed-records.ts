@@ -1,4 +1,4 @@
-import { createGapEngines, type GapEngines } from '../domain/gap/gap-engines.ts';
+import { createGapEngines } from '../domain/gap/gap-engines.ts';
 import { norwegianDay, toInstant } from '../domain/iso-date.ts';
 import { organise } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';

@@ -30,6 +30,8 @@ export interface GapTrial {
   source(): GapSource;
   /** Changes the rows, and tells the engines. */
   act(act: GapAct): void;
+  /** The same with all employments exchanged. */
+  employ(employments: readonly Employment[]): void;
 }
 
 /** Rows in plain maps with engines that are told of each change, as the read model does it. */
@@ -41,8 +43,9 @@ export function gapTrial(rows: GapRows, today: IsoDate): GapTrial {
     exemptions: byId(rows.exemptions),
     assessments: byId(rows.assessments),
   };
+  let { employments } = rows;
   const source = (): GapSource => ({
-    organisation: organise(rows.units, rows.employments, today),
+    organisation: organise(rows.units, employments, today),
     competences: rows.competences,
     requirements: [...tables.requirements.values()],
     assessmentsOf: (id) => [...tables.assessments.values()].filter((row) => row.personId === id),
@@ -52,6 +55,10 @@ export function gapTrial(rows: GapRows, today: IsoDate): GapTrial {
   return {
     engines,
     source,
+    employ(others) {
+      employments = others;
+      engines.reorganise(source().organisation);
+    },
     act(act) {
       const table: Map<string, Assessment | Exemption | Requirement> = tables[act.table];
       const id = 'put' in act ? act.put.id : act.drop;

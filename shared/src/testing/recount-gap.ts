@@ -1,4 +1,4 @@
-import { createCatalogue } from '../domain/catalogue.ts';
+import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { GapSource } from '../domain/gap/gap-base.ts';
 import type { GapView } from '../domain/gap/gap-engine.ts';
 import { createGapReader } from '../domain/gap/gap-reader.ts';

@@ -79,4 +79,14 @@ export const faultTexts = {
     nn: 'Dette er di eiga vurdering. Den andre parten må seie seg samd i ho.',
     en: 'This is your own view. The other side has to agree to it.',
   },
+  'fault.otherKind': {
+    nb: 'De to er av ulikt slag. Ferdigheter, sertifikater og utdanninger kan bare slås sammen med sine egne.',
+    nn: 'Dei to er av ulikt slag. Ferdigheiter, sertifikat og utdanningar kan berre slåast saman med sine eigne.',
+    en: 'The two are of different kinds. Skills, certificates and educations can only be merged with their own.',
+  },
+  'fault.notThatWay': {
+    nb: 'Kompetansen kan ikke gå over i den tilstanden herfra. Last siden på nytt og se hva den er nå.',
+    nn: 'Kompetansen kan ikkje gå over i den tilstanden herifrå. Last sida på nytt og sjå kva han er no.',
+    en: 'The competence cannot move to that state from here. Reload the page to see what it is now.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

@@ -3,6 +3,7 @@ import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { errorTexts } from './errors.ts';
 import { faultTexts } from './fault.ts';
+import { futureTexts } from './future.ts';
 import { gapTexts } from './gap.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
@@ -17,6 +18,7 @@ export const texts = {
   ...faultTexts,
   ...measureTexts,
   ...planTexts,
+  ...futureTexts,
   ...gapTexts,
   ...levelTexts,
   ...ownTexts,

@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import { assessmentId, hasKey } from '../domain/capital/assessment-id.ts';
 import { ownWordOf } from '../domain/capital/own-word.ts';
 import { latest, openStatement, viewsOn } from '../domain/capital/views.ts';
-import { createCatalogue } from '../domain/catalogue.ts';
+import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { AssessmentId, PersonId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay } from '../domain/iso-date.ts';

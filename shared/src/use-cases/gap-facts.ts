@@ -1,4 +1,4 @@
-import { type Catalogue, createCatalogue } from '../domain/catalogue.ts';
+import { type Catalogue, createCatalogue } from '../domain/catalogue/catalogue.ts';
 import { createGapReader, type GapReader } from '../domain/gap/gap-reader.ts';
 import type { UnitGap } from '../domain/gap/unit-gap.ts';
 import type { CompetenceId, PersonId, PositionGroupId, UnitId } from '../domain/ids.ts';

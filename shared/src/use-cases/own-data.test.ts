@@ -90,6 +90,24 @@ describe('who has looked', () => {
     ]);
   });
 
+  it('leaves out what one has said oneself', async () => {
+    const context = setUp();
+    const at = moment('2026-11-01T10:00:00.000Z');
+    const mine = {
+      at,
+      actorId: nurse.personId,
+      action: 'write:competence:assess',
+      subject: 'nurse',
+      people: 0,
+    };
+    await context.audit.record(mine);
+    await context.audit.record({ ...mine, actorId: asId('leader'), people: 1 });
+    const seen = await viewReaders(context, nurse);
+    if (seen.kind !== 'ok') throw new Error(seen.kind);
+    expect(seen.value).toMatchObject([{ reader: { name: 'Liv' }, what: 'written' }]);
+    expect(seen.value).toHaveLength(1);
+  });
+
   it('counts tables of the units one works in, since one came there', async () => {
     const context = setUp();
     const event = { actorId: asId<'Person'>('hr'), action: 'read:gap:people', people: 12 };

@@ -1,6 +1,6 @@
 import { type DayStates, readDayStates } from '../domain/gap/day-states.ts';
 import type { CompetenceId, PersonId, PositionGroupId, UnitId } from '../domain/ids.ts';
-import { type IsoDate, isoDate, norwegianDay } from '../domain/iso-date.ts';
+import { type IsoDate, type IsoInstant, isoDate, norwegianDay } from '../domain/iso-date.ts';
 import { type Organisation, organise } from '../domain/organisation.ts';
 import { type Counts, noCounts, plus } from '../domain/suppression/counts.ts';
 import {
@@ -20,8 +20,12 @@ import type { UseCaseContext } from './use-case.ts';
 export interface Publication {
   /** The day its numbers are from: the first of the month. */
   readonly on: IsoDate;
+  /** Who worked where on that day. */
+  readonly organisation: Organisation;
   /** The same for every unit: which competences a unit has would itself tell something. */
   readonly competences: readonly CompetenceId[];
+  /** Works out everything that has not been asked for yet, and lets others have a turn in between: in a large municipality it takes a while. */
+  prepare(breathe: UseCaseContext['breathe']): Promise<void>;
   unit(unitId: UnitId, competences: readonly CompetenceId[]): readonly PublishedGap[];
   /** Those of one position group in the municipality or a sector (HTA 3.2); everything is hidden further down. */
   group(
@@ -37,6 +41,8 @@ type PublicationContext = Pick<UseCaseContext, 'records' | 'now' | 'aggregateThr
 interface Issue {
   readonly on: IsoDate;
   readonly threshold: number;
+  /** Of what moment the records spoke. */
+  readonly asOf: IsoInstant;
   readonly organisation: Organisation;
   readonly competences: readonly CompetenceId[];
   readonly states: DayStates;
@@ -56,7 +62,7 @@ export function readPublication(context: PublicationContext, actor: Actor): Publ
   const { records, aggregateThreshold: threshold } = context;
   const on = isoDate(`${norwegianDay(context.now()).slice(0, 7)}-01`);
   let issue = issues.get(records);
-  if (issue?.on !== on || issue.threshold !== threshold) {
+  if (issue?.on !== on || issue.threshold !== threshold || !isFinal(issue, records)) {
     issue = readIssue(context, on);
     issues.set(records, issue);
   }
@@ -68,6 +74,11 @@ export function readPublication(context: PublicationContext, actor: Actor): Publ
   const made = issue.byLed.get(key) ?? publish(issue, records.organisation(), led);
   issue.byLed.set(key, made);
   return made;
+}
+
+/** An issue is kept for the month, unless it was read from a copy older than the month's first day and there is a newer one. */
+function isFinal({ on, asOf }: Issue, records: Records): boolean {
+  return norwegianDay(new Date(asOf)) >= on || asOf === records.asOf;
 }
 
 /** Reads the facts of the day once; what changes in them later does not reach the month's numbers. */
@@ -99,7 +110,17 @@ function readIssue(context: PublicationContext, on: IsoDate): Issue {
   );
   const gaps = readGaps(context, { on, organisation });
   const competences = relevantCompetences(records, people, gaps, organisation);
-  return { on, threshold, organisation, competences, states, layout, cellsOfProfile, byLed: new Map() };
+  return {
+    on,
+    threshold,
+    asOf: records.asOf,
+    organisation,
+    competences,
+    states,
+    layout,
+    cellsOfProfile,
+    byLed: new Map(),
+  };
 }
 
 function publish(issue: Issue, today: Organisation, led: readonly UnitId[]): Publication {
@@ -113,7 +134,15 @@ function publish(issue: Issue, today: Organisation, led: readonly UnitId[]): Pub
   };
   return {
     on,
+    organisation,
     competences,
+    async prepare(breathe) {
+      for (const id of competences) {
+        if (tables.has(id)) continue;
+        tableOf(id);
+        await breathe();
+      }
+    },
     unit: (unitId, asked) => asked.map((id) => publishedGap(unitId, id, tableOf(id).unit(unitId))),
     group: (unitId, groupId, asked) =>
       asked.map((id) => publishedGap(unitId, id, tableOf(id).group(unitId, groupId))),

@@ -3,7 +3,7 @@ import { assessmentId, hasKey } from '../domain/capital/assessment-id.ts';
 import { faultsOf, type Statement } from '../domain/capital/new-assessment.ts';
 import { ownWordOf } from '../domain/capital/own-word.ts';
 import { type Side, viewsOn } from '../domain/capital/views.ts';
-import { createCatalogue } from '../domain/catalogue.ts';
+import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { Level } from '../domain/competence.ts';
 import type { CompetenceId, PersonId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';

@@ -10,5 +10,6 @@ export const queryKeys = {
   /** Without a unit, the municipality's. */
   channelPlan: (unitId: string | undefined) => ['channelPlan', unitId],
   gap: (unitId: string) => ['gap', unitId],
+  projection: (unitId: string, question: unknown) => ['projection', unitId, question],
   measure: (measureId: string) => ['measure', measureId],
 } as const;

@@ -48,6 +48,55 @@ const table: readonly Row[] = [
     url: '/api/units/health/gap',
     allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
   },
+  { name: 'projection', url: '/api/units/ward/projection', body: {}, allowed: numbersOrPeople },
+  {
+    name: 'projection',
+    url: '/api/units/top/projection',
+    body: {},
+    allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
+  },
+  // A leader reads the catalogue and proposes; HR decides.
+  { name: 'catalogue', url: '/api/catalogue', allowed: ['leader', 'otherLeader', 'director', 'hrAdviser'] },
+  {
+    name: 'saveCompetence',
+    url: '/api/catalogue',
+    body: {
+      key: answer.key,
+      name: { nb: 'Palliasjon', nn: 'Palliasjon' },
+      kind: 'skill',
+      areaIds: ['area'],
+    },
+    allowed: ['leader', 'otherLeader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'moveCompetence',
+    url: '/api/catalogue/wound-care/move',
+    body: { key: answer.key, etag: '"1"', move: { kind: 'status', status: 'phasingOut' } },
+    allowed: ['hrAdviser'],
+  },
+  {
+    name: 'requirements',
+    url: '/api/units/ward/requirements',
+    allowed: ['leader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'saveRequirement',
+    url: '/api/requirements',
+    body: {
+      ...{ key: answer.key, unitId: 'ward', positionGroupId: 'all', competenceId: 'wound-care' },
+      ...{ level: 4, validFrom: '2027-01-01', critical: false },
+    },
+    allowed: ['leader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'saveExemption',
+    url: '/api/exemptions',
+    body: {
+      ...{ key: answer.key, personId: people.employee.id, requirementId: 'req-wound-care' },
+      until: '2027-06-30',
+    },
+    allowed: ['leader', 'director', 'hrAdviser'],
+  },
   // The channel tab is the same for every employee, and for nobody else.
   { name: 'channelPlan', url: '/api/channel/plan', allowed: known },
   { name: 'channelPlan', url: '/api/channel/plan?unitId=ward', allowed: known },

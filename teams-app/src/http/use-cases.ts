@@ -1,5 +1,8 @@
 import type { Assessment } from '@rod-trad/shared/domain/assessment';
-import type { MeasureId, PersonId, UnitId } from '@rod-trad/shared/domain/ids';
+import type { Competence } from '@rod-trad/shared/domain/competence';
+import type { MeasureId, PersonId, PositionGroupId, UnitId } from '@rod-trad/shared/domain/ids';
+import type { Assumptions } from '@rod-trad/shared/domain/projection/assumptions';
+import type { Exemption, Requirement } from '@rod-trad/shared/domain/requirement';
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import { type AgreementInput, agreeOnAssessment } from '@rod-trad/shared/use-cases/agree-on-assessment';
 import { exportOwnCompetence, type OwnData } from '@rod-trad/shared/use-cases/export-own-competence';
@@ -7,6 +10,8 @@ import {
   type CompetenceChoice,
   listCompetenceChoices,
 } from '@rod-trad/shared/use-cases/list-competence-choices';
+import { type MoveInput, moveCompetence } from '@rod-trad/shared/use-cases/move-competence';
+import type { ProjectionSubject } from '@rod-trad/shared/use-cases/projection-base';
 import {
   type AssessmentInput,
   type Recorded,
@@ -24,14 +29,20 @@ import type {
   OwnCompetenceReport,
   PlanReport,
 } from '@rod-trad/shared/use-cases/reports';
-import type { CommandOutcome, Outcome, UseCaseContext } from '@rod-trad/shared/use-cases/use-case';
+import { type CompetenceInput, saveCompetence } from '@rod-trad/shared/use-cases/save-competence';
+import { type ExemptionInput, saveExemption } from '@rod-trad/shared/use-cases/save-exemption';
+import { type RequirementInput, saveRequirement } from '@rod-trad/shared/use-cases/save-requirement';
+import type { CommandOutcome, Outcome, UseCaseContext, Written } from '@rod-trad/shared/use-cases/use-case';
+import { type CatalogueReport, viewCatalogue } from '@rod-trad/shared/use-cases/view-catalogue';
 import { viewChannelPlan } from '@rod-trad/shared/use-cases/view-channel-plan';
 import { viewGap } from '@rod-trad/shared/use-cases/view-gap';
 import { viewHome } from '@rod-trad/shared/use-cases/view-home';
 import { viewMeasure } from '@rod-trad/shared/use-cases/view-measure';
 import { viewPersonCompetence } from '@rod-trad/shared/use-cases/view-person-competence';
 import { viewPlan } from '@rod-trad/shared/use-cases/view-plan';
+import { type ProjectionReport, viewProjection } from '@rod-trad/shared/use-cases/view-projection';
 import { type Reading, viewReaders } from '@rod-trad/shared/use-cases/view-readers';
+import { type RequirementsReport, viewRequirements } from '@rod-trad/shared/use-cases/view-requirements';
 
 /** All that handlers can reach. They hold no rows: what leaves the server has been authorised and audited on the way. */
 export interface UseCases {
@@ -42,6 +53,21 @@ export interface UseCases {
   gap(actor: Actor, unitId: UnitId): Promise<Outcome<GapReport>>;
   personCompetence(actor: Actor, personId: PersonId): Promise<Outcome<OwnCompetenceReport>>;
   measure(actor: Actor, measureId: MeasureId): Promise<Outcome<MeasureDetailReport>>;
+  projection(
+    actor: Actor,
+    subject: ProjectionSubject,
+    assumptions: Partial<Assumptions>,
+  ): Promise<Outcome<ProjectionReport>>;
+  catalogue(actor: Actor): Promise<Outcome<CatalogueReport>>;
+  saveCompetence(actor: Actor, input: CompetenceInput): Promise<CommandOutcome<Written, Competence>>;
+  moveCompetence(actor: Actor, input: MoveInput): Promise<CommandOutcome<Written, Competence>>;
+  requirements(
+    actor: Actor,
+    unitId: UnitId,
+    positionGroupId: PositionGroupId | undefined,
+  ): Promise<Outcome<RequirementsReport>>;
+  saveRequirement(actor: Actor, input: RequirementInput): Promise<CommandOutcome<Written, Requirement>>;
+  saveExemption(actor: Actor, input: ExemptionInput): Promise<CommandOutcome<Written, Exemption>>;
   recordFollowUp(actor: Actor, input: FollowUpInput): Promise<FollowUpOutcome>;
   recordAssessment(actor: Actor, input: AssessmentInput): Promise<CommandOutcome<Recorded>>;
   agreeOnAssessment(actor: Actor, input: AgreementInput): Promise<CommandOutcome<Recorded, Assessment>>;
@@ -58,6 +84,13 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     gap: (actor, unitId) => viewGap(context, actor, unitId),
     personCompetence: (actor, personId) => viewPersonCompetence(context, actor, personId),
     measure: (actor, measureId) => viewMeasure(context, actor, measureId),
+    projection: (actor, subject, assumptions) => viewProjection(context, actor, subject, assumptions),
+    catalogue: (actor) => viewCatalogue(context, actor),
+    saveCompetence: (actor, input) => saveCompetence(context, actor, input),
+    moveCompetence: (actor, input) => moveCompetence(context, actor, input),
+    requirements: (actor, unitId, group) => viewRequirements(context, actor, unitId, group),
+    saveRequirement: (actor, input) => saveRequirement(context, actor, input),
+    saveExemption: (actor, input) => saveExemption(context, actor, input),
     recordFollowUp: (actor, input) => recordFollowUp(context, actor, input),
     recordAssessment: (actor, input) => recordAssessment(context, actor, input),
     agreeOnAssessment: (actor, input) => agreeOnAssessment(context, actor, input),

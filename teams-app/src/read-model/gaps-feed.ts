@@ -30,11 +30,10 @@ export function createGapsFeed(tables: GapTables): GapsFeed {
   return {
     of(view) {
       const now = { organisation: tables.organisation(), competences: tables.competences() };
-      if (madeFrom?.organisation !== now.organisation || madeFrom.competences !== now.competences) {
-        engines = undefined;
-        madeFrom = now;
-      }
-      engines ??= createGapEngines({ ...tables, ...now, requirements: tables.requirements() });
+      if (engines === undefined || madeFrom?.competences !== now.competences)
+        engines = createGapEngines({ ...tables, ...now, requirements: tables.requirements() });
+      else if (madeFrom.organisation !== now.organisation) engines.reorganise(now.organisation);
+      madeFrom = now;
       return engines.of(view);
     },
     listener: (table) => ({

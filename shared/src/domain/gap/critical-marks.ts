@@ -9,9 +9,12 @@ export function markCritical(
   marks: Uint8Array,
 ): void {
   marks.fill(0);
-  for (const [profile, places] of placesOfProfile.entries()) {
-    if (criticalProfiles[profile] !== 1) continue;
-    for (const { node: start } of places) {
+  for (
+    let profile = criticalProfiles.indexOf(1);
+    profile >= 0;
+    profile = criticalProfiles.indexOf(1, profile + 1)
+  ) {
+    for (const { node: start } of placesOfProfile[profile] ?? []) {
       for (let node = start; node >= 0 && marks[node] === 0; node = parents[node] ?? -1) marks[node] = 1;
     }
   }

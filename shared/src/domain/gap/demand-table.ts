@@ -15,8 +15,13 @@ export interface DemandTable {
 export function createDemandTable(base: GapBase, on: IsoDate): DemandTable {
   const columns: Map<RequirementId, Demand>[] = base.competences.map(() => new Map());
   const places = new Map<RequirementId, number>();
+  const listed: (readonly Demand[] | undefined)[] = [];
   return {
-    of: (column) => [...(columns[column]?.values() ?? [])],
+    of(column) {
+      const list = listed[column] ?? [...(columns[column]?.values() ?? [])];
+      listed[column] = list;
+      return list;
+    },
     columnOf: (id) => places.get(id),
     place(id, requirement) {
       const before = places.get(id);
@@ -28,7 +33,9 @@ export function createDemandTable(base: GapBase, on: IsoDate): DemandTable {
         columns[column]?.set(id, demand);
         places.set(id, column);
       }
-      return [...new Set([before, places.get(id)])].filter((at) => at !== undefined);
+      const touched = [...new Set([before, places.get(id)])].filter((at) => at !== undefined);
+      for (const at of touched) listed[at] = undefined;
+      return touched;
     },
   };
 }

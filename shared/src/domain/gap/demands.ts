@@ -3,7 +3,7 @@ import type { IsoDate } from '../iso-date.ts';
 import type { Requirement } from '../requirement.ts';
 import { type Demanded, exempt, noDemand } from './cell.ts';
 import type { UnitNodes } from './unit-nodes.ts';
-import type { Position, Workforce } from './workforce.ts';
+import type { Position, PositionOfProfiles, Workforce } from './workforce.ts';
 
 /** A requirement that is valid on the day, in the numbers of the units. */
 export interface Demand {
@@ -52,30 +52,28 @@ export function demandsOnProfiles(demands: readonly Demand[], workforce: Workfor
   const { positions, profiles, nodes } = workforce;
   const demanded = new Uint8Array(profiles.length).fill(noDemand);
   const critical = new Uint8Array(profiles.length);
-  for (const demand of demands) {
+  for (const { node, group, level, critical: isCritical } of demands) {
+    const ofGroup = positions(group);
+    const end = node < 0 ? ofGroup.length : firstFrom(ofGroup, nodes.ends[node] ?? 0);
     // Positions stand by node, so those of a unit with everything below are neighbours.
-    for (let i = firstAtOrAbove(positions, demand.node); i < positions.length; i += 1) {
-      const entry = positions[i];
-      if (entry === undefined || (demand.node >= 0 && entry.position.node >= (nodes.ends[demand.node] ?? 0)))
-        break;
-      if (!reaches(demand, entry.position, nodes)) continue;
-      for (const profile of entry.profiles) {
+    for (let i = firstFrom(ofGroup, node); i < end; i += 1) {
+      for (const profile of ofGroup[i]?.profiles ?? []) {
         const before = demanded[profile] ?? noDemand;
-        if (demand.level !== noDemand && (before === noDemand || demand.level > before))
-          demanded[profile] = demand.level;
-        if (demand.critical) critical[profile] = 1;
+        if (level !== noDemand && (before === noDemand || level > before)) demanded[profile] = level;
+        if (isCritical) critical[profile] = 1;
       }
     }
   }
   return { demanded, critical };
 }
 
-function firstAtOrAbove(positions: Workforce['positions'], node: number): number {
+/** The first of the positions that stands at the node or after it. */
+function firstFrom(positions: readonly PositionOfProfiles[], node: number): number {
   let low = 0;
   let high = positions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((positions[middle]?.position.node ?? 0) < node) low = middle + 1;
+    if ((positions[middle]?.node ?? 0) < node) low = middle + 1;
     else high = middle;
   }
   return low;

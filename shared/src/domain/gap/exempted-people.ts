@@ -17,10 +17,11 @@ export function createExemptedPeople(source: Pick<GapSource, 'exemptionsOf'>, on
     from: (person) => byPerson.get(person),
     people: (requirementId) => byRequirement.get(requirementId) ?? [],
     reread(person, id) {
-      const valid = source.exemptionsOf(id).filter(({ until }) => until >= on);
+      const exemptions = source.exemptionsOf(id);
       const before = byPerson.get(person);
-      if (before === undefined && valid.length === 0) return [];
-      const now = new Set(valid.map(({ requirementId }) => requirementId));
+      if (before === undefined && exemptions.length === 0) return [];
+      const now = new Set<RequirementId>();
+      for (const { until, requirementId } of exemptions) if (until >= on) now.add(requirementId);
       for (const requirementId of before ?? []) byRequirement.get(requirementId)?.delete(person);
       for (const requirementId of now) {
         const there = byRequirement.get(requirementId);

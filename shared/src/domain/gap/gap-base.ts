@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts';
-import { type Catalogue, createCatalogue } from '../catalogue.ts';
+import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
 import type { Competence } from '../competence.ts';
 import type { CompetenceId, PersonId } from '../ids.ts';
 import type { Organisation } from '../organisation.ts';
@@ -29,8 +29,24 @@ export interface GapBase {
 
 /** Reads everything once. Afterwards `rereadHeld` follows one person's assessments of one competence. */
 export function readGapBase(source: GapSource): GapBase {
-  const base = arrangeGapBase(source, 0);
-  for (const [person, id] of base.workforce.people.entries()) {
+  const base = arrangeGapBase(source);
+  readPeople(base, source, 0);
+  return base;
+}
+
+/** The same columns in another organisation: only people who are new are read. */
+export function reorganise(base: GapBase, source: GapSource): GapBase {
+  const { people } = base.workforce;
+  const moved = { ...base, workforce: createWorkforce(source.organisation, people) };
+  readPeople(moved, source, people.length);
+  return moved;
+}
+
+function readPeople(base: GapBase, source: GapSource, first: number): void {
+  const { people } = base.workforce;
+  for (let person = first; person < people.length; person += 1) {
+    const id = people[person];
+    if (id === undefined) continue;
     const rows = new Map<number, Assessment[]>();
     for (const assessment of source.assessmentsOf(id)) {
       const column = base.columnOf(assessment.competenceId);
@@ -41,14 +57,13 @@ export function readGapBase(source: GapSource): GapBase {
     }
     for (const [column, assessments] of rows) putHeld(base, person, column, assessments);
   }
-  return base;
 }
 
 /** The columns, with nothing held in them yet. */
-export function arrangeGapBase(
-  { organisation, competences: all }: Pick<GapSource, 'organisation' | 'competences'>,
-  expectedRows: number,
-): GapBase {
+export function arrangeGapBase({
+  organisation,
+  competences: all,
+}: Pick<GapSource, 'organisation' | 'competences'>): GapBase {
   const workforce = createWorkforce(organisation);
   const catalogue = createCatalogue(all);
   const competences = all
@@ -64,7 +79,7 @@ export function arrangeGapBase(
     catalogue,
     competences,
     columnOf: (id) => columns.get(id),
-    held: createHeldColumns(workforce.people.length, competences.length, expectedRows),
+    held: createHeldColumns(workforce.people.length, competences.length),
   };
 }
 

@@ -18,9 +18,14 @@ export interface GapCounts {
   readonly columns: GapColumns;
   /** Counts one competence from its cells: every node, with everything below it. */
   countColumn(competence: number): void;
+  /** Counts all of them. */
+  countAll(): void;
   /** Changes one cell and the counts from its node to the top. */
   put(competence: number, slot: number, cell: number): void;
 }
+
+/** Room for five sums, so that they are found by a shift. */
+const stride = 8;
 
 /** What two neighbouring cells add, by the sixteen bits they stand in. */
 const pairs = tabulatePairs();
@@ -30,17 +35,24 @@ export function createGapCounts(slots: Slots, nodes: UnitNodes, competences: num
   const words = new Uint16Array(cells.buffer);
   const column = () => new Int32Array(nodes.count * competences);
   const columns = { met: column(), gap: column(), unknown: column(), exempt: column(), deficit: column() };
-  const runs = slots.runEnds.length;
-  /** Sums of all runs up to each. A node with everything below it is a range of runs: the difference of two. */
-  const sums = Array.from({ length: 5 }, () => new Int32Array(runs + 1));
-  const ranges = rangesOfRuns(slots, nodes);
+  /** Sums of all runs up to each, five beside each other. A node with everything below it is the difference of two. */
+  const sums = new Int32Array((slots.runEnds.length + 1) * stride);
+  const otherSums = sums.slice();
+  const ranges = rangesOfSums(slots, nodes);
+  const wordsPerColumn = slots.count / 2;
+
+  const countTwo = (one: number, other: number): void => {
+    sumRuns(words, one * wordsPerColumn, other * wordsPerColumn, slots, sums, otherSums);
+    subtractRanges(one * nodes.count, ranges, sums, columns);
+    if (other !== one) subtractRanges(other * nodes.count, ranges, otherSums, columns);
+  };
 
   return {
     cells,
     columns,
-    countColumn(competence) {
-      sumRuns(words, (competence * slots.count) / 2, slots, sums);
-      subtractRanges(competence * nodes.count, ranges, sums, columns);
+    countColumn: (competence) => countTwo(competence, competence),
+    countAll() {
+      for (let i = 0; i < competences; i += 2) countTwo(i, Math.min(i + 1, competences - 1));
     },
     put(competence, slot, cell) {
       const at = competence * slots.count + slot;
@@ -72,65 +84,71 @@ function tabulatePairs(): Int32Array {
   return table;
 }
 
-/** The runs of each node with everything below it. */
-function rangesOfRuns(slots: Slots, { ends, count }: UnitNodes) {
-  const from = slots.firstRuns.slice(0, count);
-  const to = Int32Array.from(ends, (end) => slots.firstRuns[end] ?? 0);
+/** Where the sums before and after each node with everything below it stand. */
+function rangesOfSums({ firstRuns }: Slots, { ends, count }: UnitNodes) {
+  const from = Int32Array.from({ length: count }, (_, node) => (firstRuns[node] ?? 0) * stride);
+  const to = Int32Array.from(ends, (end) => (firstRuns[end] ?? 0) * stride);
   return { from, to };
 }
 
-/** The pass over the cells of one competence, from word `begin` on. */
-function sumRuns(words: Uint16Array, begin: number, slots: Slots, sums: readonly Int32Array[]): void {
-  const [met, gap, unknown, exempt, deficit] = sums as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  const { runEnds, runSigns } = slots;
+/**
+ * The pass over the cells of two competences, from their first words on. Two together, because what a run costs besides its
+ * cells (where it ends, and that the processor guesses this wrong) is then paid once for both.
+ */
+function sumRuns(
+  words: Uint16Array,
+  begin: number,
+  otherBegin: number,
+  { runEnds, runSigns }: Slots,
+  sums: Int32Array,
+  otherSums: Int32Array,
+): void {
+  const apart = otherBegin - begin;
   let at = begin;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
+  let to = 0;
   for (let run = 0; run < runEnds.length; run += 1) {
     const end = begin + ((runEnds[run] as number) >> 1);
     let packed = 0;
+    let other = 0;
     for (; at < end; at += 2) {
       packed =
         (packed + (pairs[words[at] as number] as number) + (pairs[words[at + 1] as number] as number)) | 0;
+      other =
+        (other +
+          (pairs[words[at + apart] as number] as number) +
+          (pairs[words[at + apart + 1] as number] as number)) |
+        0;
     }
     const sign = runSigns[run] as number;
-    met[run + 1] = a += sign * (packed & 63);
-    gap[run + 1] = b += sign * ((packed >>> 6) & 63);
-    unknown[run + 1] = c += sign * ((packed >>> 12) & 63);
-    exempt[run + 1] = d += sign * ((packed >>> 18) & 63);
-    deficit[run + 1] = e += sign * (packed >>> 24);
+    addRun(sums, to, sign, packed);
+    addRun(otherSums, to, sign, other);
+    to += stride;
   }
+}
+
+/** The sums after a run: those before it, and what it adds. */
+function addRun(sums: Int32Array, at: number, sign: number, packed: number): void {
+  sums[at + stride] = (sums[at] as number) + Math.imul(sign, packed & 63);
+  sums[at + stride + 1] = (sums[at + 1] as number) + Math.imul(sign, (packed >>> 6) & 63);
+  sums[at + stride + 2] = (sums[at + 2] as number) + Math.imul(sign, (packed >>> 12) & 63);
+  sums[at + stride + 3] = (sums[at + 3] as number) + Math.imul(sign, (packed >>> 18) & 63);
+  sums[at + stride + 4] = (sums[at + 4] as number) + Math.imul(sign, packed >>> 24);
 }
 
 function subtractRanges(
   base: number,
   { from, to }: { readonly from: Int32Array; readonly to: Int32Array },
-  sums: readonly Int32Array[],
-  columns: GapColumns,
+  sums: Int32Array,
+  { met, gap, unknown, exempt, deficit }: GapColumns,
 ): void {
-  const [met, gap, unknown, exempt, deficit] = sums as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
   for (let node = 0; node < from.length; node += 1) {
     const first = from[node] as number;
     const end = to[node] as number;
-    columns.met[base + node] = (met[end] as number) - (met[first] as number);
-    columns.gap[base + node] = (gap[end] as number) - (gap[first] as number);
-    columns.unknown[base + node] = (unknown[end] as number) - (unknown[first] as number);
-    columns.exempt[base + node] = (exempt[end] as number) - (exempt[first] as number);
-    columns.deficit[base + node] = (deficit[end] as number) - (deficit[first] as number);
+    const at = base + node;
+    met[at] = (sums[end] as number) - (sums[first] as number);
+    gap[at] = (sums[end + 1] as number) - (sums[first + 1] as number);
+    unknown[at] = (sums[end + 2] as number) - (sums[first + 2] as number);
+    exempt[at] = (sums[end + 3] as number) - (sums[first + 3] as number);
+    deficit[at] = (sums[end + 4] as number) - (sums[first + 4] as number);
   }
 }

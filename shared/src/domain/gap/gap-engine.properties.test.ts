@@ -158,8 +158,26 @@ describe('the gap engine', () => {
         expectRecount(trial);
         for (const each of acts) trial.act(each);
         expectRecount(trial);
+        for (const view of views) trial.engines.of(view).counts.countAll();
+        expectRecount(trial);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('agrees after people have moved, come and left, and goes on from there', () => {
+    const staff = fc.array(employment, { maxLength: 9 });
+    fc.assert(
+      fc.property(rows, fc.array(fc.tuple(staff, act, act), { maxLength: 4 }), (given, moves) => {
+        const trial = gapTrial(given, today);
+        expectRecount(trial);
+        for (const [employments, before, after] of moves) {
+          trial.act(before);
+          trial.employ(employments);
+          trial.act(after);
+          expectRecount(trial);
+        }
+      }),
     );
   });
 

@@ -58,11 +58,13 @@ export function createGapEngine(base: GapBase, source: GapSource, view: GapView)
     return cellOf(asked, held.on(person, column, day));
   };
 
-  const fillHeld = (column: number): void => {
-    const cells = cellsOf(column);
+  /** Person by person, as they stand in the columns of what is held. */
+  const fillHeld = (): void => {
     for (let slot = 0; slot < slots.count; slot += 1) {
       const person = slots.people[slot] as number;
-      if (person >= 0) cells[slot] = cellOf(noDemand, held.on(person, column, day));
+      if (person < 0) continue;
+      for (let column = 0, at = slot; column < competences.length; column += 1, at += slots.count)
+        counts.cells[at] = cellOf(noDemand, held.on(person, column, day));
     }
   };
 
@@ -71,19 +73,22 @@ export function createGapEngine(base: GapBase, source: GapSource, view: GapView)
     const cells = cellsOf(column);
     const ofColumn = demands.of(column);
     const now = demandsOnProfiles(ofColumn, workforce);
-    const before = demanded[column];
+    const before = demanded[column] ?? new Uint8Array(profiles.length).fill(noDemand);
     demanded[column] = now.demanded;
     for (let slot = 0; slot < slots.count; slot += 1) {
       const person = slots.people[slot] as number;
       if (person < 0) continue;
       const profile = profileOf[person] as number;
       const asked = now.demanded[profile] as number;
-      if (asked !== before?.[profile]) cells[slot] = cellOf(asked, heldIn(cells[slot] as number));
+      if (asked !== before[profile]) cells[slot] = cellOf(asked, heldIn(cells[slot] as number));
     }
     for (const { id } of ofColumn) {
       for (const person of exempted.people(id)) {
+        const end = slots.firstOfPerson[person + 1] as number;
+        const first = slots.firstOfPerson[person] as number;
+        if (first === end) continue;
         const cell = cellFor(person, column);
-        for (const slot of slotsOf(person, slots)) cells[slot] = cell;
+        for (let i = first; i < end; i += 1) cells[slots.ofPerson[i] as number] = cell;
       }
     }
     counts.countColumn(column);
@@ -106,10 +111,8 @@ export function createGapEngine(base: GapBase, source: GapSource, view: GapView)
 
   for (const requirement of source.requirements) demands.place(requirement.id, requirement);
   for (const [person, id] of people.entries()) exempted.reread(person, id);
-  for (const column of competences.keys()) {
-    fillHeld(column);
-    fillDemanded(column);
-  }
+  fillHeld();
+  for (const column of competences.keys()) fillDemanded(column);
 
   const total = (unitId: UnitId, competenceId: CompetenceId): UnitGap => {
     const column = base.columnOf(competenceId) ?? -1;

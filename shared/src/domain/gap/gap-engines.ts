@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment.ts';
 import type { PersonId } from '../ids.ts';
+import type { Organisation } from '../organisation.ts';
 import type { Exemption, Requirement } from '../requirement.ts';
-import { type GapBase, type GapSource, readGapBase, rereadHeld } from './gap-base.ts';
+import { type GapBase, type GapSource, readGapBase, reorganise, rereadHeld } from './gap-base.ts';
 import { createGapEngine, type GapEngine, type GapView } from './gap-engine.ts';
 
 /** A row as it was and as it is; one of them is absent when it is new or gone. */
@@ -17,8 +18,10 @@ export type GapChange =
 /** The engines for the days and position groups that are asked about, over the same columns. */
 export interface GapEngines {
   of(view: GapView): GapEngine;
-  /** The source already says this. When the organisation or the catalogue changes, engines are made anew instead. */
+  /** The source already says this. When the catalogue changes, engines are made anew instead. */
   apply(change: GapChange): void;
+  /** People work elsewhere or units have moved: everything is counted anew, but what people hold is not read again. */
+  reorganise(organisation: Organisation): void;
 }
 
 /** Most engines kept; the one that was not asked for the longest gives way. */
@@ -26,8 +29,12 @@ const mostKept = 8;
 
 export function createGapEngines(given: GapSource): GapEngines {
   const requirements = new Map(given.requirements.map((row) => [row.id, row]));
+  let organisation = given.organisation;
   const source: GapSource = {
     ...given,
+    get organisation() {
+      return organisation;
+    },
     get requirements() {
       return [...requirements.values()];
     },
@@ -55,6 +62,11 @@ export function createGapEngines(given: GapSource): GapEngines {
   };
 
   return {
+    reorganise(now) {
+      organisation = now;
+      engines.clear();
+      if (base !== undefined) base = reorganise(base, source);
+    },
     of(view) {
       const key = `${view.on}|${view.positionGroupId ?? ''}`;
       base ??= readGapBase(source);

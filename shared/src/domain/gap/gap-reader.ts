@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Employment } from '../employment.ts';
 import type { CompetenceId, PersonId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';

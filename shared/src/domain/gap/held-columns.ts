@@ -30,15 +30,36 @@ export interface HeldColumns {
   readonly bytes: number;
 }
 
-export function createHeldColumns(people: number, competences: number, expectedRows: number): HeldColumns {
-  const starts = new Int32Array(people * competences);
-  const counts = new Uint16Array(people * competences);
-  let levels = new Uint8Array(Math.max(expectedRows, 16));
-  let from = new Int32Array(levels.length);
-  let until = new Int32Array(levels.length);
-  let used = 0;
+/** Rows of everybody, as `HeldRows` one after the other: those of a cell from `starts` on. A cell is person × competences + competence. */
+export interface HeldTable {
+  readonly starts: Int32Array;
+  readonly counts: Uint16Array;
+  readonly levels: Uint8Array;
+  readonly from: Int32Array;
+  readonly until: Int32Array;
+}
 
-  const grow = (wanted: number) => {
+/** Columns with nothing in them yet, or over a table that was made elsewhere and is theirs from now on. */
+export function createHeldColumns(people: number, competences: number, table?: HeldTable): HeldColumns {
+  let { starts, counts } = table ?? {
+    starts: new Int32Array(people * competences),
+    counts: new Uint16Array(people * competences),
+  };
+  let { levels, from, until } = table ?? {
+    levels: new Uint8Array(16),
+    from: new Int32Array(16),
+    until: new Int32Array(16),
+  };
+  let used = table?.levels.length ?? 0;
+
+  const growPeople = (wanted: number) => {
+    const size = Math.max(wanted, Math.ceil(starts.length * 1.1));
+    const larger = { starts: new Int32Array(size), counts: new Uint16Array(size) };
+    larger.starts.set(starts);
+    larger.counts.set(counts);
+    ({ starts, counts } = larger);
+  };
+  const growRows = (wanted: number) => {
     const size = Math.max(wanted, Math.ceil(levels.length * 1.25));
     const larger = { levels: new Uint8Array(size), from: new Int32Array(size), until: new Int32Array(size) };
     larger.levels.set(levels);
@@ -52,7 +73,7 @@ export function createHeldColumns(people: number, competences: number, expectedR
       return starts.byteLength + counts.byteLength + levels.byteLength + from.byteLength + until.byteLength;
     },
     on(person, competence, day) {
-      const cell = competence * people + person;
+      const cell = person * competences + competence;
       const start = starts[cell] as number;
       const end = start + (counts[cell] as number);
       let held: Held = unknown;
@@ -65,11 +86,12 @@ export function createHeldColumns(people: number, competences: number, expectedR
       return held;
     },
     put(person, competence, rows) {
-      const cell = competence * people + person;
+      const cell = person * competences + competence;
+      if (cell >= starts.length) growPeople((person + 1) * competences);
       const { length } = rows.levels;
       // More rows than there were go to the end; their old place stays empty until everything is read anew.
       if (length > (counts[cell] ?? 0)) {
-        if (used + length > levels.length) grow(used + length);
+        if (used + length > levels.length) growRows(used + length);
         starts[cell] = used;
         used += length;
       }

@@ -21,13 +21,20 @@ export interface Workforce {
   /** The profile of each person. */
   readonly profileOf: Int32Array;
   readonly profiles: readonly (readonly Position[])[];
-  /** Every distinct position, by node, with the profiles that have it. */
-  readonly positions: readonly { readonly position: Position; readonly profiles: readonly number[] }[];
+  /** Every distinct position of a group, or of all, by node. */
+  positions(group: PositionGroupId | 'all'): readonly PositionOfProfiles[];
 }
 
-export function createWorkforce(organisation: Organisation): Workforce {
+/** A position, and the profiles that have it. */
+export interface PositionOfProfiles {
+  readonly node: number;
+  readonly profiles: readonly number[];
+}
+
+/** People who are known already keep their numbers, also when they have left. */
+export function createWorkforce(organisation: Organisation, known: readonly PersonId[] = []): Workforce {
   const nodes = arrangeUnits(organisation);
-  const indexes = new Map<PersonId, number>();
+  const indexes = new Map(known.map((id, index) => [id, index]));
   for (const unit of nodes.units.flat()) {
     for (const { personId } of organisation.employedIn(unit)) {
       if (!indexes.has(personId)) indexes.set(personId, indexes.size);
@@ -35,7 +42,7 @@ export function createWorkforce(organisation: Organisation): Workforce {
   }
   const people = [...indexes.keys()];
   const profiles: (readonly Position[])[] = [];
-  const known = new Map<string, number>();
+  const profileOfKey = new Map<string, number>();
   const profileOf = Int32Array.from(people, (person) => {
     const positions = new Map<string, Position>();
     for (const { unitId, positionGroupId: group } of organisation.employmentsOf(person)) {
@@ -43,8 +50,8 @@ export function createWorkforce(organisation: Organisation): Workforce {
       positions.set(`${node}|${group ?? ''}`, { node, group });
     }
     const key = [...positions.keys()].sort().join(' ');
-    const profile = known.get(key) ?? profiles.push([...positions.values()]) - 1;
-    known.set(key, profile);
+    const profile = profileOfKey.get(key) ?? profiles.push([...positions.values()]) - 1;
+    profileOfKey.set(key, profile);
     return profile;
   });
   return {
@@ -58,14 +65,16 @@ export function createWorkforce(organisation: Organisation): Workforce {
 }
 
 function listPositions(profiles: Workforce['profiles']): Workforce['positions'] {
-  const found = new Map<string, { position: Position; profiles: number[] }>();
+  const found = new Map<string, Position & { readonly profiles: number[] }>();
   for (const [profile, positions] of profiles.entries()) {
     for (const position of positions) {
       const key = `${position.node}|${position.group ?? ''}`;
-      const entry = found.get(key) ?? { position, profiles: [] };
-      entry.profiles.push(profile);
-      found.set(key, entry);
+      const there = found.get(key);
+      if (there === undefined) found.set(key, { ...position, profiles: [profile] });
+      else there.profiles.push(profile);
     }
   }
-  return [...found.values()].sort((a, b) => a.position.node - b.position.node);
+  const all = [...found.values()].sort((a, b) => a.node - b.node);
+  const byGroup = Map.groupBy(all, ({ group }) => group);
+  return (group) => (group === 'all' ? all : (byGroup.get(group) ?? []));
 }

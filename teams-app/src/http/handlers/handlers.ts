@@ -1,17 +1,24 @@
 import type { RouteName } from '@rod-trad/shared/contracts/routes';
 import { agree } from './agree.ts';
 import { assess } from './assess.ts';
+import { catalogue } from './catalogue.ts';
 import { channelPlan } from './channel-plan.ts';
 import { competenceChoices } from './competence-choices.ts';
 import { followUp } from './follow-up.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
 import { measure } from './measure.ts';
+import { moveCompetence } from './move-competence.ts';
 import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
+import { projection } from './projection.ts';
+import { requirements } from './requirements.ts';
 import { revision } from './revision.ts';
+import { saveCompetence } from './save-competence.ts';
+import { saveExemption } from './save-exemption.ts';
+import { saveRequirement } from './save-requirement.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 
@@ -33,5 +40,12 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   competenceChoices,
   ownReaders,
   ownExport,
+  projection,
+  catalogue,
+  saveCompetence,
+  moveCompetence,
+  requirements,
+  saveRequirement,
+  saveExemption,
   revision,
 };

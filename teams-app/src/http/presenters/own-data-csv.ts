@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import { createText } from '@rod-trad/shared/text/create-text';
+import { toCsv } from '@rod-trad/shared/text/csv';
 import type { OwnData } from '@rod-trad/shared/use-cases/export-own-competence';
-import { toCsv } from './csv.ts';
 import { heldInWords } from './level-words.ts';
 
 type Row = readonly [part: string, on: string, what: string, value: string, source?: string, note?: string];

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { queryKeys } from '../../../components/query-keys.ts';
+import { saveFile } from '../../../components/save-file.ts';
 import { useSession } from '../../../components/session.tsx';
 
 /** Who has looked at one's own competence; asked when somebody wants to know. */
@@ -23,13 +24,4 @@ export function useOwnExport() {
       saveFile(fileName, new Blob([content], { type: mediaType }));
     },
   });
-}
-
-function saveFile(name: string, file: Blob): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -53,6 +53,24 @@ describe('assessing oneself', () => {
     expect(await screen.findByRole('form', { name: 'Vurder Journalsystem' })).toBeTruthy();
   });
 
+  it('goes on to what has grown old, when nothing is unknown, and then to nothing', async () => {
+    const old = capitalRow({
+      competence: { id: 'c4', name: 'Samisk språk og kultur', kind: 'skill', area: 'Helse', critical: false },
+      stale: true,
+      open: undefined,
+    });
+    const view = ownView({ rows: [capitalRow(), old] });
+    open({ ownCompetence: () => view, assess: () => ({ outcome: 'saved', person: view }) });
+    await press('Vurder deg selv: Legemiddelhåndtering');
+    await userEvent.click(await screen.findByRole('radio', { name: '2: På egen hånd.' }));
+    await press('Lagre');
+    await press('Neste: Samisk språk og kultur');
+    await userEvent.click(await screen.findByRole('radio', { name: '2: På egen hånd.' }));
+    await press('Lagre');
+    await screen.findByText('Lagret: Samisk språk og kultur, Nivå 2.');
+    expect(screen.queryByRole('button', { name: /^Neste/ })).toBeNull();
+  });
+
   it('is not sent without a level, and can be undone until it is', async () => {
     const { sent } = open();
     await press('Vurder deg selv: Journalsystem');

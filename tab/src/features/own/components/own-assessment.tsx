@@ -17,7 +17,7 @@ interface OwnAssessmentProps {
   readonly onClose: () => void;
 }
 
-/** Which competence, what one sees, and then the next one nobody has spoken of. */
+/** Which competence, what one sees, and then the next one that waits for a word. */
 export function OwnAssessment({ view, subject, choices, onChange, onClose }: OwnAssessmentProps) {
   const [chosenId, setChosen] = useState(subject.kind === 'row' ? subject.competenceId : undefined);
   const [sent, setSent] = useState<Sent>();
@@ -61,10 +61,11 @@ interface DoneProps extends Pick<OwnAssessmentProps, 'view' | 'onChange' | 'onCl
 
 function Done({ view, choice, sent, onChange, onClose }: DoneProps) {
   const { text } = useSession();
-  const next = view.rows.find(
-    ({ cell, self, inForce, competence }) =>
-      cell.state === 'unknown' && self === undefined && inForce && competence.id !== choice.id,
-  );
+  // Of what is left: first what nobody has spoken of, then what has grown old.
+  const left = view.rows.filter(({ inForce, competence }) => inForce && competence.id !== choice.id);
+  const next =
+    left.find(({ cell, self }) => cell.state === 'unknown' && self === undefined) ??
+    left.find(({ stale }) => stale);
   return (
     <div className={styles.drawerBody}>
       <SentNotice sent={sent} competence={choice} />

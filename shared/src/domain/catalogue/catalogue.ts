@@ -1,5 +1,5 @@
-import type { Competence } from './competence.ts';
-import type { CompetenceId } from './ids.ts';
+import type { Competence } from '../competence.ts';
+import type { CompetenceId } from '../ids.ts';
 
 /** The catalogue as it stands: what each competence is, and which one counts in its place. */
 export interface Catalogue {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCompetence } from '../testing/build.ts';
+import { buildCompetence } from '../../testing/build.ts';
+import { asId } from '../ids.ts';
 import { createCatalogue } from './catalogue.ts';
-import { asId } from './ids.ts';
 
 const id = asId<'Competence'>;
 
