@@ -1,5 +1,7 @@
 import { gapWords } from './gap/gap-words.ts';
 import { measureGap } from './gap/measure-gap.ts';
+import { measureSuppression } from './suppression.ts';
+import { suppressionWords } from './suppression-words.ts';
 import { measureTabSize } from './tab-size.ts';
 
 interface Bench {
@@ -22,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
     ].join('\n'),
   ),
   gap: bench(() => measureGap(), gapWords),
+  suppression: bench(() => measureSuppression(), suppressionWords),
 };
 
 const [...words] = process.argv.slice(2);

@@ -54,7 +54,7 @@ interface Issue {
 const issues = new WeakMap<Records, Issue>();
 
 /**
- * The numbers of this month. They are made once, from what was true on its first day, and every answer of the month is
+ * The numbers of this month. They are made once, from what was true as its first day began, and every answer of the month is
  * taken from them: so no two answers can be compared to see one colleague's change. Who leads units knows the
  * people there, and gets a publication in which those people protect nobody else.
  */
@@ -90,15 +90,21 @@ function readIssue(context: PublicationContext, on: IsoDate): Issue {
       organisation,
       competences: records.all('competences'),
       requirements: records.all('requirements'),
-      assessmentsOf: (id) => records.where('assessments', id),
+      // What is dated on the day itself may still be coming in while the day lasts.
+      assessmentsOf: (id) => records.where('assessments', id).filter((row) => row.on < on),
       exemptionsOf: (id) => records.where('exemptions', id),
     },
     on,
   );
   const { people, profiles, nodes } = states.workforce;
+  // By id: whatever order the rows come in, after a restart as well, the same cells are hidden.
+  const units = organisation.units.map(({ id }) => id).toSorted();
   const layout = layOut(
-    organisation.units.map(({ id }) => ({ id, depth: organisation.withAncestors(id).length - 1 })),
-    records.all('positionGroups').map(({ id }) => id),
+    units.map((id) => ({ id, depth: organisation.withAncestors(id).length - 1 })),
+    records
+      .all('positionGroups')
+      .map(({ id }) => id)
+      .toSorted(),
   );
   const cellsOfProfile = profiles.map((positions) =>
     layout.cellsOf(

@@ -52,7 +52,9 @@ export function publishTable(
   const order = Array.from({ length: size }, (_, cell) => cell).toSorted(
     (a, b) => rankOf(a) - rankOf(b) || (secret[b] ?? 0) - (secret[a] ?? 0) || a - b,
   );
-  const choice = chooseCells(size, [...atoms.values()], order, k);
+  // Whoever comes first, the same cells are chosen: two tables of the same facts must not differ.
+  const inOrder = [...atoms].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, atom]) => atom);
+  const choice = chooseCells(size, inOrder, order, k);
 
   const cellAt = (place: number | undefined): PublishedCell => {
     if (place === undefined) return { kind: 'hidden', known: {} };
