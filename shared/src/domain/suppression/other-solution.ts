@@ -71,12 +71,17 @@ export function findOtherSolutions(told: readonly ToldCell[], classes: readonly 
     return follows ? 'follows' : 'unclear';
   };
 
-  /** One more in a class that is nobody's pivot, and what the others must change by for it. */
+  /** One more, or two where it takes halves, in a class that is nobody's pivot, and what the others must change by for it. */
   function changeOf(column: number): ReadonlyMap<number, number> {
-    const change = new Map([[column, 1]]);
+    const one = changeBy(column, 1);
+    return [...one.values()].every(Number.isInteger) ? one : changeBy(column, 2);
+  }
+
+  function changeBy(column: number, people: number): ReadonlyMap<number, number> {
+    const change = new Map([[column, people]]);
     for (const pivot of holders.get(column) ?? []) {
       const row = rows.get(pivot);
-      change.set(pivot, -(row?.get(column) ?? 0) / (row?.get(pivot) ?? 1));
+      change.set(pivot, (-people * (row?.get(column) ?? 0)) / (row?.get(pivot) ?? 1));
     }
     return change;
   }

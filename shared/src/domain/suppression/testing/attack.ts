@@ -83,8 +83,18 @@ export function attack(town: Town, table: PublishedTable, k: number): readonly s
           found.push(`${name} follows for one who knows ${alone}`);
       }
     }
-    for (const union of smallUnions(counts, k)) {
+    const unions = smallUnions(counts, k);
+    for (const union of unions) {
       if (follows(union)) found.push(`the people of ${union.join('+')} follow from the others`);
+    }
+    for (const [alone, size] of sizes.entries()) {
+      if (size !== 1) continue;
+      const followsToo = followsFrom(counts.length, [...rows, [alone]]);
+      for (const union of unions) {
+        const others = union.reduce((sum, i) => sum + (counts[i] ?? 0), 0);
+        if (union.includes(alone) || others >= k - 1 || !followsToo(union)) continue;
+        found.push(`the people of ${union.join('+')} follow for one who knows ${alone}`);
+      }
     }
     return found.map((what) => `${state}: ${what}`);
   });

@@ -35,11 +35,15 @@ export const randomTown: fc.Arbitrary<Town> = fc
       }),
       { minLength: 1, maxLength: 30 },
     ),
+    // Enough in every unit, so that it depends on those with two positions what can be shown.
+    staffed: fc.boolean(),
     knows: fc.boolean(),
     withGroups: fc.boolean(),
   })
-  .map(({ parents, people, knows, withGroups }) => {
+  .map(({ parents, people: some, staffed, knows, withGroups }) => {
     const places = unitsBelow(parents);
+    const few = some.map((one) => (one.at.length > 1 ? { ...one, crowd: Math.min(one.crowd, 2) } : one));
+    const people = staffed ? [...few, ...places.map((_, i) => staffOf(i))] : some;
     const above = (at: number): UnitId[] =>
       at < 0 ? [] : [places[at]?.id ?? asId(''), ...above(places[at]?.parent ?? -1)];
     return {
@@ -54,6 +58,11 @@ export const randomTown: fc.Arbitrary<Town> = fc
       }),
     };
   });
+
+/** Twelve in one unit and one position group. */
+function staffOf(unit: number) {
+  return { at: [{ unit, group: unit % 3 }], state: 'met' as const, crowd: 12, isKnown: false };
+}
 
 function unitsBelow(parents: readonly number[]): Town['places'] {
   const places: Town['places'][number][] = [{ id: asId('u0'), depth: 0, parent: -1 }];
