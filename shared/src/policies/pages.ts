@@ -2,7 +2,16 @@ import type { Organisation } from '../domain/organisation.ts';
 import type { Actor } from './actor.ts';
 
 /** The pages of the personal tab, in the order they stand. */
-export const pageNames = ['plan', 'gap', 'future', 'rounds', 'catalogue', 'import', 'own'] as const;
+export const pageNames = [
+  'plan',
+  'gap',
+  'future',
+  'requirements',
+  'rounds',
+  'catalogue',
+  'import',
+  'own',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The pages somebody has a use for. The server decides again for each request; this only spares dead ends. */
@@ -15,6 +24,7 @@ export function pagesOf(actor: Actor, organisation: Organisation): readonly Page
     plan: hr || leader || numbers,
     gap: hr || leader || numbers,
     future: hr || leader || numbers,
+    requirements: hr || leader,
     rounds: hr || leader,
     catalogue: hr || leader,
     import: hr,

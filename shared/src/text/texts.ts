@@ -1,6 +1,7 @@
 import { addinTexts } from './addin.ts';
 import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
+import { catalogueTexts } from './catalogue.ts';
 import { errorTexts } from './errors.ts';
 import { faultTexts } from './fault.ts';
 import { futureTexts } from './future.ts';
@@ -11,9 +12,12 @@ import { measureTexts } from './measure.ts';
 import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
 import { planTexts } from './plan.ts';
+import { requirementTexts } from './requirements.ts';
 import { tabTexts } from './tab.ts';
 
 export const texts = {
+  ...catalogueTexts,
+  ...requirementTexts,
   ...errorTexts,
   ...faultTexts,
   ...measureTexts,

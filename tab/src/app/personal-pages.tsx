@@ -18,6 +18,9 @@ const GapView = lazyPage(async () => (await import('../features/gap/components/g
 const FuturePage = lazyPage(
   async () => (await import('../features/future/components/future-page.tsx')).FuturePage,
 );
+const RequirementsPage = lazyPage(
+  async () => (await import('../features/requirements/components/requirements-page.tsx')).RequirementsPage,
+);
 const RoundsPage = lazyPage(
   async () => (await import('../features/rounds/components/rounds-page.tsx')).RoundsPage,
 );
@@ -38,7 +41,7 @@ const PersonPanel = lazyPage(
 );
 
 /** Pages about one unit, which is chosen above them. */
-const unitPages: readonly PageName[] = ['plan', 'gap', 'future'];
+const unitPages: readonly PageName[] = ['plan', 'gap', 'future', 'requirements'];
 
 /** Plan and needs for those who may see units, and everybody's own page. */
 export function PersonalPages({ home, settings, host, context }: PageProps & { home: HomeView }) {
@@ -78,7 +81,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       )}
       <Suspense fallback={loading}>
         {page === 'rounds' && <RoundsPage home={home} />}
-        {page === 'catalogue' && <CataloguePage home={home} />}
+        {page === 'catalogue' && <CataloguePage />}
         {page === 'import' && <ImportPage />}
       </Suspense>
       {page !== undefined && unitPages.includes(page) && unitId !== undefined && (
@@ -92,6 +95,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
           <Suspense fallback={loading}>
             {page === 'gap' && <GapView unitId={unitId} />}
             {page === 'future' && <FuturePage unitId={unitId} />}
+            {page === 'requirements' && <RequirementsPage key={unitId} unitId={unitId} />}
           </Suspense>
         </>
       )}

@@ -11,5 +11,7 @@ export const queryKeys = {
   channelPlan: (unitId: string | undefined) => ['channelPlan', unitId],
   gap: (unitId: string) => ['gap', unitId],
   projection: (unitId: string, question: unknown) => ['projection', unitId, question],
+  catalogue: ['catalogue'],
+  requirements: (unitId: string, group: string | undefined) => ['requirements', unitId, group],
   measure: (measureId: string) => ['measure', measureId],
 } as const;

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { arrangeGapBase, type GapBase, type GapSource } from '@rod-trad/shared/domain/gap/gap-base';
 import { createGapEngine } from '@rod-trad/shared/domain/gap/gap-engine';
 import { type Answer, answerOf } from './answer.ts';
-import { passOverCells, passOverFours, passOverPairs } from './floors.ts';
+import { floorsOver } from './floors.ts';
 import { holdRows } from './hold-rows.ts';
 import { median, takeTurns, time } from './timing.ts';
 import type { Town } from './town.ts';
@@ -36,25 +36,26 @@ export function measureOurs(town: Town, source: GapSource, rounds: number): Ours
   const engine = createGapEngine(base, source, { on });
   const after = memory();
   const millions = town.rows.person.length / 1e6;
-  const { cells } = engine.counts;
+  const floors = floorsOver(engine.counts.cells, base.competences.length);
   // The whole matrix counted anew is what is compared below, too.
   engine.counts.countAll();
   const turns = () =>
     takeTurns(rounds * 20 + 1, {
       matrix: () => engine.counts.countAll(),
-      floor: () => passOverPairs(cells),
-      floorOfCells: () => passOverCells(cells),
-      floorOfFours: () => passOverFours(cells),
+      floor: floors.pairs,
+      floorOfCells: floors.cells,
+      floorOfFours: floors.fours,
     });
-  // The first turns are the compiler's.
-  turns();
+  // The first turns are the compiler's; on a busy machine it needs a while.
+  const warm = performance.now() + rounds * 500;
+  while (performance.now() < warm) turns();
   return {
     figures: {
       ...turns(),
       fromRaw: median(
-        Array.from({ length: rounds }, () =>
+        Array.from({ length: rounds + 3 }, () =>
           time(() => createGapEngine(holdRows(arranged, town), source, { on })),
-        ),
+        ).slice(3),
       ),
       arrayBytesPerMillion: (after.arrays - before.arrays) / millions,
       residentBytesPerMillion: (after.resident - before.resident) / millions,

@@ -16,6 +16,7 @@ export type PostgresFigures =
     };
 
 type Database = ReturnType<typeof createPgDatabase>;
+/** Of this run alone: another may be under way on the same server. */
 const schema = `gap_bench_${process.pid}`;
 const rowsAtOnce = 100_000;
 

@@ -1,0 +1,105 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import type { CatalogueEntryView } from '@rod-trad/shared/contracts/catalogue-views';
+import { useState } from 'react';
+import { Failure } from '../../../components/failure.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { useSession } from '../../../components/session.tsx';
+import { faultWords } from '../../../components/use-command.ts';
+import { type MoveBody, useMoveCompetence } from '../api/use-catalogue.ts';
+import styles from './catalogue.module.css';
+
+interface CompetenceLifeProps {
+  readonly entry: CatalogueEntryView;
+  readonly entries: readonly CatalogueEntryView[];
+}
+
+/** Taking in, phasing out, retiring, merging, and back again. What follows is said before it is done. */
+export function CompetenceLife({ entry, entries }: CompetenceLifeProps) {
+  const { text, formats } = useSession();
+  const [into, setInto] = useState('');
+  const [confirming, setConfirming] = useState(false);
+  const { mutate, error, isPending } = useMoveCompetence(entry.id);
+  const go = (move: MoveBody['move']) => {
+    if (!isPending) mutate({ key: crypto.randomUUID(), etag: entry.etag, move });
+  };
+  const faults = [...faultWords(error).values()];
+  const targets = entries.filter(
+    ({ id, kind, status }) =>
+      id !== entry.id && kind === entry.kind && (status === 'active' || status === 'phasingOut'),
+  );
+  const target = targets.find(({ id }) => id === into);
+  return (
+    <section className={styles.life} aria-label={text('catalogue.life')}>
+      <h3 className={styles.subheading}>{text('catalogue.life')}</h3>
+      <p>
+        {entry.mergedInto === undefined
+          ? text(`catalogue.status.${entry.status}.about`)
+          : text('catalogue.mergedInto', { name: entry.mergedInto.name })}
+      </p>
+      {faults.length > 0 && <Notice kind="error">{faults.join(' ')}</Notice>}
+      {error !== null && faults.length === 0 && <Failure error={error} />}
+      <div className={styles.buttons}>
+        {entry.next.map((status) => (
+          <Button key={status} disabledFocusable={isPending} onClick={() => go({ kind: 'status', status })}>
+            {text(
+              entry.status === 'proposed'
+                ? status === 'active'
+                  ? 'catalogue.accept'
+                  : 'catalogue.decline'
+                : `catalogue.to.${status as 'active' | 'phasingOut' | 'retired'}`,
+            )}
+          </Button>
+        ))}
+        {entry.mergedInto !== undefined && (
+          <Button disabledFocusable={isPending} onClick={() => go({ kind: 'separate' })}>
+            {text('catalogue.separate')}
+          </Button>
+        )}
+      </div>
+      {entry.mergedInto === undefined && entry.status !== 'proposed' && targets.length > 0 && (
+        <>
+          <Field label={text('catalogue.merge')} hint={text('catalogue.merge.hint')}>
+            <Select
+              value={into}
+              onChange={(_, { value }) => {
+                setInto(value);
+                setConfirming(false);
+              }}
+            >
+              <option value="">{text('catalogue.merge.choose')}</option>
+              {targets.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {target !== undefined && !confirming && (
+            <Button onClick={() => setConfirming(true)}>{text('catalogue.merge.go')}</Button>
+          )}
+          {target !== undefined && confirming && (
+            <Notice kind="warning">
+              <p>
+                {text('catalogue.merge.follows', {
+                  name: target.title,
+                  requirements: formats.number(entry.use.requirements),
+                  assessments: formats.number(entry.use.assessments),
+                })}
+              </p>
+              <div className={styles.buttons}>
+                <Button
+                  appearance="primary"
+                  disabledFocusable={isPending}
+                  onClick={() => go({ kind: 'merge', into })}
+                >
+                  {text('catalogue.merge.confirm')}
+                </Button>
+                <Button onClick={() => setConfirming(false)}>{text('catalogue.cancel')}</Button>
+              </div>
+            </Notice>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
