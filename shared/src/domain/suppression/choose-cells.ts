@@ -13,8 +13,8 @@ export interface Choice {
   follows(cell: number, state: State): boolean;
 }
 
-/** How many hidden cells are tried once more. */
-const secondThoughts = 4;
+/** How many hidden cells are tried once more: each costs as much as a round, so fewer in a large table. */
+const secondThoughts = (cells: number) => Math.min(4, Math.floor(2_000 / cells));
 
 /**
  * Chooses which cells of a table may be shown so that no count of 1 to k − 1 people is shown or can be worked out, and every
@@ -85,7 +85,9 @@ export function chooseCells(
     pinning,
   );
   // Several were hidden at a time: perhaps one of the most useful need not have been.
-  for (const cell of candidates.filter((at) => !told.shown.has(at)).slice(0, secondThoughts)) {
+  for (const cell of candidates
+    .filter((at) => !told.shown.has(at))
+    .slice(0, secondThoughts(candidates.length))) {
     const again = withAll([...told.shown, cell]);
     const tells = states.some((state) => tellingTooMuch(state)(again).size > 0);
     if (!tells && pinning(again).size === 0) told = again;
