@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Bot, createBot } from '@rod-trad/bot/create-bot';
 import { answerFollowUpCard } from '@rod-trad/shared/use-cases/answer-follow-up-card';
 import { type Delivery, deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
@@ -69,6 +69,7 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
     audit: createSqlAuditLog(database),
     now: clock.now,
     aggregateThreshold: config.aggregateThreshold,
+    breathe: () => setImmediate(),
   };
   // A row that cannot be read looks like one that is gone: on half a picture nobody is asked, and no question given up.
   const isWhole = () =>

@@ -1,5 +1,7 @@
 import { gapWords } from './gap/gap-words.ts';
 import { measureGap } from './gap/measure-gap.ts';
+import { measureSuppression } from './suppression.ts';
+import { suppressionWords } from './suppression-words.ts';
 import { measureTabSize } from './tab-size.ts';
 import { measureWhatIf } from './what-if.ts';
 import { whatIfWords } from './what-if-words.ts';
@@ -25,6 +27,7 @@ const benches: Readonly<Record<string, Bench>> = {
   ),
   gap: bench(() => measureGap(), gapWords),
   'what-if': bench(() => measureWhatIf(), whatIfWords),
+  suppression: bench(() => measureSuppression(), suppressionWords),
 };
 
 const [...words] = process.argv.slice(2);

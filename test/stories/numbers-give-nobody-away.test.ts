@@ -1,5 +1,5 @@
 import type { GapView } from '@rod-trad/shared/contracts/gap-views';
-import { norwegianDay } from '@rod-trad/shared/domain/iso-date';
+import { isoDate, norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import { type Organisation, organise } from '@rod-trad/shared/domain/organisation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateMunicipality } from '../tenant/municipality/generate-municipality.ts';
@@ -19,7 +19,9 @@ beforeAll(async () => {
   world = await startWorld(size);
   const today = norwegianDay(new Date());
   const { tables } = generateMunicipality({ ...size, today });
-  organisation = organise(tables.units, tables.employments, today);
+  // Numbers are from the first of the month, and so is who works where.
+  const first = isoDate(`${today.slice(0, 7)}-01`);
+  organisation = organise(tables.units, tables.employments, first);
   const ask = world.as(world.people.unionRep);
   const { units } = await ask('home');
   const answers = new Map<string, GapView>();

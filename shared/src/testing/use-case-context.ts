@@ -28,6 +28,7 @@ export function testContext(records: FixedRecords, now: Date): TestContext {
     submitted,
     entries,
     aggregateThreshold: 5,
+    breathe: async () => {},
     now: () => now,
     answerNext: (outcome) => {
       next = outcome;

@@ -12,6 +12,8 @@ export interface UseCaseContext {
   readonly ledger: NudgeLedger;
   readonly audit: AuditLog;
   now(): Date;
+  /** Lets others have a turn in the middle of long work. */
+  breathe(): Promise<void>;
   /** Fewest people a number may be built on, for those who see numbers only. */
   readonly aggregateThreshold: number;
 }

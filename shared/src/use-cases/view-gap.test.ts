@@ -173,7 +173,8 @@ describe('what numbers give away', () => {
           for (const count of cell) expect(count === 0 || count >= 5).toBe(true);
           const children = organisation.children(asId(id)).map((child) => shown.get(child.id));
           const known = children.filter((child) => child !== undefined);
-          if (known.length === 0) continue;
+          // With people in two units, what is left of a sum is no number of people unless all of it is shown.
+          if (known.length === 0 || (secondJob && known.length < children.length)) continue;
           for (const [i, count] of cell.entries()) {
             const left = Math.abs(known.reduce((sum, child) => sum - (child[i] ?? 0), count));
             expect(left === 0 || left >= 5).toBe(true);

@@ -25,7 +25,7 @@ export async function viewGap(
   const sight = sightOfUnit(actor, unitId, organisation);
   if (sight === 'none') return { kind: 'forbidden' };
 
-  const numbers = sight === 'people' ? readPeopleNumbers(context, unitId) : readNumbers(context, actor);
+  const numbers = sight === 'people' ? readPeopleNumbers(context, unitId) : await readNumbers(context, actor);
   if (numbers.people.kind === 'shown') {
     await context.audit.record({
       at: toInstant(context.now()),
@@ -70,8 +70,9 @@ function readPeopleNumbers(context: UseCaseContext, unitId: UnitId): Numbers {
 }
 
 /** For those who see numbers: what has been published this month, and nothing else. */
-function readNumbers(context: UseCaseContext, actor: Actor): Numbers {
+async function readNumbers(context: UseCaseContext, actor: Actor): Promise<Numbers> {
   const publication = readPublication(context, actor);
+  await publication.prepare(context.breathe);
   const { on, competences } = publication;
   return { on, people: { kind: 'notAllowed' }, competences, of: (id) => publication.unit(id, competences) };
 }

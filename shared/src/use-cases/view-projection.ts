@@ -137,7 +137,8 @@ function inNumbers(
   const publication = readPublication(context, actor);
   const everybody = publishedAges(records, actor, publication, unitId, positionGroupId, k);
   if (everybody === 'hidden') return { kind: 'hidden' };
-  const cell = competenceId === undefined ? undefined : publication.group(positionGroupId, [competenceId])[0];
+  const cell =
+    competenceId === undefined ? undefined : publication.group(unitId, positionGroupId, [competenceId])[0];
   if (cell?.kind === 'hidden') return { kind: 'hidden' };
   const ages = spreadHolders(everybody, cell?.gap.met ?? 0);
   const year = yearOf(publication.on);

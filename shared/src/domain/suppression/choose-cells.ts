@@ -1,40 +1,30 @@
-import { type Counts, noCounts, plus, type State, states } from './counts.ts';
-
-/** People who belong to the same cells of a table: nothing that is published of the table can tell them apart by place. */
-export interface Atom {
-  /** The cells they are counted in, by their place in the table. */
-  readonly cells: readonly number[];
-  readonly counts: Counts;
-}
+import type { Atom } from './atom.ts';
+import { type Counts, isLarge, noCounts, plus, type State, states } from './counts.ts';
+import { cellsToHideFor } from './loosen.ts';
+import { smallSums } from './small-sums.ts';
+import { type ToldTable, tell } from './told-table.ts';
+import { createTwoValues } from './two-values.ts';
 
 /** What may be said of each cell of a table. */
 export interface Choice {
   /** Whether the whole cell may be said. */
   isShown(cell: number): boolean;
-  /** A count of a hidden cell that follows from what is shown, and is therefore no secret: 0, or built on enough people. */
-  known(cell: number, state: State): number | undefined;
+  /** Whether a count of a hidden cell follows from what is shown, and is therefore no secret: nobody, or enough people. */
+  follows(cell: number, state: State): boolean;
 }
 
-/** What of a class lies in a cell. */
-interface Part {
-  readonly atoms: number;
-  readonly counts: Counts;
-}
-
-/** The class of those who are in no shown cell: nothing is known of it, not even how many they are. */
-const outside = 0;
+/** How many hidden cells are tried once more: each costs as much as a round, so fewer in a large table. */
+const secondThoughts = (cells: number) => Math.min(4, Math.floor(2_000 / cells));
 
 /**
- * Chooses which cells of a table may be shown so that nothing shown, and nothing that can be worked out from all that is
- * shown, is a count of 1 to k − 1 people.
+ * Chooses which cells of a table may be shown so that no count of 1 to k − 1 people is shown or can be worked out, and every
+ * count that is hidden could have at least two values.
  *
- * Cells are tried in the order given. The cells shown so far divide the people into classes: two people are in the same class
- * when they are in the same shown cells. Whatever can be worked out by adding and subtracting shown cells is a sum over whole
- * classes. A cell is therefore shown only if every class that it leaves has, in each state, nobody or at least k people.
- * A count that is too small is thus never a sum of whole classes: some class lies partly in its cell, and one of its people
- * could be inside or outside without any shown number being another. That is the independence which
- * GaussSuppression (Langsrud 2024, doi 10.1007/978-3-031-69651-0_6) keeps by elimination, and the two possible values
- * which the interval check asks for, in whole people; it hides a little more than elimination would.
+ * After GaussSuppression (Langsrud 2024, doi 10.1007/978-3-031-69651-0_6): what follows from the shown cells is found by
+ * elimination, and where something small follows, the least useful of the cells it follows from is hidden as well. Whoever knows
+ * that nobody is in a class may leave it out, so classes of nobody are taken for known. Then the check on top:
+ * every count of a hidden cell needs another solution, in whole people, in which it is different; where none is found,
+ * one cell more is hidden around it. Hiding more never makes anything follow, so this ends.
  *
  * @param tableSize how many cells there are
  * @param order their places, the most useful first
@@ -48,57 +38,87 @@ export function chooseCells(
 ): Choice {
   const membersOf = Array.from({ length: tableSize }, (): number[] => []);
   for (const [i, atom] of atoms.entries()) for (const cell of atom.cells) membersOf[cell]?.push(i);
-  const classOf = new Int32Array(atoms.length);
-  const everybody = atoms.reduce((sum, { counts }) => plus(sum, counts), noCounts);
-  const classes: Part[] = [{ atoms: atoms.length, counts: everybody }];
-  const shown = new Uint8Array(tableSize);
+  const whole = membersOf.map((members) => sumOf(atoms, members));
+  const { distinct, standsFor } = withoutDoubles(order, membersOf);
+  const rank = new Map(distinct.map((cell, i) => [cell, i]));
+  const leastUseful = (cells: Iterable<number>) =>
+    [...cells].reduce((last, cell) => ((rank.get(cell) ?? 0) > (rank.get(last) ?? -1) ? cell : last), -1);
 
-  const partsIn = (cell: number): readonly (readonly [number, Part])[] => {
-    const parts = new Map<number, Part>();
-    for (const i of membersOf[cell] ?? []) {
-      const of = classOf[i] ?? outside;
-      const { atoms: n, counts } = parts.get(of) ?? empty;
-      parts.set(of, { atoms: n + 1, counts: plus(counts, atoms[i]?.counts ?? noCounts) });
-    }
-    return [...parts];
+  const withAll = (shown: Iterable<number>) => tell(atoms, membersOf, new Set(shown));
+
+  /** The least useful cell behind each sum that follows and is too small. */
+  const tellingTooMuch = (state: State) => (told: ToldTable) =>
+    new Set(followingSums(told, state, k).map(leastUseful));
+  /** For each hidden cell with a count that can only be what it is, what has to be hidden around it. */
+  const pinning = (told: ToldTable): ReadonlySet<number> => {
+    const certaintyOf = createTwoValues(told, k);
+    const isPinned = (cell: number, state: State) => {
+      const count = whole[cell]?.[state] ?? 0;
+      if (count === 0) return false;
+      const certainty = certaintyOf(cell, state);
+      return certainty === 'unclear' || (certainty === 'follows' && count < k);
+    };
+    const hidden = distinct.filter((cell) => !told.shown.has(cell));
+    return new Set(
+      hidden.flatMap((cell) => {
+        const pinned = states.find((state) => isPinned(cell, state));
+        return pinned === undefined
+          ? []
+          : cellsToHideFor(told, cell, pinned, { k, first: distinct[0], leastUseful });
+      }),
+    );
   };
-  const restOf = (of: number, part: Part): Part => {
-    const whole = classes[of] ?? empty;
-    return { atoms: whole.atoms - part.atoms, counts: plus(whole.counts, part.counts, -1) };
+  /** Hides what is found until nothing is found any more. */
+  const hide = (from: ToldTable, find: (told: ToldTable) => ReadonlySet<number>): ToldTable => {
+    let told = from;
+    for (let found = find(told); found.size > 0; found = find(told)) {
+      const gone = found;
+      told = withAll([...told.shown].filter((cell) => !gone.has(cell)));
+    }
+    return told;
   };
 
-  for (const cell of order) {
-    const parts = partsIn(cell);
-    const isSafe = ([of, part]: readonly [number, Part]) =>
-      isLarge(part.counts, k) && (of === outside || isLarge(restOf(of, part).counts, k));
-    if (!parts.every(isSafe)) continue;
-    shown[cell] = 1;
-    const splitOff = new Map<number, number>();
-    for (const [of, part] of parts) {
-      classes[of] = restOf(of, part);
-      splitOff.set(of, classes.push(part) - 1);
-    }
-    for (const i of membersOf[cell] ?? []) classOf[i] = splitOff.get(classOf[i] ?? outside) ?? outside;
+  const candidates = distinct.filter((cell) => isLarge(whole[cell] ?? noCounts, k));
+  // What does not follow still does not when more is hidden, so one after the other is enough.
+  let told = hide(
+    states.reduce((so, state) => hide(so, tellingTooMuch(state)), withAll(candidates)),
+    pinning,
+  );
+  // Several were hidden at a time: perhaps one of the most useful need not have been.
+  for (const cell of candidates
+    .filter((at) => !told.shown.has(at))
+    .slice(0, secondThoughts(candidates.length))) {
+    const again = withAll([...told.shown, cell]);
+    const tells = states.some((state) => tellingTooMuch(state)(again).size > 0);
+    if (!tells && pinning(again).size === 0) told = again;
   }
 
+  const certaintyOf = createTwoValues(told, k);
   return {
-    isShown: (cell) => shown[cell] === 1,
-    known(cell, state) {
-      let total = 0;
-      for (const [of, part] of partsIn(cell)) {
-        const isWhole = restOf(of, part).atoms === 0;
-        const isEmpty = classes[of]?.counts[state] === 0;
-        if (of === outside || !(isWhole || isEmpty)) return undefined;
-        total += part.counts[state];
-      }
-      return total;
-    },
+    isShown: (cell) => told.shown.has(standsFor.get(cell) ?? cell),
+    follows: (cell, state) => certaintyOf(cell, state) === 'follows',
   };
 }
 
-const empty: Part = { atoms: 0, counts: noCounts };
+/** The cells behind each sum of 1 to k − 1 people that follows from what is shown. */
+function followingSums(told: ToldTable, state: State, k: number): readonly (readonly number[])[] {
+  const { told: rows, classes } = told.system(state);
+  return classes.every(({ count }) => count >= k) ? [] : smallSums(rows, classes, k);
+}
 
-/** Every count is nobody, or enough people. */
-function isLarge(counts: Counts, k: number): boolean {
-  return states.every((state) => counts[state] === 0 || counts[state] >= k);
+/** Cells with the same people are one: hiding the sector that all of them work in would be no use while the whole is shown. */
+function withoutDoubles(order: readonly number[], membersOf: readonly (readonly number[])[]) {
+  const firsts = new Map<string, number>();
+  const standsFor = new Map<number, number>();
+  for (const cell of order) {
+    const members = String(membersOf[cell]);
+    const first = firsts.get(members) ?? cell;
+    firsts.set(members, first);
+    standsFor.set(cell, first);
+  }
+  return { distinct: [...firsts.values()], standsFor };
+}
+
+function sumOf(atoms: readonly Atom[], members: readonly number[]): Counts {
+  return members.reduce((sum, i) => plus(sum, atoms[i]?.counts ?? noCounts), noCounts);
 }

@@ -19,3 +19,8 @@ export function plus(a: Counts, b: Counts, times = 1): Counts {
 export function peopleIn(counts: Counts): number {
   return counts.met + counts.gap + counts.unknown;
 }
+
+/** Every count is nobody, or enough people. */
+export function isLarge(counts: Counts, k: number): boolean {
+  return states.every((state) => counts[state] === 0 || counts[state] >= k);
+}
