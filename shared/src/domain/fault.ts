@@ -21,6 +21,10 @@ export const faultCodes = [
   'ownStatement',
   'otherKind',
   'notThatWay',
+  'roundIsOpen',
+  'roundIsClosed',
+  'nobodyToAsk',
+  'notAsked',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
