@@ -11,6 +11,7 @@ import { measureTexts } from './measure.ts';
 import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
 import { planTexts } from './plan.ts';
+import { roundTexts } from './rounds.ts';
 import { tabTexts } from './tab.ts';
 
 export const texts = {
@@ -25,6 +26,7 @@ export const texts = {
   ...assessTexts,
   ...ownDataTexts,
   ...botTexts,
+  ...roundTexts,
   ...tabTexts,
   ...addinTexts,
   ...manifestTexts,

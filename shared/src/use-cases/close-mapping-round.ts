@@ -23,7 +23,7 @@ export async function closeMappingRound(
   if (stage === 'closed' || stage === 'discarded') {
     return { kind: 'ok', value: records.isPending('mappingRounds', id) ? 'pending' : 'saved' };
   }
-  await auditRound(context, actor, 'close', id);
+  if (stored.etag === etag) await auditRound(context, actor, 'close', id);
   const changes =
     stage === 'draft' ? ({ status: 'discarded' } as const) : ({ status: 'closed', closedOn: today } as const);
   return submitChange(context, actor, key, 'mappingRounds', stored, etag, changes);

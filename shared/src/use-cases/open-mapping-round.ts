@@ -39,7 +39,7 @@ export async function openMappingRound(
     const people = factsOfRound(context, { ...round, ...open, id: `${id}:opening` as MappingRoundId })
       .standings.size;
     if (people === 0) return { kind: 'invalid', faults: [{ field: 'unitIds', code: 'nobodyToAsk' }] };
-    await auditRound(context, actor, 'open', id, people);
+    if (stored.etag === etag) await auditRound(context, actor, 'open', id, people);
   }
   // Opened already: the same act again, and the day it opened stands.
   const changes = stage === 'open' ? { status: 'open' as const } : open;

@@ -43,11 +43,13 @@ export async function saveMappingRound(
   if (changes !== undefined && stored !== undefined) {
     const refused = changeFaults(stored.entity, content, today);
     if (refused.length > 0) return { kind: 'invalid', faults: refused };
-    await auditRound(context, actor, 'change', id);
+    if (stored.etag === changes.etag) await auditRound(context, actor, 'change', id);
     const moved = stage === 'draft' ? content : { endsOn };
     return submitChange(context, actor, key, 'mappingRounds', stored, changes.etag, moved);
   }
   if (stored !== undefined) {
+    // The first sending arrived and its answer did not; what has been written since is not the same act.
+    if (!says(stored.entity, content)) return { kind: 'conflict', current: stored };
     return { kind: 'ok', value: records.isPending('mappingRounds', id) ? 'pending' : 'saved' };
   }
   await auditRound(context, actor, 'create', id);
@@ -62,6 +64,11 @@ export async function saveMappingRound(
 
 function endFaults(...input: Parameters<typeof scopeFaults>) {
   return scopeFaults(...input).filter(({ field }) => field === 'endsOn');
+}
+
+function says(round: MappingRound, content: Partial<MappingRound>): boolean {
+  const fields = Object.keys(content) as (keyof MappingRound)[];
+  return fields.every((field) => JSON.stringify(round[field]) === JSON.stringify(content[field]));
 }
 
 function contentOf(draft: RoundDraft, endsOn: IsoDate) {

@@ -11,5 +11,9 @@ export const queryKeys = {
   channelPlan: (unitId: string | undefined) => ['channelPlan', unitId],
   gap: (unitId: string) => ['gap', unitId],
   projection: (unitId: string, question: unknown) => ['projection', unitId, question],
+  rounds: ['rounds'],
+  round: (roundId: string) => ['rounds', roundId],
+  roundPlan: (draft: unknown) => ['roundPlan', draft],
+  checkIn: ['checkIn'],
   measure: (measureId: string) => ['measure', measureId],
 } as const;
