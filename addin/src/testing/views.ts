@@ -70,6 +70,7 @@ export function homeView(changes: Partial<HomeView> = {}): HomeView {
     pages: ['plan', 'gap', 'own'],
     units: [sector, nursingHome, ward],
     plan: planView(),
+    checkIns: 0,
     ...changes,
   };
 }

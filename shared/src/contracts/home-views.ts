@@ -26,6 +26,8 @@ export const homeView = z.object({
   /** The plan shown first; absent for an employee. */
   plan: planView.optional(),
   own: ownCompetenceView.optional(),
+  /** Questions that open mapping rounds ask the person, so that nobody has to ask in vain. */
+  checkIns: z.number().int(),
 });
 
 export type OwnCompetenceView = z.output<typeof ownCompetenceView>;

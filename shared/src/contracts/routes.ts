@@ -10,6 +10,7 @@ import { homeView, ownCompetenceView } from './home-views.ts';
 import { followUpResult, measureDetailView } from './measure-views.ts';
 import { planView } from './plan-view.ts';
 import { projectionRoutes } from './projection-routes.ts';
+import { roundRoutes } from './rounds-routes.ts';
 import type { Route } from './route.ts';
 import { freshness } from './view-parts.ts';
 
@@ -52,6 +53,7 @@ export const routes = {
   ...capitalRoutes,
   ...projectionRoutes,
   ...catalogueRoutes,
+  ...roundRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

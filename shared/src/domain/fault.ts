@@ -24,6 +24,10 @@ export const faultCodes = [
   'notAskedOf',
   'dateInPast',
   'alreadyBegun',
+  'roundIsOpen',
+  'roundIsClosed',
+  'nobodyToAsk',
+  'notAsked',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -1,7 +1,8 @@
 import type { CompetenceId, MappingRoundId, PersonId, PositionGroupId, UnitId } from './ids.ts';
 import type { IsoDate } from './iso-date.ts';
 
-export const mappingRoundStatuses = ['draft', 'open', 'closed'] as const;
+/** A draft that nobody wants any more is discarded: rows are never removed. */
+export const mappingRoundStatuses = ['draft', 'open', 'closed', 'discarded'] as const;
 export type MappingRoundStatus = (typeof mappingRoundStatuses)[number];
 
 /**
@@ -23,9 +24,16 @@ export interface MappingRound {
   /** … in one of these position groups; none means all. */
   readonly positionGroupIds: readonly PositionGroupId[];
   readonly competenceIds: readonly CompetenceId[];
+  /** Only what nobody has said anything about for a year is asked; nobody answers the same twice. */
+  readonly onlyMissing: boolean;
   readonly minutesPerPerson: number;
+  /** What an hour is assumed to cost, in kroner; the round is priced by it. */
+  readonly hourlyCost: number;
   readonly opensOn: IsoDate;
+  /** The last day it can be answered. */
   readonly endsOn: IsoDate;
+  /** The day somebody closed it, when that was before it ended. */
+  readonly closedOn?: IsoDate | undefined;
   readonly status: MappingRoundStatus;
   readonly createdBy: PersonId;
 }

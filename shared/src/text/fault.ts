@@ -104,4 +104,24 @@ export const faultTexts = {
     nn: 'Kravet har byrja å gjelde og kan ikkje fjernast. Avslutt det i staden.',
     en: 'The requirement already applies and cannot be removed. End it instead.',
   },
+  'fault.roundIsOpen': {
+    nb: 'Runden er åpnet, og folk har fått vite dette. Bare sluttdatoen kan endres.',
+    nn: 'Runden er opna, og folk har fått vite dette. Berre sluttdatoen kan endrast.',
+    en: 'The round is open and people have been told this. Only the end date can be changed.',
+  },
+  'fault.roundIsClosed': {
+    nb: 'Runden er avsluttet. Lag en ny hvis det er noe mer dere må vite.',
+    nn: 'Runden er avslutta. Lag ein ny dersom det er noko meir de må vite.',
+    en: 'The round is closed. Make a new one if there is more you need to know.',
+  },
+  'fault.nobodyToAsk': {
+    nb: 'Det er ingen å spørre her. Velg flere enheter eller stillingsgrupper.',
+    nn: 'Det er ingen å spørje her. Vel fleire einingar eller stillingsgrupper.',
+    en: 'There is nobody to ask here. Choose more units or position groups.',
+  },
+  'fault.notAsked': {
+    nb: 'Runden spør deg ikke om dette nå. Last siden på nytt.',
+    nn: 'Runden spør deg ikkje om dette no. Last sida på nytt.',
+    en: 'The round does not ask you about this now. Reload the page.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

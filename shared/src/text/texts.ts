@@ -13,6 +13,7 @@ import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
 import { planTexts } from './plan.ts';
 import { requirementTexts } from './requirements.ts';
+import { roundTexts } from './rounds.ts';
 import { tabTexts } from './tab.ts';
 
 export const texts = {
@@ -29,6 +30,7 @@ export const texts = {
   ...assessTexts,
   ...ownDataTexts,
   ...botTexts,
+  ...roundTexts,
   ...tabTexts,
   ...addinTexts,
   ...manifestTexts,

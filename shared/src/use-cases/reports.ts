@@ -121,4 +121,6 @@ export interface HomeReport {
   readonly units: readonly Unit[];
   readonly plan?: PlanReport | undefined;
   readonly own?: OwnCompetenceReport | undefined;
+  /** Questions that open mapping rounds ask the person. */
+  readonly checkIns: number;
 }

@@ -3,6 +3,7 @@ import { selectableUnits } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { pagesOf } from '../policies/pages.ts';
 import type { Records } from '../stores/records.ts';
+import { checkInsFor } from './check-ins.ts';
 import type { HomeReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 import { viewPersonCompetence } from './view-person-competence.ts';
@@ -31,6 +32,7 @@ export async function viewHome(context: UseCaseContext, actor: Actor): Promise<O
       units,
       plan: plan?.kind === 'ok' ? plan.value : undefined,
       own: own?.kind === 'ok' ? own.value : undefined,
+      checkIns: checkInsFor(context, actor.personId).reduce((sum, { left }) => sum + left.length, 0),
     },
   };
 }

@@ -14,6 +14,9 @@ import styles from './personal-pages.module.css';
 import { useOpenPanel } from './use-open-panel.ts';
 
 const OwnView = lazyPage(async () => (await import('../features/own/components/own-view.tsx')).OwnView);
+const MyCheckIn = lazyPage(
+  async () => (await import('../features/rounds/components/my-check-in.tsx')).MyCheckIn,
+);
 const GapView = lazyPage(async () => (await import('../features/gap/components/gap-view.tsx')).GapView);
 const FuturePage = lazyPage(
   async () => (await import('../features/future/components/future-page.tsx')).FuturePage,
@@ -76,6 +79,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       )}
       {page === 'own' && (
         <Suspense fallback={loading}>
+          {home.checkIns > 0 && <MyCheckIn />}
           <OwnView onOpen={measure.show} />
         </Suspense>
       )}

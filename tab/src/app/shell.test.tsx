@@ -158,7 +158,10 @@ describe('the tab', () => {
   });
 
   it('says what to do when there is nothing, and when the service refuses', async () => {
-    start({ home: () => ({ me: leaderHome().me, pages: [], units: [] }), revision: () => freshness });
+    start({
+      home: () => ({ me: leaderHome().me, pages: [], units: [], checkIns: 0 }),
+      revision: () => freshness,
+    });
     expect(await screen.findByRole('heading', { name: 'Velkommen til Rød tråd' })).toBeTruthy();
     const { said } = start({
       home: () => {

@@ -13,5 +13,9 @@ export const queryKeys = {
   projection: (unitId: string, question: unknown) => ['projection', unitId, question],
   catalogue: ['catalogue'],
   requirements: (unitId: string, group: string | undefined) => ['requirements', unitId, group],
+  rounds: ['rounds'],
+  round: (roundId: string) => ['rounds', roundId],
+  roundPlan: (draft: unknown) => ['roundPlan', draft],
+  checkIn: ['checkIn'],
   measure: (measureId: string) => ['measure', measureId],
 } as const;

@@ -171,6 +171,7 @@ export function leaderHome(changes: Partial<HomeView> = {}): HomeView {
     pages: ['plan', 'gap', 'own'],
     units: [sector, nursingHome, ward],
     plan: planView(),
+    checkIns: 0,
     own: ownView({ person: { id: 'p1', name: 'Ragnhild Moe' } }),
     ...changes,
   };
@@ -181,6 +182,7 @@ export function employeeHome(changes: Partial<HomeView> = {}): HomeView {
     me: { id: 'p3', name: 'Áilu Bær', language: 'nb', roles: [], leader: false },
     pages: ['own'],
     units: [],
+    checkIns: 0,
     own: ownView(),
     ...changes,
   };

@@ -37,6 +37,23 @@ const view = { key: answer.key, competenceId: 'wound-care', level: 3 };
 /** What the employee says of the own wound care. */
 const ownRow = `${people.employee.id}-wound-care-self-2026-01-15`;
 
+/** Whoever is none of a round's business is not told that it exists. */
+const elsewhere = (status: number) => Object.fromEntries(signedIn.map((caller) => [caller, status]));
+const notAsked = { ...elsewhere(404), stranger: 403 };
+const roundDraft = {
+  title: 'Veiledning',
+  purpose: 'Vi vil vite hvem som kan veilede.',
+  usedFor: 'Opplæringsplanen',
+  knownAlready: 'Lite',
+  unitIds: ['ward'],
+  positionGroupIds: [],
+  competenceIds: ['wound-care'],
+  onlyMissing: false,
+  minutesPerPerson: 2,
+  hourlyCost: 450,
+  endsOn: '2026-12-15',
+};
+
 /** Rights follow the organisation downwards, numbers flow upwards; an administrator sees no competence. */
 const table: readonly Row[] = [
   { name: 'home', url: '/api/home', allowed: known },
@@ -162,6 +179,50 @@ const table: readonly Row[] = [
     url: '/api/measures/m2/follow-ups',
     body: answer,
     allowed: ['employee', 'hrAdviser'],
+  },
+  // Rounds are made and followed by HR and by those who lead the units they ask; only the person asked answers.
+  { name: 'rounds', url: '/api/rounds', allowed: ['leader', 'otherLeader', 'director', 'hrAdviser'] },
+  {
+    name: 'round',
+    url: '/api/rounds/round-in-ward',
+    allowed: ['leader', 'director', 'hrAdviser'],
+    otherwise: elsewhere(404),
+  },
+  {
+    name: 'planRound',
+    url: '/api/rounds/plan',
+    body: roundDraft,
+    allowed: ['leader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'saveRound',
+    url: '/api/rounds',
+    body: { key: answer.key, draft: roundDraft },
+    allowed: ['leader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'openRound',
+    url: '/api/rounds/draft-in-ward/open',
+    body: { key: answer.key, etag: '"1"' },
+    allowed: ['leader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'closeRound',
+    url: '/api/rounds/round-in-ward/close',
+    body: { key: answer.key, etag: '"1"' },
+    allowed: ['leader', 'director', 'hrAdviser'],
+  },
+  { name: 'checkIn', url: '/api/me/check-in', allowed: known },
+  {
+    name: 'answerCheckIn',
+    url: '/api/me/check-in',
+    body: {
+      key: answer.key,
+      roundId: 'round-in-ward',
+      answers: [{ competenceId: 'wound-care', level: 2 }],
+    },
+    allowed: ['employee', 'leader'],
+    otherwise: notAsked,
   },
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },

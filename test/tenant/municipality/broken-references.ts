@@ -15,6 +15,7 @@ export function brokenReferences({ people, tables }: Municipality): readonly str
     requirement: idsOf(tables.requirements),
     plan: idsOf(tables.plans),
     measure: idsOf(tables.measures),
+    round: idsOf(tables.mappingRounds),
   };
   const check = (from: string, kind: keyof typeof known, ...ids: readonly (string | null | undefined)[]) => {
     for (const id of ids) {
@@ -49,6 +50,13 @@ export function brokenReferences({ people, tables }: Municipality): readonly str
   for (const a of tables.assessments) {
     check(a.id, 'person', a.personId);
     check(a.id, 'competence', a.competenceId);
+    check(a.id, 'round', a.roundId);
+  }
+  for (const r of tables.mappingRounds) {
+    check(r.id, 'unit', ...r.unitIds);
+    check(r.id, 'group', ...r.positionGroupIds);
+    check(r.id, 'competence', ...r.competenceIds);
+    check(r.id, 'person', r.createdBy);
   }
   for (const p of tables.plans) {
     check(p.id, 'plan', p.parentPlanId);

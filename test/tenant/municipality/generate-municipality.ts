@@ -4,6 +4,7 @@ import { createProfiles } from './competence-profile.ts';
 import { addEdgeCases, chooseFeatured } from './edge-cases.ts';
 import { exemptions } from './exemptions.ts';
 import { followUps } from './follow-ups.ts';
+import { mappingRounds } from './mapping-rounds.ts';
 import { createOwners } from './measure-owners.ts';
 import { measures } from './measures.ts';
 import type { Municipality, MunicipalityOptions } from './municipality.ts';
@@ -43,6 +44,13 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
     today,
     random: random.fork('measures'),
   });
+  const mapping = mappingRounds({
+    staff,
+    featured,
+    hrAdviser: (staff.find((member) => member.roles.includes('HrAdviser')) ?? featured.leader).id,
+    today,
+    random: random.fork('mapping rounds'),
+  });
   const perPerson = options.assessmentsPerPerson ?? usualAssessments(employees);
 
   return {
@@ -56,17 +64,20 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       competences: catalogue,
       requirements: demands,
       exemptions: exemptions({ staff, profileOf, leaders, today, random: random.fork('exemptions') }),
-      assessments: assessments({
-        staff,
-        profileOf,
-        competences: catalogue,
-        perPerson,
-        featured: featured.employee,
-        today,
-        seed,
-        random: random.fork('assessments'),
-      }),
-      mappingRounds: [],
+      assessments: [
+        ...assessments({
+          staff,
+          profileOf,
+          competences: catalogue,
+          perPerson,
+          featured: featured.employee,
+          today,
+          seed,
+          random: random.fork('assessments'),
+        }),
+        ...mapping.answers,
+      ],
+      mappingRounds: mapping.rounds,
       plans: planRows.map((plan) => plan.row),
       measures: measureRows,
       followUps: followUps(measureRows, today, random.fork('follow-ups')),

@@ -1,24 +1,32 @@
 import type { RouteName } from '@rod-trad/shared/contracts/routes';
 import { agree } from './agree.ts';
+import { answerCheckIn } from './answer-check-in.ts';
 import { assess } from './assess.ts';
 import { catalogue } from './catalogue.ts';
 import { channelPlan } from './channel-plan.ts';
+import { checkIn } from './check-in.ts';
+import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
 import { followUp } from './follow-up.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
 import { measure } from './measure.ts';
 import { moveCompetence } from './move-competence.ts';
+import { openRound } from './open-round.ts';
 import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
+import { planRound } from './plan-round.ts';
 import { projection } from './projection.ts';
 import { requirements } from './requirements.ts';
 import { revision } from './revision.ts';
+import { round } from './round.ts';
+import { rounds } from './rounds.ts';
 import { saveCompetence } from './save-competence.ts';
 import { saveExemption } from './save-exemption.ts';
 import { saveRequirement } from './save-requirement.ts';
+import { saveRound } from './save-round.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
@@ -49,5 +57,13 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   saveRequirement,
   saveExemption,
   withdrawRequirement,
+  rounds,
+  round,
+  planRound,
+  saveRound,
+  openRound,
+  closeRound,
+  checkIn,
+  answerCheckIn,
   revision,
 };

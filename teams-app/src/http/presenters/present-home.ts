@@ -26,5 +26,6 @@ export function presentHome(
     units: report.units.map(presentUnit),
     plan: plan && presentPlan(plan, language, freshness),
     own: own && presentOwnCompetence(own, language, freshness),
+    checkIns: report.checkIns,
   };
 }

@@ -10,6 +10,7 @@ import {
   buildPerson,
   buildPlan,
   buildRequirement,
+  buildRound,
   buildUnit,
   day,
 } from '@rod-trad/shared/testing/build';
@@ -69,6 +70,10 @@ export function fjordWard(): FixedRecords {
       assessments: [
         buildAssessment(people.employee.id, 'wound-care', { level: 2 }),
         ...crowd.map((person) => buildAssessment(person.id, 'wound-care', { level: 3 })),
+      ],
+      mappingRounds: [
+        buildRound('round-in-ward', { competenceIds: [asId('wound-care')] }),
+        buildRound('draft-in-ward', { competenceIds: [asId('wound-care')], status: 'draft' }),
       ],
       plans: [
         buildPlan('plan', { subject: { unitId: asId('ward') } }),

@@ -1,7 +1,40 @@
 import type { HomeView } from '@rod-trad/shared/contracts/home-views';
+import type { RoundView } from '@rod-trad/shared/contracts/rounds-views';
+import { useState } from 'react';
 import { useSession } from '../../../components/session.tsx';
+import { RoundDetail } from './round-detail.tsx';
+import { RoundForm } from './round-form.tsx';
+import { RoundsList } from './rounds-list.tsx';
 
+type Place =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'form'; readonly round?: RoundView | undefined }
+  | { readonly kind: 'round'; readonly id: string };
+
+/** Mapping rounds: those that are, one of them, or a new one. */
 export function RoundsPage({ home }: { home: HomeView }) {
   const { text } = useSession();
-  return <article aria-label={text('tab.page.rounds')} data-for={home.me.id} />;
+  const [place, setPlace] = useState<Place>({ kind: 'list' });
+  const toList = () => setPlace({ kind: 'list' });
+  return (
+    <article aria-label={text('tab.page.rounds')}>
+      {place.kind === 'list' && (
+        <RoundsList
+          onNew={() => setPlace({ kind: 'form' })}
+          onOpen={(round) =>
+            setPlace(round.stage === 'draft' ? { kind: 'form', round } : { kind: 'round', id: round.id })
+          }
+        />
+      )}
+      {place.kind === 'form' && (
+        <RoundForm
+          units={home.units}
+          round={place.round}
+          onLeave={toList}
+          onOpened={(id) => setPlace({ kind: 'round', id })}
+        />
+      )}
+      {place.kind === 'round' && <RoundDetail roundId={place.id} onBack={toList} />}
+    </article>
+  );
 }

@@ -1,0 +1,63 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import type { RoundDetailView } from '@rod-trad/shared/contracts/rounds-views';
+import { useState } from 'react';
+import { faultsByField } from '../../../components/competence/use-assess.ts';
+import { Failure } from '../../../components/failure.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { useSession } from '../../../components/session.tsx';
+import { isConflict, useMoveRound, useSaveRound } from '../api/use-round-commands.ts';
+import { Confirm } from './confirm.tsx';
+import { bodyOf, draftOf } from './round-draft.ts';
+import styles from './rounds.module.css';
+
+/** What can be done with an open round: move its end, or close it. */
+export function RoundActions({ round }: { round: RoundDetailView }) {
+  const { text } = useSession();
+  const [asking, setAsking] = useState(false);
+  const [endsOn, setEndsOn] = useState(round.draft.endsOn);
+  const close = useMoveRound('closeRound');
+  const save = useSaveRound();
+  if (round.stage !== 'open' || round.etag === undefined) return null;
+  const version = { id: round.id, etag: round.etag };
+  const error = close.error ?? save.error;
+  const wrong = faultsByField(save.error)?.get('endsOn');
+  const moveEnd = () =>
+    save.mutate({
+      key: crypto.randomUUID(),
+      draft: bodyOf({ ...draftOf(round.draft), endsOn }),
+      changes: version,
+    });
+  return (
+    <section className={styles.actions}>
+      {isConflict(error) && <Notice kind="error">{text('rounds.conflict')}</Notice>}
+      {error !== null && !isConflict(error) && wrong === undefined && <Failure error={error} />}
+      <div className={styles.endDate}>
+        <Field
+          label={text('rounds.form.endsOn')}
+          {...(wrong === undefined ? {} : { validationMessage: wrong })}
+        >
+          <Input type="date" value={endsOn} onChange={(_, { value }) => setEndsOn(value)} />
+        </Field>
+        <Button
+          disabledFocusable={endsOn === round.draft.endsOn || endsOn === '' || save.isPending}
+          onClick={moveEnd}
+        >
+          {text('rounds.end.move')}
+        </Button>
+      </div>
+      <Button onClick={() => setAsking(true)}>{text('rounds.close')}</Button>
+      <Confirm
+        open={asking}
+        title={text('rounds.close.title')}
+        yes={text('rounds.close.yes')}
+        busy={close.isPending}
+        onCancel={() => setAsking(false)}
+        onYes={() =>
+          close.mutate({ ...version, key: crypto.randomUUID() }, { onSettled: () => setAsking(false) })
+        }
+      >
+        {text('rounds.close.body')}
+      </Confirm>
+    </section>
+  );
+}
