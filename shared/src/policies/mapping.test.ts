@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/ids.ts';
 import { organise } from '../domain/organisation.ts';
-import { buildRound, buildUnit, day } from '../testing/build.ts';
+import { buildUnit, day } from '../testing/build.ts';
+import { buildRound } from '../testing/build-round.ts';
 import { actor } from '../testing/use-case-context.ts';
 import { mayAskIn, mayChangeRound, maySeeRounds, ownPartOf, sightOfRound } from './mapping.ts';
 

@@ -4,7 +4,6 @@ import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
 import { asId } from '../domain/ids.ts';
 import { type IsoInstant, isoDate } from '../domain/iso-date.ts';
-import type { MappingRound } from '../domain/mapping-round.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
 import type { NudgeEntry } from '../domain/nudge.ts';
 import type { Person } from '../domain/person.ts';
@@ -149,27 +148,6 @@ export function buildMeasure(id: string, over: Partial<Measure> = {}): Measure {
     status: 'onTrack',
     progress: 40,
     order: 1,
-    ...over,
-  };
-}
-
-export function buildRound(id: string, over: Partial<MappingRound> = {}): MappingRound {
-  return {
-    id: asId(id),
-    title: `Runde ${id}`,
-    purpose: 'Vi vil vite hvem som kan lede veiledning.',
-    usedFor: 'Opplæringsplanen for 2027.',
-    knownAlready: 'Lederne vet litt.',
-    unitIds: [asId('ward')],
-    positionGroupIds: [],
-    competenceIds: [asId('c')],
-    onlyMissing: false,
-    minutesPerPerson: 3,
-    hourlyCost: 450,
-    opensOn: isoDate('2026-11-01'),
-    endsOn: isoDate('2026-12-15'),
-    status: 'open',
-    createdBy: asId('hr'),
     ...over,
   };
 }

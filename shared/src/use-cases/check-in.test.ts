@@ -6,10 +6,10 @@ import {
   buildCompetence,
   buildEmployment,
   buildPerson,
-  buildRound,
   buildUnit,
   day,
 } from '../testing/build.ts';
+import { buildRound } from '../testing/build-round.ts';
 import { fixedRecords } from '../testing/fixed-records.ts';
 import { actor, type TestContext, testContext } from '../testing/use-case-context.ts';
 import { answerCheckIn, type CheckInAnswer } from './answer-check-in.ts';

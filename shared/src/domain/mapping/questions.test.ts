@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildAssessment, buildCompetence, buildRound, day } from '../../testing/build.ts';
+import { buildAssessment, buildCompetence, day } from '../../testing/build.ts';
+import { buildRound } from '../../testing/build-round.ts';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { asId } from '../ids.ts';
 import { standingOf } from './progress.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildRound, day } from '../../testing/build.ts';
+import { day } from '../../testing/build.ts';
+import { buildRound } from '../../testing/build-round.ts';
 import { changeFaults, lastDayOf, stageOf } from './round-life.ts';
 
 const round = buildRound('r', { endsOn: day('2026-12-15') });

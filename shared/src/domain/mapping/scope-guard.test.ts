@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildRound, day } from '../../testing/build.ts';
+import { day } from '../../testing/build.ts';
+import { buildRound } from '../../testing/build-round.ts';
 import { asId } from '../ids.ts';
 import { priceOf } from './price.ts';
 import { draftFaults, type Known, type RoundDraft, scopeFaults, scopeWarnings } from './scope-guard.ts';

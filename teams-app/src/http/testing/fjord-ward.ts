@@ -10,10 +10,10 @@ import {
   buildPerson,
   buildPlan,
   buildRequirement,
-  buildRound,
   buildUnit,
   day,
 } from '@rod-trad/shared/testing/build';
+import { buildRound } from '@rod-trad/shared/testing/build-round';
 import { type FixedRecords, fixedRecords } from '@rod-trad/shared/testing/fixed-records';
 
 export const now = new Date('2026-11-23T08:00:00Z');
