@@ -130,6 +130,11 @@ export const assessTexts = {
     nn: 'Sei kva du ser: {{competence}}',
     en: 'Say what you see: {{competence}}',
   },
+  'person.add': {
+    nb: 'Si noe om en annen kompetanse',
+    nn: 'Sei noko om ein annan kompetanse',
+    en: 'Say something about another competence',
+  },
   'person.side.self': { nb: 'Medarbeideren', nn: 'Medarbeidaren', en: 'The employee' },
   'person.side.leader': { nb: 'Lederen', nn: 'Leiaren', en: 'The leader' },
   'person.difference.more_one': {

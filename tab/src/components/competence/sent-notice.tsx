@@ -5,7 +5,7 @@ import type { Sent } from './assess-form.tsx';
 import styles from './capital.module.css';
 import { levelInWords } from './level-words.ts';
 
-interface SentNoticeProps {
+export interface SentNoticeProps {
   readonly sent: Sent;
   readonly competence: {
     readonly name: string;

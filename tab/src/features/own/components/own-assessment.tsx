@@ -3,9 +3,9 @@ import type { CompetenceChoiceView } from '@rod-trad/shared/contracts/capital-vi
 import type { OwnCompetenceView } from '@rod-trad/shared/contracts/home-views';
 import { useState } from 'react';
 import { AssessForm, type Sent } from '../../../components/competence/assess-form.tsx';
+import { CompetencePicker } from '../../../components/competence/competence-picker.tsx';
 import { SentNotice } from '../../../components/competence/sent-notice.tsx';
 import { useSession } from '../../../components/session.tsx';
-import { CompetencePicker } from './competence-picker.tsx';
 import styles from './own.module.css';
 import type { OwnSubject } from './own-row.ts';
 

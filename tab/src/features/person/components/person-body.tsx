@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { CapitalRowView } from '@rod-trad/shared/contracts/capital-views';
 import type { OwnCompetenceView } from '@rod-trad/shared/contracts/home-views';
 import { useState } from 'react';
@@ -5,7 +6,7 @@ import type { Sent } from '../../../components/competence/assess-form.tsx';
 import { CapitalCards } from '../../../components/competence/capital-cards.tsx';
 import { LineLegend } from '../../../components/competence/line-legend.tsx';
 import { Papers } from '../../../components/competence/papers.tsx';
-import { SentNotice } from '../../../components/competence/sent-notice.tsx';
+import { SentNotice, type SentNoticeProps } from '../../../components/competence/sent-notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './person.module.css';
 import { PersonAssessment } from './person-assessment.tsx';
@@ -13,8 +14,9 @@ import { PersonAssessment } from './person-assessment.tsx';
 /** What is required of the person, how both sides see it, and the leader's own word on it. */
 export function PersonBody({ view }: { view: OwnCompetenceView }) {
   const { text } = useSession();
-  const [assessed, setAssessed] = useState<CapitalRowView>();
-  const [sent, setSent] = useState<Sent & { readonly row: CapitalRowView }>();
+  /** One competence, or one that is to be chosen. */
+  const [assessed, setAssessed] = useState<CapitalRowView | 'new'>();
+  const [sent, setSent] = useState<Sent & Pick<SentNoticeProps, 'competence'>>();
   const person = view.person.name;
   const leader = view.side === 'leader';
   const perspective = {
@@ -25,11 +27,11 @@ export function PersonBody({ view }: { view: OwnCompetenceView }) {
   if (assessed !== undefined) {
     return (
       <PersonAssessment
-        row={assessed}
+        row={assessed === 'new' ? undefined : assessed}
         view={view}
         onBack={() => setAssessed(undefined)}
-        onSent={(what) => {
-          setSent({ ...what, row: assessed });
+        onSent={(what, competence) => {
+          setSent({ ...what, competence });
           setAssessed(undefined);
         }}
       />
@@ -39,7 +41,7 @@ export function PersonBody({ view }: { view: OwnCompetenceView }) {
   const papers = view.rows.filter(({ competence }) => competence.kind !== 'skill');
   return (
     <>
-      {sent !== undefined && <SentNotice sent={sent} competence={sent.row.competence} />}
+      {sent !== undefined && <SentNotice sent={sent} competence={sent.competence} />}
       <p className={styles.about}>{text(leader ? 'person.about' : 'person.readOnly', { person })}</p>
       <p className={styles.about}>
         {view.positions.map(({ title, unit }) => [title, unit].filter(Boolean).join(', ')).join('; ')}
@@ -57,6 +59,11 @@ export function PersonBody({ view }: { view: OwnCompetenceView }) {
           <h3 className={styles.heading}>{text('person.papers')}</h3>
           <Papers label={text('person.papers')} rows={papers} perspective={perspective} />
         </>
+      )}
+      {leader && (
+        <Button className={styles.add} onClick={() => setAssessed('new')}>
+          {text('person.add')}
+        </Button>
       )}
     </>
   );

@@ -47,6 +47,24 @@ describe('a person, as the leader sees it', () => {
     expect(Object.keys(call?.input.body as object).toSorted()).toEqual(['competenceId', 'key', 'level']);
   });
 
+  it('takes the leader’s word on a competence nobody has asked for or spoken of', async () => {
+    const service = serve({
+      personCompetence: () => ownView({ side: 'leader', rows: [] }),
+      competenceChoices,
+      assess: () => ({ outcome: 'saved', person: seenByLeader() }),
+    });
+    renderView(<PersonPanel personId="p3" open onClose={ignore} />, service);
+    await press('Si noe om en annen kompetanse');
+    await userEvent.type(await screen.findByRole('combobox', { name: /Hvilken kompetanse/ }), 'legemid');
+    await userEvent.click(await screen.findByRole('option', { name: /Legemiddelhåndtering/ }));
+    const form = await screen.findByRole('form', { name: 'Vurder Legemiddelhåndtering' });
+    await userEvent.click(within(form).getByRole('radio', { name: '1: Sammen med andre.' }));
+    await press('Lagre');
+    expect(await screen.findByText('Lagret: Legemiddelhåndtering, Nivå 1.')).toBeTruthy();
+    const [call] = service.calls.filter(({ name }) => name === 'assess');
+    expect(call?.input.body).toMatchObject({ level: 1 });
+  });
+
   it('accepts what the employee says, and goes back from a form that is not sent', async () => {
     const service = serve({
       personCompetence: seenByLeader,

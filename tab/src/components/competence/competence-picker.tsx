@@ -1,8 +1,8 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import type { CompetenceChoiceView } from '@rod-trad/shared/contracts/capital-views';
 import { useState } from 'react';
-import { useSession } from '../../../components/session.tsx';
-import styles from './own.module.css';
+import { useSession } from '../session.tsx';
+import styles from './capital.module.css';
 
 /** A list longer than this is quicker searched than scrolled. */
 const longestList = 40;
@@ -40,7 +40,7 @@ export function CompetencePicker({ choices, chosen, onChoose }: CompetencePicker
         {listed.map(({ id, name, area }) => (
           <Option key={id} value={id} text={name}>
             <span>
-              {name} <small className={styles.inline}>{area}</small>
+              {name} <small className={styles.quiet}>{area}</small>
             </span>
           </Option>
         ))}
