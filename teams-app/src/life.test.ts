@@ -26,6 +26,7 @@ function open(
           tables = next;
         });
       },
+      gaps: ({ on }: { on: string }) => void log.push(`count ${on}`),
       refresh: async () => void log.push('refresh'),
       refreshTable: async (name: string) => void log.push(`refresh ${name}`),
     },
@@ -73,7 +74,7 @@ describe('the life of the service', () => {
     expect(life.ready()).toBe(false);
     await life.start();
     expect(life.ready()).toBe(true);
-    expect(log.slice(0, 4)).toEqual(['check', 'load', 'restore', 'drain']);
+    expect(log.slice(0, 5)).toEqual(['check', 'load', 'restore', 'count 2026-11-23', 'drain']);
     await life.stop();
     expect(log.slice(-2)).toEqual(['jobs stopped', 'close']);
   });

@@ -1,3 +1,4 @@
+import { norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import type { AssembledStores } from './assemble-stores.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './graph/clock.ts';
@@ -64,6 +65,8 @@ export function createLife(parts: LifeParts): Life {
   const becomeReady = async () => {
     if (ready || stopped || !isWhole()) return;
     await writes.restore();
+    // Counted before anybody waits for it: of 50,000 people it takes seconds.
+    readModel.gaps({ on: norwegianDay(clock.now()) });
     ready = true;
     loops.push(every(drainMs, () => writes.drain(), 'outbox'));
     jobs = await parts.startJobs();

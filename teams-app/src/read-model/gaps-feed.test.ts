@@ -64,6 +64,14 @@ describe('the gaps of the read model', () => {
     expect([engine(), engine(later)]).toEqual(engines);
   });
 
+  it('stand when a competence gets other words or another area', async () => {
+    const { store, model, engine, competence } = await loaded();
+    const first = engine();
+    await store.change('competences', 'c', { name: { nb: 'Ny', nn: 'Ny' }, areaIds: [] }, competence.etag);
+    await model.refresh();
+    expect(engine()).toBe(first);
+  });
+
   it('are made anew when the catalogue or the organisation has changed', async () => {
     const { store, model, ward, competence } = await loaded();
     expect(ward()).toMatchObject({ required: 2 });

@@ -1,5 +1,5 @@
 import type { Competence } from '@rod-trad/shared/domain/competence';
-import type { GapSource } from '@rod-trad/shared/domain/gap/gap-base';
+import { countsAlike, type GapSource } from '@rod-trad/shared/domain/gap/gap-base';
 import type { GapEngine, GapView } from '@rod-trad/shared/domain/gap/gap-engine';
 import { createGapEngines, type GapChange, type GapEngines } from '@rod-trad/shared/domain/gap/gap-engines';
 import type { Organisation } from '@rod-trad/shared/domain/organisation';
@@ -30,7 +30,11 @@ export function createGapsFeed(tables: GapTables): GapsFeed {
   return {
     of(view) {
       const now = { organisation: tables.organisation(), competences: tables.competences() };
-      if (engines === undefined || madeFrom?.competences !== now.competences)
+      if (
+        engines === undefined ||
+        madeFrom === undefined ||
+        !countsAlike(madeFrom.competences, now.competences)
+      )
         engines = createGapEngines({ ...tables, ...now, requirements: tables.requirements() });
       else if (madeFrom.organisation !== now.organisation) engines.reorganise(now.organisation);
       madeFrom = now;

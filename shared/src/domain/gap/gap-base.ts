@@ -83,6 +83,24 @@ export function arrangeGapBase({
   };
 }
 
+/** Whether two catalogues make the same columns, with the same in them: other words and other areas change no count. */
+export function countsAlike(before: readonly Competence[], after: readonly Competence[]): boolean {
+  return (
+    before === after ||
+    (before.length === after.length &&
+      after.every(({ id, kind, status, mergedInto, validMonths }, at) => {
+        const was = before[at];
+        return (
+          was?.id === id &&
+          was.kind === kind &&
+          was.status === status &&
+          was.mergedInto === mergedInto &&
+          was.validMonths === validMonths
+        );
+      }))
+  );
+}
+
 /** Takes up what a person's assessments of one competence now say. */
 export function rereadHeld(base: GapBase, source: GapSource, personId: PersonId, column: number): void {
   const person = base.workforce.indexOf(personId);
