@@ -97,7 +97,7 @@ export const tabTexts = {
     nn: 'Vel Lagre når du er klar.',
     en: 'Choose Save when you are ready.',
   },
-  'tab.measure.close': { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
+  'tab.close': { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
   'tab.measure.copyLink': { nb: 'Kopier lenke', nn: 'Kopier lenkje', en: 'Copy link' },
   'tab.measure.copied': { nb: 'Lenken er kopiert.', nn: 'Lenkja er kopiert.', en: 'The link is copied.' },
   'tab.measure.copyByHand': {

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSession } from './session.tsx';
+import styles from './side-panel.module.css';
 import { useReturnedFocus } from './use-returned-focus.ts';
 
 interface SidePanelProps {
@@ -26,15 +27,16 @@ export function SidePanel({ title, open, onClose, children }: SidePanelProps) {
       open={open}
       position="end"
       size="medium"
-      style={{ maxWidth: '100vw' }}
+      className={styles.panel}
       onOpenChange={(_, change) => {
         if (!change.open) onClose();
       }}
     >
       <DrawerHeader>
         <DrawerHeaderTitle
+          heading={{ className: styles.heading }}
           action={
-            <Button appearance="subtle" aria-label={text('tab.measure.close')} onClick={onClose}>
+            <Button appearance="subtle" aria-label={text('tab.close')} onClick={onClose}>
               ✕
             </Button>
           }

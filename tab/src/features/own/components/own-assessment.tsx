@@ -27,7 +27,7 @@ export function OwnAssessment({ view, subject, choices, onChange, onClose }: Own
     return <Done view={view} choice={choice} sent={sent} onChange={onChange} onClose={onClose} />;
   }
   return (
-    <div className={styles.drawerBody}>
+    <div className={styles.panelBody}>
       {subject.kind === 'new' && (
         <CompetencePicker choices={offered(subject, choices)} chosen={choice} onChoose={setChosen} />
       )}
@@ -67,7 +67,7 @@ function Done({ view, choice, sent, onChange, onClose }: DoneProps) {
     left.find(({ cell, self }) => cell.state === 'unknown' && self === undefined) ??
     left.find(({ stale }) => stale);
   return (
-    <div className={styles.drawerBody}>
+    <div className={styles.panelBody}>
       <SentNotice sent={sent} competence={choice} />
       <div className={styles.buttons}>
         {next !== undefined && (

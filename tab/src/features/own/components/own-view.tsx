@@ -11,10 +11,10 @@ import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useOwnCompetence } from '../api/use-own-competence.ts';
 import styles from './own.module.css';
 import { OwnData } from './own-data.tsx';
-import { OwnDrawer } from './own-drawer.tsx';
 import { OwnGrowth } from './own-growth.tsx';
 import { OwnHead } from './own-head.tsx';
 import { OwnMeasures } from './own-measures.tsx';
+import { OwnPanel } from './own-panel.tsx';
 import type { OwnRow, OwnSubject } from './own-row.ts';
 import { OwnTable } from './own-table.tsx';
 import { OwnUnused } from './own-unused.tsx';
@@ -76,7 +76,7 @@ export function OwnView({ onOpen }: { onOpen: (measureId: string) => void }) {
       <OwnData />
       <FreshnessLine freshness={data.freshness} />
       {subject !== undefined && (
-        <OwnDrawer
+        <OwnPanel
           view={data}
           subject={subject}
           open={open}

@@ -1,16 +1,8 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  OverlayDrawer,
-} from '@fluentui/react-components';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
-import { useReturnedFocus } from '../../../components/use-returned-focus.ts';
+import { SidePanel } from '../../../components/side-panel.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { usePersonCompetence } from '../api/use-person-competence.ts';
-import styles from './person.module.css';
 import { PersonBody } from './person-body.tsx';
 
 export interface PersonPanelProps {
@@ -24,33 +16,17 @@ export interface PersonPanelProps {
 export function PersonPanel({ personId, open, onClose }: PersonPanelProps) {
   const { text } = useSession();
   const { data, error, refetch } = usePersonCompetence(personId, open);
-  useReturnedFocus(open);
   return (
-    <OverlayDrawer
+    <SidePanel
+      title={
+        data === undefined ? text('person.skills') : text('person.heading', { person: data.person.name })
+      }
       open={open}
-      position="end"
-      size="medium"
-      className={styles.panel}
-      onOpenChange={(_, change) => {
-        if (!change.open) onClose();
-      }}
+      onClose={onClose}
     >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button appearance="subtle" aria-label={text('assess.close')} onClick={onClose}>
-              ✕
-            </Button>
-          }
-        >
-          {data === undefined ? text('person.skills') : text('person.heading', { person: data.person.name })}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-        {data === undefined && error === null && <ViewSkeleton label={text('tab.loading')} />}
-        {data !== undefined && <PersonBody key={data.person.id} view={data} />}
-      </DrawerBody>
-    </OverlayDrawer>
+      {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <ViewSkeleton label={text('tab.loading')} />}
+      {data !== undefined && <PersonBody key={data.person.id} view={data} />}
+    </SidePanel>
   );
 }

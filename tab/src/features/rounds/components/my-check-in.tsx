@@ -33,7 +33,7 @@ export function MyCheckIn() {
       )}
       {(answering === undefined ? open : [answering]).map((round) => (
         <div key={round.id} className={styles.checkIn}>
-          <h3 className={styles.name}>{`${text('checkIn.title')}: ${round.title}`}</h3>
+          <h2 className={styles.name}>{`${text('checkIn.title')}: ${round.title}`}</h2>
           <p>
             <strong>{text('checkIn.purpose')}:</strong> {round.purpose}
           </p>
