@@ -163,9 +163,9 @@ export const tabTexts = {
     en: 'Your answer is kept safe and waits for SharePoint. You do not need to do anything. If it came out wrong, just answer again.',
   },
   'tab.conflict.title': {
-    nb: 'Noen andre endret tiltaket mens du skrev',
-    nn: 'Nokon annan endra tiltaket medan du skreiv',
-    en: 'Someone else changed the measure while you were writing',
+    nb: 'Noen andre endret det samme mens du skrev',
+    nn: 'Nokon annan endra det same medan du skreiv',
+    en: 'Someone else changed the same thing while you were writing',
   },
   'tab.conflict.body': {
     nb: 'Se på begge og velg hva som skal gjelde.',
