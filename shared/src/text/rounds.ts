@@ -50,24 +50,24 @@ export const roundTexts = {
     en: 'Answers not used',
   },
   'rounds.debt.none': {
-    nb: 'Ingen har svart på en runde ennå.',
-    nn: 'Ingen har svara på ein runde enno.',
-    en: 'Nobody has answered a round yet.',
+    nb: 'Ingen svar å telle ennå.',
+    nn: 'Ingen svar å telje enno.',
+    en: 'No answers to count yet.',
   },
   'rounds.debt.some': {
     nb: 'Av {{collected}} svar er {{unused}} ennå ikke brukt til noe.',
     nn: 'Av {{collected}} svar er {{unused}} enno ikkje brukte til noko.',
     en: 'Of {{collected}} answers, {{unused}} have not been used for anything yet.',
   },
-  'rounds.debt.all': {
-    nb: 'Alle de {{collected}} svarene er tatt i bruk.',
-    nn: 'Alle dei {{collected}} svara er tekne i bruk.',
-    en: 'All {{collected}} answers have been put to use.',
+  'rounds.debt.all_one': {
+    nb: 'Det ene svaret gjelder noe dere har tiltak for eller er blitt enige om.',
+    nn: 'Det eine svaret gjeld noko de har tiltak for eller er blitt samde om.',
+    en: 'The one answer is about something you have measures for or have agreed on.',
   },
-  'rounds.debt.bar': {
-    nb: '{{used}} av {{collected}} svar er brukt',
-    nn: '{{used}} av {{collected}} svar er brukte',
-    en: '{{used}} of {{collected}} answers used',
+  'rounds.debt.all_other': {
+    nb: 'Alle de {{count}} svarene gjelder noe dere har tiltak for eller er blitt enige om.',
+    nn: 'Alle dei {{count}} svara gjeld noko de har tiltak for eller er blitt samde om.',
+    en: 'All {{count}} answers are about something you have measures for or have agreed on.',
   },
   'rounds.debt.rule': {
     nb: 'Et svar regnes som brukt når et tiltak for den ansatte eller enheten retter seg mot kompetansen det året eller senere, eller når leder og ansatt siden er blitt enige om nivået.',
@@ -250,6 +250,7 @@ export const roundTexts = {
     nn: '{{count}} felt må fyllast ut eller rettast før runden kan opnast.',
     en: '{{count}} fields must be filled in or corrected before the round can be opened.',
   },
+  'rounds.pick.show': { nb: 'Vis valgene', nn: 'Vis vala', en: 'Show the choices' },
   'rounds.pick.remove': { nb: 'Ta bort {{name}}', nn: 'Ta bort {{name}}', en: 'Remove {{name}}' },
   'rounds.pick.placeholder': { nb: 'Søk og velg', nn: 'Søk og vel', en: 'Search and choose' },
   'rounds.pick.none': {
@@ -273,7 +274,6 @@ export const roundTexts = {
     nn: '{{count}} personar × {{minutes}} min = {{hours}} timar, om lag {{kroner}}',
     en: '{{count}} people × {{minutes}} min = {{hours}} hours, about {{kroner}}',
   },
-  'rounds.price.title': { nb: 'Prisen', nn: 'Prisen', en: 'The price' },
   'rounds.price.known_one': {
     nb: '{{count}} person har ferske svar på alt og blir ikke spurt.',
     nn: '{{count}} person har ferske svar på alt og blir ikkje spurd.',
@@ -334,7 +334,7 @@ export const roundTexts = {
     nn: '{{count}} minutt er lenge. Over {{most}} minutt fell mange frå.',
     en: '{{count}} minutes is long. Above {{most}} minutes many give up.',
   },
-  'rounds.smaller.title': { nb: 'En mindre vei', nn: 'Ein mindre veg', en: 'A smaller way' },
+  'rounds.smaller.title': { nb: 'Spør heller færre', nn: 'Spør heller færre', en: 'Ask fewer instead' },
   'rounds.smaller.units': {
     nb: '{{share}} av det som mangler eller er ukjent, finnes her: {{places}}.',
     nn: '{{share}} av det som manglar eller er ukjent, finst her: {{places}}.',
@@ -350,11 +350,16 @@ export const roundTexts = {
     nn: 'Då blir det {{price}}.',
     en: 'That comes to {{price}}.',
   },
+  'rounds.smaller.undo': {
+    nb: 'Ta tilbake det jeg valgte',
+    nn: 'Ta tilbake det eg valde',
+    en: 'Bring back what I chose',
+  },
   'rounds.smaller.use': { nb: 'Bruk dette forslaget', nn: 'Bruk dette forslaget', en: 'Use this suggestion' },
   'rounds.smaller.used': {
-    nb: 'Forslaget er tatt inn. Det du valgte før, kan du velge igjen.',
-    nn: 'Forslaget er teke inn. Det du valde før, kan du velje igjen.',
-    en: 'The suggestion is in. What you chose before can be chosen again.',
+    nb: 'Forslaget er tatt inn under punkt 3.',
+    nn: 'Forslaget er teke inn under punkt 3.',
+    en: 'The suggestion is in, under step 3.',
   },
   'rounds.workshop.title': { nb: 'Eller møt lederne', nn: 'Eller møt leiarane', en: 'Or meet the leaders' },
   'rounds.workshop.offer_one': {
@@ -392,8 +397,8 @@ export const roundTexts = {
     en: '10 minutes: Where are we vulnerable? Only one who can, somebody near retirement, many leaving?',
   },
   'rounds.workshop.4': {
-    nb: '15 minutter: Hva gjør vi? Bruke dem vi har bedre, lære opp, rekruttere eller samarbeide med andre?',
-    nn: '15 minutt: Kva gjer vi? Bruke dei vi har betre, lære opp, rekruttere eller samarbeide med andre?',
+    nb: '15 minutter: Hva gjør vi? Bruke bedre dem vi har, lære opp, rekruttere eller samarbeide med andre?',
+    nn: '15 minutt: Kva gjer vi? Bruke betre dei vi har, lære opp, rekruttere eller samarbeide med andre?',
     en: '15 minutes: What do we do? Use those we have better, train, recruit, or work with others?',
   },
   'rounds.workshop.5': {

@@ -36,9 +36,12 @@ export function MultiPicker({
   const { text } = useSession();
   const [search, setSearch] = useState('');
   const sought = search.trim().toLocaleLowerCase();
-  const found = choices.filter(({ name, note = '' }) =>
-    `${name} ${note}`.toLocaleLowerCase().includes(sought),
-  );
+  const says = (words = '') => words.toLocaleLowerCase().includes(sought);
+  // What is called so comes before what merely lies under something that is.
+  const found = [
+    ...choices.filter(({ name }) => says(name)),
+    ...choices.filter(({ name, note }) => !says(name) && says(note)),
+  ];
   const listed = found.slice(0, longestList);
   const byId = new Map(choices.map((choice) => [choice.id, choice]));
   return (
@@ -52,6 +55,7 @@ export function MultiPicker({
         <Combobox
           multiselect
           inlinePopup
+          expandIcon={{ 'aria-label': text('rounds.pick.show') }}
           placeholder={text('rounds.pick.placeholder')}
           value={search}
           selectedOptions={[...chosen]}

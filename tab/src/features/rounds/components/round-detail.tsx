@@ -21,7 +21,7 @@ export function RoundDetail({ roundId, onBack }: { roundId: string; onBack: () =
   return (
     <>
       <Button appearance="subtle" className={styles.back} onClick={onBack}>
-        <span aria-hidden="true">← </span>
+        <span aria-hidden="true">←</span>
         {text('rounds.back')}
       </Button>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
@@ -37,7 +37,7 @@ export function RoundDetail({ roundId, onBack }: { roundId: string; onBack: () =
           {data.pending && <Notice kind="info">{text('rounds.pending')}</Notice>}
           <RoundFacts round={data} />
           <RoundParts round={data} />
-          <RoundUse round={data} />
+          {data.progress.kind === 'shown' && <RoundUse round={data} />}
           <RoundActions round={data} />
           <FreshnessLine freshness={data.freshness} />
         </>

@@ -14,6 +14,7 @@ import { RoundAdvice } from './round-advice.tsx';
 import styles from './rounds.module.css';
 import { ScopeSteps } from './scope-steps.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
+import { useFocusOnFault } from './use-focus-on-fault.ts';
 import { useRoundForm } from './use-round-form.ts';
 import { WhySteps } from './why-steps.tsx';
 
@@ -43,6 +44,7 @@ export function RoundForm({ units, round, onLeave, onOpened }: RoundFormProps) {
   const [asking, setAsking] = useState<Asking>();
   const [planError, setPlanError] = useState<Error | null>(null);
   const heading = useFocusOnArrival<HTMLHeadingElement>(true);
+  const { form: element, onRefused } = useFocusOnFault();
   const { wrong, version, newer, failed } = form;
   const error = failed ?? open.error ?? close.error ?? planError;
 
@@ -52,11 +54,16 @@ export function RoundForm({ units, round, onLeave, onOpened }: RoundFormProps) {
     try {
       const now = await askPlan(form.body);
       form.setLacking(new Map(now.faults.map(({ field, words }) => [field, words])));
-      if (now.faults.length === 0 && (await form.store()) !== undefined)
-        setAsking({ kind: 'open', plan: now });
+      const ready = now.faults.length === 0 && (await form.store()) !== undefined;
+      if (ready) setAsking({ kind: 'open', plan: now });
+      else onRefused();
     } catch (refusal) {
       setPlanError(refusal instanceof Error ? refusal : new Error(String(refusal)));
     }
+  };
+  const store = async (event: FormEvent) => {
+    event.preventDefault();
+    if ((await form.store()) === undefined) onRefused();
   };
   const confirmed = () => {
     if (asking?.kind === 'leave') onLeave();
@@ -74,20 +81,18 @@ export function RoundForm({ units, round, onLeave, onOpened }: RoundFormProps) {
         className={styles.back}
         onClick={() => (form.dirty ? setAsking({ kind: 'leave' }) : onLeave())}
       >
-        <span aria-hidden="true">← </span>
+        <span aria-hidden="true">←</span>
         {text('rounds.back')}
       </Button>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {text(round === undefined ? 'rounds.form.new' : 'rounds.form.draft')}
       </h2>
       <form
+        ref={element}
         className={styles.form}
         aria-label={text('rounds.form.new')}
         noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void form.store();
-        }}
+        onSubmit={(event) => void store(event)}
       >
         <div className={styles.steps}>
           <WhySteps {...steps} />
