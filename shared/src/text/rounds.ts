@@ -120,7 +120,7 @@ export const roundTexts = {
   },
   'rounds.progress.who': {
     nb: 'Vi viser tall, aldri hvem som har svart eller ikke. Enheter med færre enn {{least}} er slått sammen.',
-    nn: 'Vi viser tal, aldri kven som har svara eller ikkje. Einingar med færre enn {{least}} er slått saman.',
+    nn: 'Vi viser tal, aldri kven som har svara eller ikkje. Einingar med færre enn {{least}} er slåtte saman.',
     en: 'You see numbers, never who has answered or not. Units with fewer than {{least}} are put together.',
   },
   'rounds.progress.noAccount_one': {
@@ -495,17 +495,17 @@ export const roundTexts = {
     en: 'What the answers have been used for so far',
   },
   'rounds.use.measures': { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
-  'rounds.use.answers_one': { nb: '{{count}} svar', nn: '{{count}} svar', en: '{{count}} answer' },
-  'rounds.use.answers_other': { nb: '{{count}} svar', nn: '{{count}} svar', en: '{{count}} answers' },
+  'rounds.use.answers_one': { nb: '({{count}} svar)', nn: '({{count}} svar)', en: '({{count}} answer)' },
+  'rounds.use.answers_other': { nb: '({{count}} svar)', nn: '({{count}} svar)', en: '({{count}} answers)' },
   'rounds.use.agreed_one': {
-    nb: '{{count}} svar er blitt til enighet mellom leder og ansatt.',
-    nn: '{{count}} svar er blitt til semje mellom leiar og tilsett.',
-    en: '{{count}} answer has become an agreement between leader and employee.',
+    nb: '{{count}} svar er fulgt opp: Leder og ansatt er blitt enige om nivået.',
+    nn: '{{count}} svar er følgt opp: Leiar og tilsett er blitt samde om nivået.',
+    en: '{{count}} answer is followed up: leader and employee have agreed on the level.',
   },
   'rounds.use.agreed_other': {
-    nb: '{{count}} svar er blitt til enighet mellom leder og ansatt.',
-    nn: '{{count}} svar er blitt til semje mellom leiar og tilsett.',
-    en: '{{count}} answers have become agreements between leader and employee.',
+    nb: '{{count}} svar er fulgt opp: Leder og ansatt er blitt enige om nivået.',
+    nn: '{{count}} svar er følgde opp: Leiar og tilsett er blitt samde om nivået.',
+    en: '{{count}} answers are followed up: leader and employee have agreed on the level.',
   },
   'rounds.use.nothing': {
     nb: 'Ingen av svarene er brukt ennå.',

@@ -55,7 +55,7 @@ export function RoundAdvice({ plan, draft, wrong, onChange }: RoundAdviceProps) 
         )}
       </div>
       {chosen && <SmallerWay offer={plan?.smaller} draft={draft} onChange={choose} />}
-      {plan !== undefined && chosen && plan.workshop.people > 0 && <Workshop plan={plan} draft={draft} />}
+      {plan !== undefined && chosen && plan.workshop.people > 1 && <Workshop plan={plan} draft={draft} />}
       {plan !== undefined && chosen && plan.people > 0 && <Exists plan={plan} draft={draft} />}
       <Field
         label={text('rounds.form.hourlyCost')}
