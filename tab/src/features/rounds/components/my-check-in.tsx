@@ -27,13 +27,13 @@ export function MyCheckIn() {
   };
   if (answering === undefined && open.length === 0 && ended === undefined) return null;
   return (
-    <section aria-label={text('checkIn.title')}>
+    <section className={styles.checkIns} aria-label={text('checkIn.title')}>
       {ended !== undefined && (
         <Notice kind="success">{text(ended === 'done' ? 'checkIn.done' : 'checkIn.later')}</Notice>
       )}
       {(answering === undefined ? open : [answering]).map((round) => (
         <div key={round.id} className={styles.checkIn}>
-          <h3 className={styles.name}>{`${text('checkIn.title')}: ${round.title}`}</h3>
+          <h2 className={styles.name}>{`${text('checkIn.title')}: ${round.title}`}</h2>
           <p>
             <strong>{text('checkIn.purpose')}:</strong> {round.purpose}
           </p>
@@ -64,7 +64,11 @@ function Begin({ round, onBegin }: { round: Round; onBegin: () => void }) {
     <>
       <p>{text('checkIn.left', { count: round.left, day: formats.day(round.endsOn) })}</p>
       <div>
-        <Button appearance="primary" onClick={onBegin}>
+        <Button
+          appearance="primary"
+          aria-label={text('rounds.which', { action: text('checkIn.begin'), title: round.title })}
+          onClick={onBegin}
+        >
           {text('checkIn.begin')}
         </Button>
       </div>
