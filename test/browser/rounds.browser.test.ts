@@ -201,6 +201,8 @@ describe('HR is about to map the whole municipality for a lack in a few places',
     await form.getByRole('button', { name: 'Lagre og gå videre' }).click();
     await asked.getByRole('status').waitFor();
     await expect.poll(() => round.count()).toBe(0);
+    const place = () => frame.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(place).toBe('Kompetansesjekk');
     await tab.picture('check-in-answered');
     await flawless(tab);
     await closeAll();
@@ -285,6 +287,6 @@ it('by keyboard alone, a leader writes a draft for the own unit, and lets it go 
   // By its role: what a dialog has left hidden is not there for a screen reader.
   await frame.getByRole('button', { name: 'Ny runde' }).waitFor();
   expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('Kartlegging');
-  expect(await frame.getByText('Velferdsteknologi på avdelingen').count()).toBe(0);
+  await expect.poll(() => frame.getByText('Velferdsteknologi på avdelingen').count()).toBe(0);
   await closeAll();
 });

@@ -485,14 +485,9 @@ export const roundTexts = {
     en: '{{units}} ({{groups}})',
   },
   'rounds.use.title': {
-    nb: 'Dette ble svarene brukt til',
-    nn: 'Dette vart svara brukte til',
-    en: 'What the answers were used for',
-  },
-  'rounds.use.soFar': {
-    nb: 'Dette er svarene brukt til så langt',
-    nn: 'Dette er svara brukte til så langt',
-    en: 'What the answers have been used for so far',
+    nb: 'Hva er svarene brukt til?',
+    nn: 'Kva er svara brukte til?',
+    en: 'What have the answers been used for?',
   },
   'rounds.use.measures': { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
   'rounds.use.answers_one': { nb: '({{count}} svar)', nn: '({{count}} svar)', en: '({{count}} answer)' },
