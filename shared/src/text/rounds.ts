@@ -294,6 +294,11 @@ export const roundTexts = {
     nn: 'Så mange er vurderte det siste året, eller har eit gyldig prov:',
     en: 'This many were assessed in the last year, or hold a valid paper:',
   },
+  'rounds.exists.few': {
+    nb: 'Så få er med at vi ikke teller hva vi vet om dem. Spør dem heller selv.',
+    nn: 'Så få er med at vi ikkje tel kva vi veit om dei. Spør dei heller sjølve.',
+    en: 'So few are included that what is known about them is not counted. Ask them in person instead.',
+  },
   'rounds.exists.row': {
     nb: '{{fresh}} av {{people}}',
     nn: '{{fresh}} av {{people}}',

@@ -76,18 +76,21 @@ export function RoundAdvice({ plan, draft, wrong, onChange }: RoundAdviceProps) 
 function Exists({ plan, draft }: { plan: RoundPlanView; draft: RoundAdviceProps['draft'] }) {
   const { text, formats } = useSession();
   const people = formats.number(plan.people);
+  const few = plan.exists.every(({ fresh }) => fresh === undefined);
   return (
     <div>
       <h4 className={styles.offerTitle}>{text('rounds.exists.title')}</h4>
-      <p className={styles.quiet}>{text('rounds.exists.about')}</p>
-      <dl className={styles.exists}>
-        {plan.exists.map(({ id, name, fresh }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd>{text('rounds.exists.row', { fresh: formats.number(fresh), people })}</dd>
-          </div>
-        ))}
-      </dl>
+      <p className={styles.quiet}>{text(few ? 'rounds.exists.few' : 'rounds.exists.about')}</p>
+      {!few && (
+        <dl className={styles.exists}>
+          {plan.exists.map(({ id, name, fresh = 0 }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>{text('rounds.exists.row', { fresh: formats.number(fresh), people })}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {!draft.onlyMissing && plan.known > 0 && (
         <p>{text('rounds.exists.onlyMissing', { price: priceWords(text, formats, plan.ifOnlyMissing) })}</p>
       )}
