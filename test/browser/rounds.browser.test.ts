@@ -1,3 +1,4 @@
+import { addDays, norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPages } from '../product/build-pages.ts';
 import { type StoryWorld, startWorld } from '../stories/story-world.ts';
@@ -91,6 +92,7 @@ describe.each(looks)('in the look %o', (look) => {
 
 describe('HR is about to map the whole municipality for a lack in a few places', () => {
   let title = '';
+  const later = addDays(norwegianDay(new Date()), 30);
   it('is refused without saying what for, with words at the fields, and stands at the first of them', async () => {
     const tab = await open('hrAdviser');
     const { frame } = tab;
@@ -137,7 +139,7 @@ describe('HR is about to map the whole municipality for a lack in a few places',
     await pick(tab, 0, 'Fjordvik kommune');
     await pick(tab, 2, 'Lindrende omsorg');
     await frame.getByText('Problemet er lokalt. Da gir det liten mening å spørre så mange.').waitFor();
-    const price = frame.getByText(/^[\d\s]+ personer × 2 min = .* timer, omtrent .*kr$/);
+    const price = frame.getByText(/^[\d\s]+ personer × 2 min = .* (timer|minutter), omtrent .*kr$/);
     const people = async () => Number((await price.textContent())?.match(/^[\d\s]+/)?.[0].replace(/\s/g, ''));
     const whole = await people();
     expect(whole).toBeGreaterThan(250);
@@ -237,6 +239,9 @@ describe('HR is about to map the whole municipality for a lack in a few places',
     await meter.getByText(/^Av \d+ svar er \d+ ennå ikke brukt til noe\.$/).waitFor();
     await frame.getByRole('listitem').filter({ hasText: title }).getByRole('button').click();
     await frame.getByText(/^1 av \d+ personer er ferdige/).waitFor();
+    await frame.getByLabel('Siste dag å svare').fill(later);
+    await frame.getByRole('button', { name: 'Flytt sluttdatoen' }).click();
+    await frame.getByText('Sluttdatoen er flyttet.').waitFor();
     await frame.getByRole('button', { name: 'Avslutt runden …' }).click();
     await tab.picture('rounds-close-dialog');
     await flawless(tab);
@@ -244,6 +249,7 @@ describe('HR is about to map the whole municipality for a lack in a few places',
     await frame.getByText(/^■ Avsluttet/).waitFor();
     await frame.getByRole('heading', { name: 'Slik gikk det' }).waitFor();
     await frame.getByRole('row', { name: /^Lindrende omsorg 1 / }).waitFor();
+    await expect.poll(() => frame.evaluate(() => document.activeElement?.textContent)).toBe(title);
     await tab.picture('rounds-closed');
     await flawless(tab);
     await closeAll();

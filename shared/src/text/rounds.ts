@@ -216,13 +216,13 @@ export const roundTexts = {
   'rounds.form.endsOn': { nb: 'Siste dag å svare', nn: 'Siste dag å svare', en: 'Last day to answer' },
   'rounds.form.step.price': { nb: '5. Pris og råd', nn: '5. Pris og råd', en: '5. Price and advice' },
   'rounds.form.hourlyCost': {
-    nb: 'Antatt kostnad per time (kroner)',
-    nn: 'Venta kostnad per time (kroner)',
+    nb: 'Anslått kostnad per time (kroner)',
+    nn: 'Anslått kostnad per time (kroner)',
     en: 'Assumed cost per hour (kroner)',
   },
   'rounds.form.hourlyCost.hint': {
-    nb: 'Lønn med sosiale utgifter. 450 er en antakelse – bruk kommunens eget tall.',
-    nn: 'Løn med sosiale utgifter. 450 er eit overslag – bruk talet til kommunen.',
+    nb: 'Lønn med sosiale utgifter. 450 er et anslag – bruk kommunens eget tall.',
+    nn: 'Løn med sosiale utgifter. 450 er eit anslag – bruk talet til kommunen.',
     en: 'Pay with social costs. 450 is an assumption; use your own figure.',
   },
   'rounds.form.save': { nb: 'Lagre utkast', nn: 'Lagre utkast', en: 'Save draft' },
@@ -234,8 +234,8 @@ export const roundTexts = {
   },
   'rounds.form.open': { nb: 'Åpne runden …', nn: 'Opne runden …', en: 'Open the round …' },
   'rounds.form.conflict': {
-    nb: 'Noen andre endret utkastet mens du skrev. Det du har skrevet, står fortsatt her. Lagrer du det, erstatter det de skrev.',
-    nn: 'Nokon annan endra utkastet medan du skreiv. Det du har skrive, står framleis her. Lagrar du det, erstattar det dei skreiv.',
+    nb: 'Noen andre endret utkastet mens du skrev. Det du har skrevet, står fortsatt her. Lagrer du det, erstatter du det som er lagret nå.',
+    nn: 'Nokon annan endra utkastet medan du skreiv. Det du har skrive, står framleis her. Lagrar du det, erstattar du det som er lagra no.',
     en: 'Someone else changed the draft while you were writing. What you wrote is still here. If you save it, it replaces theirs.',
   },
   'rounds.form.useMine': { nb: 'Lagre mitt', nn: 'Lagre mitt', en: 'Save mine' },
@@ -264,15 +264,19 @@ export const roundTexts = {
     en: '{{count}} more. Type part of the name.',
   },
 
+  'rounds.time.minutes_one': { nb: '{{count}} minutt', nn: '{{count}} minutt', en: '{{count}} minute' },
+  'rounds.time.minutes_other': { nb: '{{count}} minutter', nn: '{{count}} minutt', en: '{{count}} minutes' },
+  'rounds.time.hours_one': { nb: '{{count}} time', nn: '{{count}} time', en: '{{count}} hour' },
+  'rounds.time.hours_other': { nb: '{{count}} timer', nn: '{{count}} timar', en: '{{count}} hours' },
   'rounds.price.sentence_one': {
-    nb: '{{count}} person × {{minutes}} min = {{hours}} timer, omtrent {{kroner}}',
-    nn: '{{count}} person × {{minutes}} min = {{hours}} timar, om lag {{kroner}}',
-    en: '{{count}} person × {{minutes}} min = {{hours}} hours, about {{kroner}}',
+    nb: '{{count}} person × {{minutes}} min = {{time}}, omtrent {{kroner}}',
+    nn: '{{count}} person × {{minutes}} min = {{time}}, om lag {{kroner}}',
+    en: '{{count}} person × {{minutes}} min = {{time}}, about {{kroner}}',
   },
   'rounds.price.sentence_other': {
-    nb: '{{count}} personer × {{minutes}} min = {{hours}} timer, omtrent {{kroner}}',
-    nn: '{{count}} personar × {{minutes}} min = {{hours}} timar, om lag {{kroner}}',
-    en: '{{count}} people × {{minutes}} min = {{hours}} hours, about {{kroner}}',
+    nb: '{{count}} personer × {{minutes}} min = {{time}}, omtrent {{kroner}}',
+    nn: '{{count}} personar × {{minutes}} min = {{time}}, om lag {{kroner}}',
+    en: '{{count}} people × {{minutes}} min = {{time}}, about {{kroner}}',
   },
   'rounds.price.known_one': {
     nb: '{{count}} person har ferske svar på alt og blir ikke spurt.',
@@ -325,8 +329,8 @@ export const roundTexts = {
     en: 'Nothing is required of this here, so the answers have nothing to be measured against. Set the requirements first.',
   },
   'rounds.warning.nothingMissing': {
-    nb: 'Alle vi har krav til her, er kjent og fyller kravet. Trenger dere å spørre?',
-    nn: 'Alle vi har krav til her, er kjende og fyller kravet. Treng de å spørje?',
+    nb: 'Alle som har krav om dette her, er vurdert og fyller kravene. Trenger dere å spørre?',
+    nn: 'Alle som har krav om dette her, er vurderte og fyller krava. Treng de å spørje?',
     en: 'Everybody of whom this is required is known to meet it. Do you need to ask?',
   },
   'rounds.warning.manyCompetences': {
@@ -368,14 +372,14 @@ export const roundTexts = {
   },
   'rounds.workshop.title': { nb: 'Eller møt lederne', nn: 'Eller møt leiarane', en: 'Or meet the leaders' },
   'rounds.workshop.offer_one': {
-    nb: 'Førstelinjelederne vet ofte det meste. Et møte på {{minutes}} minutter med {{count}} leder koster {{hours}} timer.',
-    nn: 'Førstelinjeleiarane veit ofte det meste. Eit møte på {{minutes}} minutt med {{count}} leiar kostar {{hours}} timar.',
-    en: 'First-line leaders often know most of it. A meeting of {{minutes}} minutes with {{count}} leader costs {{hours}} hours.',
+    nb: 'Førstelinjelederne vet ofte det meste. Et møte på {{minutes}} minutter med {{count}} leder koster {{time}}.',
+    nn: 'Førstelinjeleiarane veit ofte det meste. Eit møte på {{minutes}} minutt med {{count}} leiar kostar {{time}}.',
+    en: 'First-line leaders often know most of it. A meeting of {{minutes}} minutes with {{count}} leader costs {{time}}.',
   },
   'rounds.workshop.offer_other': {
-    nb: 'Førstelinjelederne vet ofte det meste. Et møte på {{minutes}} minutter med {{count}} ledere koster {{hours}} timer.',
-    nn: 'Førstelinjeleiarane veit ofte det meste. Eit møte på {{minutes}} minutt med {{count}} leiarar kostar {{hours}} timar.',
-    en: 'First-line leaders often know most of it. A meeting of {{minutes}} minutes with {{count}} leaders costs {{hours}} hours.',
+    nb: 'Førstelinjelederne vet ofte det meste. Et møte på {{minutes}} minutter med {{count}} ledere koster {{time}}.',
+    nn: 'Førstelinjeleiarane veit ofte det meste. Eit møte på {{minutes}} minutt med {{count}} leiarar kostar {{time}}.',
+    en: 'First-line leaders often know most of it. A meeting of {{minutes}} minutes with {{count}} leaders costs {{time}}.',
   },
   'rounds.workshop.show': { nb: 'Vis møteplanen', nn: 'Vis møteplanen', en: 'Show the agenda' },
   'rounds.workshop.print': { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print' },
@@ -414,14 +418,14 @@ export const roundTexts = {
 
   'rounds.open.title': { nb: 'Åpne runden?', nn: 'Opne runden?', en: 'Open the round?' },
   'rounds.open.body_one': {
-    nb: '{{count}} person blir spurt. Det koster {{hours}} timer.',
-    nn: '{{count}} person blir spurd. Det kostar {{hours}} timar.',
-    en: '{{count}} person will be asked. It costs {{hours}} hours.',
+    nb: '{{count}} person blir spurt. Det koster {{time}}.',
+    nn: '{{count}} person blir spurd. Det kostar {{time}}.',
+    en: '{{count}} person will be asked. It costs {{time}}.',
   },
   'rounds.open.body_other': {
-    nb: '{{count}} personer blir spurt. Det koster {{hours}} timer.',
-    nn: '{{count}} personar blir spurde. Det kostar {{hours}} timar.',
-    en: '{{count}} people will be asked. It costs {{hours}} hours.',
+    nb: '{{count}} personer blir spurt. Det koster {{time}}.',
+    nn: '{{count}} personar blir spurde. Det kostar {{time}}.',
+    en: '{{count}} people will be asked. It costs {{time}}.',
   },
   'rounds.open.fixed': {
     nb: 'Etterpå kan du bare flytte sluttdatoen. Det folk har fått vite om formålet, står fast.',
@@ -457,6 +461,11 @@ export const roundTexts = {
   },
   'rounds.leave.yes': { nb: 'Gå uten å lagre', nn: 'Gå utan å lagre', en: 'Leave without saving' },
   'rounds.end.move': { nb: 'Flytt sluttdatoen', nn: 'Flytt sluttdatoen', en: 'Move the end date' },
+  'rounds.end.moved': {
+    nb: 'Sluttdatoen er flyttet.',
+    nn: 'Sluttdatoen er flytta.',
+    en: 'The end date is moved.',
+  },
   'rounds.pending': {
     nb: 'Runden er tatt vare på og venter på SharePoint.',
     nn: 'Runden er teken vare på og ventar på SharePoint.',

@@ -56,6 +56,9 @@ export function RoundActions({ round, ask }: RoundActionsProps) {
           {text('rounds.end.move')}
         </Button>
       </div>
+      {save.data !== undefined && endsOn === round.draft.endsOn && (
+        <Notice kind="success">{text('rounds.end.moved')}</Notice>
+      )}
       <Button onClick={askToClose}>{text('rounds.close')}</Button>
     </section>
   );

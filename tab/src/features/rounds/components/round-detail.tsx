@@ -24,7 +24,7 @@ interface RoundDetailProps {
 export function RoundDetail({ roundId, ask, onBack }: RoundDetailProps) {
   const { text } = useSession();
   const { data, error, refetch } = useRound(roundId);
-  const heading = useFocusOnArrival<HTMLHeadingElement>(data !== undefined);
+  const heading = useFocusOnArrival<HTMLHeadingElement>(data?.stage);
   return (
     <>
       <Button appearance="subtle" className={styles.back} onClick={onBack}>

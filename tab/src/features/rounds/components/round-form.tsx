@@ -10,6 +10,7 @@ import { useSettled } from '../../../components/use-settled.ts';
 import { type RoundVersion, settled, useMoveRound } from '../api/use-round-commands.ts';
 import { useAskPlan, useRoundPlan } from '../api/use-round-plan.ts';
 import type { Question } from './confirm.tsx';
+import { timeWords } from './price-words.ts';
 import { RoundAdvice } from './round-advice.tsx';
 import styles from './rounds.module.css';
 import { ScopeSteps } from './scope-steps.tsx';
@@ -142,11 +143,11 @@ export function RoundForm({ units, round, ask, onLeave, onOpened }: RoundFormPro
 }
 
 function WhatItCosts({ price }: Pick<RoundPlanView, 'price'>) {
-  const { text, formats } = useSession();
+  const { text } = useSession();
   return (
     <>
       <p className={styles.strong}>
-        {text('rounds.open.body', { count: price.people, hours: formats.number(price.hours) })}
+        {text('rounds.open.body', { count: price.people, time: timeWords(text, price) })}
       </p>
       <p>{text('rounds.open.fixed')}</p>
     </>
