@@ -35,7 +35,7 @@ export function RoundForm({ units, round, ask, onLeave, onOpened }: RoundFormPro
   const { text } = useSession();
   const only = units.length === 1 ? units.map(({ id }) => id) : [];
   const form = useRoundForm({ round, today: norwegianDay(new Date()), unitIds: only });
-  const plan = useRoundPlan(useSettled(form.body, settleMs));
+  const plan = useRoundPlan(useSettled(form.scope, settleMs));
   const askPlan = useAskPlan();
   const open = useMoveRound('openRound');
   const close = useMoveRound('closeRound');
