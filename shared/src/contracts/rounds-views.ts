@@ -105,7 +105,8 @@ export const roundPlanView = z.object({
   newcomers: z.number().int(),
   withoutAccount: z.number().int(),
   known: z.number().int(),
-  exists: z.array(question.extend({ fresh: z.number().int() })),
+  /** Absent where so few are asked that it would be about persons. */
+  exists: z.array(question.extend({ fresh: z.number().int().optional() })),
   ifOnlyMissing: price,
   smaller: z
     .object({

@@ -50,24 +50,24 @@ export const roundTexts = {
     en: 'Answers not used',
   },
   'rounds.debt.none': {
-    nb: 'Ingen har svart på en runde ennå.',
-    nn: 'Ingen har svara på ein runde enno.',
-    en: 'Nobody has answered a round yet.',
+    nb: 'Ingen svar å telle ennå.',
+    nn: 'Ingen svar å telje enno.',
+    en: 'No answers to count yet.',
   },
   'rounds.debt.some': {
     nb: 'Av {{collected}} svar er {{unused}} ennå ikke brukt til noe.',
     nn: 'Av {{collected}} svar er {{unused}} enno ikkje brukte til noko.',
     en: 'Of {{collected}} answers, {{unused}} have not been used for anything yet.',
   },
-  'rounds.debt.all': {
-    nb: 'Alle de {{collected}} svarene er tatt i bruk.',
-    nn: 'Alle dei {{collected}} svara er tekne i bruk.',
-    en: 'All {{collected}} answers have been put to use.',
+  'rounds.debt.all_one': {
+    nb: 'Det ene svaret gjelder noe dere har tiltak for eller er blitt enige om.',
+    nn: 'Det eine svaret gjeld noko de har tiltak for eller er blitt samde om.',
+    en: 'The one answer is about something you have measures for or have agreed on.',
   },
-  'rounds.debt.bar': {
-    nb: '{{used}} av {{collected}} svar er brukt',
-    nn: '{{used}} av {{collected}} svar er brukte',
-    en: '{{used}} of {{collected}} answers used',
+  'rounds.debt.all_other': {
+    nb: 'Alle de {{count}} svarene gjelder noe dere har tiltak for eller er blitt enige om.',
+    nn: 'Alle dei {{count}} svara gjeld noko de har tiltak for eller er blitt samde om.',
+    en: 'All {{count}} answers are about something you have measures for or have agreed on.',
   },
   'rounds.debt.rule': {
     nb: 'Et svar regnes som brukt når et tiltak for den ansatte eller enheten retter seg mot kompetansen det året eller senere, eller når leder og ansatt siden er blitt enige om nivået.',
@@ -120,7 +120,7 @@ export const roundTexts = {
   },
   'rounds.progress.who': {
     nb: 'Vi viser tall, aldri hvem som har svart eller ikke. Enheter med færre enn {{least}} er slått sammen.',
-    nn: 'Vi viser tal, aldri kven som har svara eller ikkje. Einingar med færre enn {{least}} er slått saman.',
+    nn: 'Vi viser tal, aldri kven som har svara eller ikkje. Einingar med færre enn {{least}} er slåtte saman.',
     en: 'You see numbers, never who has answered or not. Units with fewer than {{least}} are put together.',
   },
   'rounds.progress.noAccount_one': {
@@ -216,13 +216,13 @@ export const roundTexts = {
   'rounds.form.endsOn': { nb: 'Siste dag å svare', nn: 'Siste dag å svare', en: 'Last day to answer' },
   'rounds.form.step.price': { nb: '5. Pris og råd', nn: '5. Pris og råd', en: '5. Price and advice' },
   'rounds.form.hourlyCost': {
-    nb: 'Antatt kostnad per time (kroner)',
-    nn: 'Venta kostnad per time (kroner)',
+    nb: 'Anslått kostnad per time (kroner)',
+    nn: 'Anslått kostnad per time (kroner)',
     en: 'Assumed cost per hour (kroner)',
   },
   'rounds.form.hourlyCost.hint': {
-    nb: 'Lønn med sosiale utgifter. 450 er en antakelse – bruk kommunens eget tall.',
-    nn: 'Løn med sosiale utgifter. 450 er eit overslag – bruk talet til kommunen.',
+    nb: 'Lønn med sosiale utgifter. 450 er et anslag – bruk kommunens eget tall.',
+    nn: 'Løn med sosiale utgifter. 450 er eit anslag – bruk talet til kommunen.',
     en: 'Pay with social costs. 450 is an assumption; use your own figure.',
   },
   'rounds.form.save': { nb: 'Lagre utkast', nn: 'Lagre utkast', en: 'Save draft' },
@@ -234,8 +234,8 @@ export const roundTexts = {
   },
   'rounds.form.open': { nb: 'Åpne runden …', nn: 'Opne runden …', en: 'Open the round …' },
   'rounds.form.conflict': {
-    nb: 'Noen andre endret utkastet mens du skrev. Det du har skrevet, står fortsatt her. Lagrer du det, erstatter det de skrev.',
-    nn: 'Nokon annan endra utkastet medan du skreiv. Det du har skrive, står framleis her. Lagrar du det, erstattar det dei skreiv.',
+    nb: 'Noen andre endret utkastet mens du skrev. Det du har skrevet, står fortsatt her. Lagrer du det, erstatter du det som er lagret nå.',
+    nn: 'Nokon annan endra utkastet medan du skreiv. Det du har skrive, står framleis her. Lagrar du det, erstattar du det som er lagra no.',
     en: 'Someone else changed the draft while you were writing. What you wrote is still here. If you save it, it replaces theirs.',
   },
   'rounds.form.useMine': { nb: 'Lagre mitt', nn: 'Lagre mitt', en: 'Save mine' },
@@ -250,6 +250,7 @@ export const roundTexts = {
     nn: '{{count}} felt må fyllast ut eller rettast før runden kan opnast.',
     en: '{{count}} fields must be filled in or corrected before the round can be opened.',
   },
+  'rounds.pick.show': { nb: 'Vis valgene', nn: 'Vis vala', en: 'Show the choices' },
   'rounds.pick.remove': { nb: 'Ta bort {{name}}', nn: 'Ta bort {{name}}', en: 'Remove {{name}}' },
   'rounds.pick.placeholder': { nb: 'Søk og velg', nn: 'Søk og vel', en: 'Search and choose' },
   'rounds.pick.none': {
@@ -263,17 +264,20 @@ export const roundTexts = {
     en: '{{count}} more. Type part of the name.',
   },
 
+  'rounds.time.minutes_one': { nb: '{{count}} minutt', nn: '{{count}} minutt', en: '{{count}} minute' },
+  'rounds.time.minutes_other': { nb: '{{count}} minutter', nn: '{{count}} minutt', en: '{{count}} minutes' },
+  'rounds.time.hours_one': { nb: '{{count}} time', nn: '{{count}} time', en: '{{count}} hour' },
+  'rounds.time.hours_other': { nb: '{{count}} timer', nn: '{{count}} timar', en: '{{count}} hours' },
   'rounds.price.sentence_one': {
-    nb: '{{count}} person × {{minutes}} min = {{hours}} timer, omtrent {{kroner}}',
-    nn: '{{count}} person × {{minutes}} min = {{hours}} timar, om lag {{kroner}}',
-    en: '{{count}} person × {{minutes}} min = {{hours}} hours, about {{kroner}}',
+    nb: '{{count}} person × {{minutes}} min = {{time}}, omtrent {{kroner}}',
+    nn: '{{count}} person × {{minutes}} min = {{time}}, om lag {{kroner}}',
+    en: '{{count}} person × {{minutes}} min = {{time}}, about {{kroner}}',
   },
   'rounds.price.sentence_other': {
-    nb: '{{count}} personer × {{minutes}} min = {{hours}} timer, omtrent {{kroner}}',
-    nn: '{{count}} personar × {{minutes}} min = {{hours}} timar, om lag {{kroner}}',
-    en: '{{count}} people × {{minutes}} min = {{hours}} hours, about {{kroner}}',
+    nb: '{{count}} personer × {{minutes}} min = {{time}}, omtrent {{kroner}}',
+    nn: '{{count}} personar × {{minutes}} min = {{time}}, om lag {{kroner}}',
+    en: '{{count}} people × {{minutes}} min = {{time}}, about {{kroner}}',
   },
-  'rounds.price.title': { nb: 'Prisen', nn: 'Prisen', en: 'The price' },
   'rounds.price.known_one': {
     nb: '{{count}} person har ferske svar på alt og blir ikke spurt.',
     nn: '{{count}} person har ferske svar på alt og blir ikkje spurd.',
@@ -293,6 +297,11 @@ export const roundTexts = {
     nb: 'Så mange er vurdert det siste året, eller har et gyldig bevis:',
     nn: 'Så mange er vurderte det siste året, eller har eit gyldig prov:',
     en: 'This many were assessed in the last year, or hold a valid paper:',
+  },
+  'rounds.exists.few': {
+    nb: 'Så få er med at vi ikke teller hva vi vet om dem. Spør dem heller selv.',
+    nn: 'Så få er med at vi ikkje tel kva vi veit om dei. Spør dei heller sjølve.',
+    en: 'So few are included that what is known about them is not counted. Ask them in person instead.',
   },
   'rounds.exists.row': {
     nb: '{{fresh}} av {{people}}',
@@ -320,8 +329,8 @@ export const roundTexts = {
     en: 'Nothing is required of this here, so the answers have nothing to be measured against. Set the requirements first.',
   },
   'rounds.warning.nothingMissing': {
-    nb: 'Alle vi har krav til her, er kjent og fyller kravet. Trenger dere å spørre?',
-    nn: 'Alle vi har krav til her, er kjende og fyller kravet. Treng de å spørje?',
+    nb: 'Alle som har krav om dette her, er vurdert og fyller kravene. Trenger dere å spørre?',
+    nn: 'Alle som har krav om dette her, er vurderte og fyller krava. Treng de å spørje?',
     en: 'Everybody of whom this is required is known to meet it. Do you need to ask?',
   },
   'rounds.warning.manyCompetences': {
@@ -334,7 +343,7 @@ export const roundTexts = {
     nn: '{{count}} minutt er lenge. Over {{most}} minutt fell mange frå.',
     en: '{{count}} minutes is long. Above {{most}} minutes many give up.',
   },
-  'rounds.smaller.title': { nb: 'En mindre vei', nn: 'Ein mindre veg', en: 'A smaller way' },
+  'rounds.smaller.title': { nb: 'Spør heller færre', nn: 'Spør heller færre', en: 'Ask fewer instead' },
   'rounds.smaller.units': {
     nb: '{{share}} av det som mangler eller er ukjent, finnes her: {{places}}.',
     nn: '{{share}} av det som manglar eller er ukjent, finst her: {{places}}.',
@@ -350,22 +359,27 @@ export const roundTexts = {
     nn: 'Då blir det {{price}}.',
     en: 'That comes to {{price}}.',
   },
+  'rounds.smaller.undo': {
+    nb: 'Ta tilbake det jeg valgte',
+    nn: 'Ta tilbake det eg valde',
+    en: 'Bring back what I chose',
+  },
   'rounds.smaller.use': { nb: 'Bruk dette forslaget', nn: 'Bruk dette forslaget', en: 'Use this suggestion' },
   'rounds.smaller.used': {
-    nb: 'Forslaget er tatt inn. Det du valgte før, kan du velge igjen.',
-    nn: 'Forslaget er teke inn. Det du valde før, kan du velje igjen.',
-    en: 'The suggestion is in. What you chose before can be chosen again.',
+    nb: 'Forslaget er tatt inn under punkt 3.',
+    nn: 'Forslaget er teke inn under punkt 3.',
+    en: 'The suggestion is in, under step 3.',
   },
   'rounds.workshop.title': { nb: 'Eller møt lederne', nn: 'Eller møt leiarane', en: 'Or meet the leaders' },
   'rounds.workshop.offer_one': {
-    nb: 'Førstelinjelederne vet ofte det meste. Et møte på {{minutes}} minutter med {{count}} leder koster {{hours}} timer.',
-    nn: 'Førstelinjeleiarane veit ofte det meste. Eit møte på {{minutes}} minutt med {{count}} leiar kostar {{hours}} timar.',
-    en: 'First-line leaders often know most of it. A meeting of {{minutes}} minutes with {{count}} leader costs {{hours}} hours.',
+    nb: 'Førstelinjelederne vet ofte det meste. Et møte på {{minutes}} minutter med {{count}} leder koster {{time}}.',
+    nn: 'Førstelinjeleiarane veit ofte det meste. Eit møte på {{minutes}} minutt med {{count}} leiar kostar {{time}}.',
+    en: 'First-line leaders often know most of it. A meeting of {{minutes}} minutes with {{count}} leader costs {{time}}.',
   },
   'rounds.workshop.offer_other': {
-    nb: 'Førstelinjelederne vet ofte det meste. Et møte på {{minutes}} minutter med {{count}} ledere koster {{hours}} timer.',
-    nn: 'Førstelinjeleiarane veit ofte det meste. Eit møte på {{minutes}} minutt med {{count}} leiarar kostar {{hours}} timar.',
-    en: 'First-line leaders often know most of it. A meeting of {{minutes}} minutes with {{count}} leaders costs {{hours}} hours.',
+    nb: 'Førstelinjelederne vet ofte det meste. Et møte på {{minutes}} minutter med {{count}} ledere koster {{time}}.',
+    nn: 'Førstelinjeleiarane veit ofte det meste. Eit møte på {{minutes}} minutt med {{count}} leiarar kostar {{time}}.',
+    en: 'First-line leaders often know most of it. A meeting of {{minutes}} minutes with {{count}} leaders costs {{time}}.',
   },
   'rounds.workshop.show': { nb: 'Vis møteplanen', nn: 'Vis møteplanen', en: 'Show the agenda' },
   'rounds.workshop.print': { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print' },
@@ -392,8 +406,8 @@ export const roundTexts = {
     en: '10 minutes: Where are we vulnerable? Only one who can, somebody near retirement, many leaving?',
   },
   'rounds.workshop.4': {
-    nb: '15 minutter: Hva gjør vi? Bruke dem vi har bedre, lære opp, rekruttere eller samarbeide med andre?',
-    nn: '15 minutt: Kva gjer vi? Bruke dei vi har betre, lære opp, rekruttere eller samarbeide med andre?',
+    nb: '15 minutter: Hva gjør vi? Bruke bedre dem vi har, lære opp, rekruttere eller samarbeide med andre?',
+    nn: '15 minutt: Kva gjer vi? Bruke betre dei vi har, lære opp, rekruttere eller samarbeide med andre?',
     en: '15 minutes: What do we do? Use those we have better, train, recruit, or work with others?',
   },
   'rounds.workshop.5': {
@@ -404,14 +418,14 @@ export const roundTexts = {
 
   'rounds.open.title': { nb: 'Åpne runden?', nn: 'Opne runden?', en: 'Open the round?' },
   'rounds.open.body_one': {
-    nb: '{{count}} person blir spurt. Det koster {{hours}} timer.',
-    nn: '{{count}} person blir spurd. Det kostar {{hours}} timar.',
-    en: '{{count}} person will be asked. It costs {{hours}} hours.',
+    nb: '{{count}} person blir spurt. Det koster {{time}}.',
+    nn: '{{count}} person blir spurd. Det kostar {{time}}.',
+    en: '{{count}} person will be asked. It costs {{time}}.',
   },
   'rounds.open.body_other': {
-    nb: '{{count}} personer blir spurt. Det koster {{hours}} timer.',
-    nn: '{{count}} personar blir spurde. Det kostar {{hours}} timar.',
-    en: '{{count}} people will be asked. It costs {{hours}} hours.',
+    nb: '{{count}} personer blir spurt. Det koster {{time}}.',
+    nn: '{{count}} personar blir spurde. Det kostar {{time}}.',
+    en: '{{count}} people will be asked. It costs {{time}}.',
   },
   'rounds.open.fixed': {
     nb: 'Etterpå kan du bare flytte sluttdatoen. Det folk har fått vite om formålet, står fast.',
@@ -447,6 +461,11 @@ export const roundTexts = {
   },
   'rounds.leave.yes': { nb: 'Gå uten å lagre', nn: 'Gå utan å lagre', en: 'Leave without saving' },
   'rounds.end.move': { nb: 'Flytt sluttdatoen', nn: 'Flytt sluttdatoen', en: 'Move the end date' },
+  'rounds.end.moved': {
+    nb: 'Sluttdatoen er flyttet.',
+    nn: 'Sluttdatoen er flytta.',
+    en: 'The end date is moved.',
+  },
   'rounds.pending': {
     nb: 'Runden er tatt vare på og venter på SharePoint.',
     nn: 'Runden er teken vare på og ventar på SharePoint.',
@@ -480,27 +499,22 @@ export const roundTexts = {
     en: '{{units}} ({{groups}})',
   },
   'rounds.use.title': {
-    nb: 'Dette ble svarene brukt til',
-    nn: 'Dette vart svara brukte til',
-    en: 'What the answers were used for',
-  },
-  'rounds.use.soFar': {
-    nb: 'Dette er svarene brukt til så langt',
-    nn: 'Dette er svara brukte til så langt',
-    en: 'What the answers have been used for so far',
+    nb: 'Hva er svarene brukt til?',
+    nn: 'Kva er svara brukte til?',
+    en: 'What have the answers been used for?',
   },
   'rounds.use.measures': { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
-  'rounds.use.answers_one': { nb: '{{count}} svar', nn: '{{count}} svar', en: '{{count}} answer' },
-  'rounds.use.answers_other': { nb: '{{count}} svar', nn: '{{count}} svar', en: '{{count}} answers' },
+  'rounds.use.answers_one': { nb: '({{count}} svar)', nn: '({{count}} svar)', en: '({{count}} answer)' },
+  'rounds.use.answers_other': { nb: '({{count}} svar)', nn: '({{count}} svar)', en: '({{count}} answers)' },
   'rounds.use.agreed_one': {
-    nb: '{{count}} svar er blitt til enighet mellom leder og ansatt.',
-    nn: '{{count}} svar er blitt til semje mellom leiar og tilsett.',
-    en: '{{count}} answer has become an agreement between leader and employee.',
+    nb: '{{count}} svar er fulgt opp: Leder og ansatt er blitt enige om nivået.',
+    nn: '{{count}} svar er følgt opp: Leiar og tilsett er blitt samde om nivået.',
+    en: '{{count}} answer is followed up: leader and employee have agreed on the level.',
   },
   'rounds.use.agreed_other': {
-    nb: '{{count}} svar er blitt til enighet mellom leder og ansatt.',
-    nn: '{{count}} svar er blitt til semje mellom leiar og tilsett.',
-    en: '{{count}} answers have become agreements between leader and employee.',
+    nb: '{{count}} svar er fulgt opp: Leder og ansatt er blitt enige om nivået.',
+    nn: '{{count}} svar er følgde opp: Leiar og tilsett er blitt samde om nivået.',
+    en: '{{count}} answers are followed up: leader and employee have agreed on the level.',
   },
   'rounds.use.nothing': {
     nb: 'Ingen av svarene er brukt ennå.',

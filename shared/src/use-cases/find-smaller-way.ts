@@ -36,11 +36,14 @@ function totalsIn(
   unitId: UnitId,
 ): readonly UnitGap[] {
   const ids = competences.map(({ id }) => id);
+  const on = norwegianDay(context.now());
   const counted: readonly (PositionGroupId | undefined)[] =
     positionGroupIds.length === 0 || positionGroupIds.length > mostGroupsCounted
       ? [undefined]
       : positionGroupIds;
-  return counted.flatMap((positionGroupId) => readGaps(context, { positionGroupId }).totals(unitId, ids));
+  return counted.flatMap((positionGroupId) =>
+    context.records.gaps({ on, positionGroupId }).totals(unitId, ids),
+  );
 }
 
 /**

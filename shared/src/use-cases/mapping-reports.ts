@@ -83,8 +83,8 @@ export interface RoundPlanReport {
   readonly withoutAccount: number;
   /** People of whom everything asked about is known already. */
   readonly known: number;
-  /** What exists already: of the people of the target, how many have a fresh assessment. */
-  readonly exists: readonly (QuestionReport & { readonly fresh: number })[];
+  /** What exists already: of the people of the target, how many have a fresh assessment; of a handful it is not said. */
+  readonly exists: readonly (QuestionReport & { readonly fresh?: number | undefined })[];
   /** If only what is missing were asked. */
   readonly ifOnlyMissing: Price;
   readonly smaller?: SmallerWay | undefined;

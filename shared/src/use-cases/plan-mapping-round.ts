@@ -35,17 +35,21 @@ export async function planMappingRound(
   };
   const questions = questionsOf(valid.competenceIds, catalogueOf(context));
   const target = targetOf(valid, organisation, on);
-  const exists = countFresh(context, questions, target.people);
+  // A draft is nobody's reading of anybody, and leaves no trace as one: of a handful it tells nothing of what they hold.
+  const few = target.people.length < context.aggregateThreshold;
+  const exists = countFresh(context, questions, few ? [] : target.people);
   const all = exists.everythingKnown;
   const asked = draft.onlyMissing ? target.people.filter((person) => !all.has(person)) : target.people;
   const need = needOf(context, valid, questions);
-  const smaller = findSmallerWay(context, valid, questions, { people: target.people.length, ...need });
+  const whole = { people: target.people.length, ...need };
+  const smaller = few ? undefined : findSmallerWay(context, valid, questions, whole);
+  const warnings = scopeWarnings(valid, need, smaller !== undefined);
   const price = (people: number): Price => priceOf(people, draft.minutesPerPerson, draft.hourlyCost);
   return {
     kind: 'ok',
     value: {
       faults: scopeFaults(draft, known, on),
-      warnings: scopeWarnings(valid, need, smaller !== undefined),
+      warnings: warnings.filter(({ kind }) => !few || kind !== 'nothingMissing'),
       price: price(asked.length),
       people: target.people.length,
       newcomers: target.newcomers,
@@ -53,7 +57,7 @@ export async function planMappingRound(
       known: all.size,
       exists: questions.competences.map((competence, index) => ({
         ...questionReport(context, competence),
-        fresh: exists.fresh[index] ?? 0,
+        fresh: few ? undefined : (exists.fresh[index] ?? 0),
       })),
       ifOnlyMissing: price(target.people.length - all.size),
       smaller,

@@ -19,6 +19,7 @@ export interface SeenRound {
   readonly facts: RoundFacts;
   /** Those of the target the actor may have numbers about. */
   readonly people: ReadonlySet<PersonId>;
+  /** None when so few are asked that their number would be about persons. */
   readonly answers: readonly RoundAnswer[];
 }
 
@@ -40,8 +41,11 @@ export function seeRound(
       ? facts.target.people
       : targetOf({ ...round, unitIds: own }, facts.organisation, round.opensOn).people,
   );
+  const progress = published(progressOf(people, facts.standings), context.aggregateThreshold);
   const given = answersOfRounds(context).get(round.id) ?? [];
-  const answers = sight === 'whole' ? given : given.filter(({ personId }) => people.has(personId));
+  const mine = sight === 'whole' ? given : given.filter(({ personId }) => people.has(personId));
+  // Of a handful, the number of answers would tell what the progress does not.
+  const answers = progress.kind === 'few' ? [] : mine;
   const unitsOf = (ids: readonly UnitId[]): Unit[] => ids.flatMap((id) => unitOf(context, id) ?? []);
   const report: RoundReport = {
     round,
@@ -53,7 +57,7 @@ export function seeRound(
     mayChange: mayChangeRound(actor, round, today),
     units: unitsOf(round.unitIds),
     ownUnits: unitsOf(own),
-    progress: published(progressOf(people, facts.standings), context.aggregateThreshold),
+    progress,
     debt: debtOf(answers),
   };
   return { report, facts, people, answers };

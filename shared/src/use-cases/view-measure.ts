@@ -1,13 +1,14 @@
 import type { MeasureId } from '../domain/ids.ts';
+import { toInstant } from '../domain/iso-date.ts';
 import { sightOfMeasure } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { reportMeasure } from './measure-report.ts';
 import type { MeasureDetailReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
-/** One measure, whole: description, competences, history, and one step up to its unit and area. */
+/** One measure, whole: description, competences, history, and one step up to its unit and area. Looking at somebody else's is audited. */
 export async function viewMeasure(
-  context: Pick<UseCaseContext, 'records'>,
+  context: Pick<UseCaseContext, 'records' | 'audit' | 'now'>,
   actor: Actor,
   measureId: MeasureId,
 ): Promise<Outcome<MeasureDetailReport>> {
@@ -19,6 +20,16 @@ export async function viewMeasure(
   const organisation = records.organisation();
   const sight = sightOfMeasure(actor, measure, plan, organisation);
   if (sight === 'none') return { kind: 'forbidden' };
+  const { subject } = plan;
+  if ('personId' in subject && subject.personId !== actor.personId) {
+    await context.audit.record({
+      at: toInstant(context.now()),
+      actorId: actor.personId,
+      action: 'read:measure:person',
+      subject: subject.personId,
+      people: 1,
+    });
+  }
   return {
     kind: 'ok',
     value: {

@@ -48,6 +48,19 @@ describe('a request', () => {
   });
 
   it.each([
+    ['left something empty', { etag: '' }, [{ field: 'etag', words: 'This must be filled in.' }]],
+    [
+      'written too much',
+      { note: 'x'.repeat(2001) },
+      [{ field: 'note', words: expect.stringContaining('2000') }],
+    ],
+    ['also sent what no person writes', { etag: '', key: '1' }, undefined],
+  ])('of somebody who has %s says so at the field', async (_, wrong, faults) => {
+    const response = await followUp({ ...answer, ...wrong });
+    expect(response.json().error.faults).toEqual(faults);
+  });
+
+  it.each([
     ['broken JSON', '{"note": "Kari', 'application/json'],
     ['another kind of body', 'status=done', 'application/x-www-form-urlencoded'],
     ['a poisoned prototype', '{"__proto__": {"admin": true}}', 'application/json'],

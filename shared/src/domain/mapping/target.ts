@@ -20,8 +20,10 @@ const isOfGroup = ({ positionGroupIds }: Scope, { positionGroupId }: Employment)
   positionGroupIds.length === 0 ||
   (positionGroupId !== undefined && positionGroupIds.includes(positionGroupId));
 
-const isSettled = (positions: readonly Employment[], opensOn: IsoDate) =>
-  positions.some(({ startOn }) => startOn <= addDays(opensOn, -newcomerDays));
+/** Who has been there since this day or longer is no newcomer. */
+const settledBy = (opensOn: IsoDate) => addDays(opensOn, -newcomerDays);
+const isSettled = (positions: readonly Employment[], by: IsoDate) =>
+  positions.some(({ startOn }) => startOn <= by);
 
 /** Is this person among those of `targetOf`? */
 export function isTargeted(
@@ -34,7 +36,7 @@ export function isTargeted(
   const inUnits = (position: Employment) =>
     position.unitId !== undefined &&
     organisation.withAncestors(position.unitId).some((id) => round.unitIds.includes(id));
-  return isSettled(positions, opensOn) && positions.some((p) => isOfGroup(round, p) && inUnits(p));
+  return isSettled(positions, settledBy(opensOn)) && positions.some((p) => isOfGroup(round, p) && inUnits(p));
 }
 
 /**
@@ -44,13 +46,14 @@ export function isTargeted(
  * @param organisation who works where on the day that is asked about
  */
 export function targetOf(round: Scope, organisation: Organisation, opensOn: IsoDate): Target {
+  const by = settledBy(opensOn);
   const people = new Set<PersonId>();
   const newcomers = new Set<PersonId>();
   for (const unitId of new Set(round.unitIds.flatMap((id) => organisation.withDescendants(id)))) {
     for (const position of organisation.employedIn(unitId)) {
       const { personId } = position;
       if (people.has(personId) || !isOfGroup(round, position)) continue;
-      const settled = isSettled(organisation.employmentsOf(personId), opensOn);
+      const settled = isSettled(organisation.employmentsOf(personId), by);
       (settled ? people : newcomers).add(personId);
     }
   }

@@ -21,7 +21,7 @@ export function FutureResult({ view, year }: { view: ProjectionView; year: numbe
   const row = rows.find((one) => one.year === year) ?? rows.at(-1);
   const caption = text(view.competence === undefined ? 'future.caption.heads' : 'future.caption.holders', {
     unit: view.unit.name,
-    group: view.group?.name ?? text('future.everybody'),
+    group: view.group?.name ?? text('future.group.all'),
     competence: view.competence?.name ?? '',
   });
   const agelessWords =

@@ -49,3 +49,8 @@ export const isConflict = (error: Error | null) => error instanceof ApiError && 
 async function refetchAfterConflict(queries: QueryClient, error: Error, id: string | undefined) {
   if (isConflict(error) && id !== undefined) await queries.refetchQueries({ queryKey: queryKeys.round(id) });
 }
+
+/** Waits for the end of an act; what went wrong is told by the mutation. */
+export async function settled(act: Promise<unknown>): Promise<void> {
+  await act.catch(() => undefined);
+}

@@ -73,9 +73,9 @@ export function CheckInQuestions({ round, onEnd }: CheckInQuestionsProps) {
           {text(answer.data.outcome === 'pending' ? 'checkIn.pending' : 'checkIn.saved')}
         </Notice>
       )}
-      <h4 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1}>
         {title}
-      </h4>
+      </h3>
       {answer.error !== null && refused === undefined && <Failure error={answer.error} />}
       {wrong.has('competenceId') && <Notice kind="error">{wrong.get('competenceId')}</Notice>}
       <AssessFields

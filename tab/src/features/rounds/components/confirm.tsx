@@ -7,38 +7,53 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSession } from '../../../components/session.tsx';
 
-interface ConfirmProps {
-  readonly open: boolean;
+/** What is asked once more before something that others will notice, or that cannot be taken back. */
+export interface Question {
   readonly title: string;
+  readonly body: ReactNode;
   readonly yes: string;
-  readonly busy?: boolean;
-  readonly onYes: () => void;
-  readonly onCancel: () => void;
-  readonly children: ReactNode;
+  /** What went wrong is told where the question came from. */
+  readonly onYes: () => Promise<void> | void;
 }
 
-/** Asks once more before something that others will notice, or that cannot be taken back. */
-export function Confirm({ open, title, yes, busy = false, onYes, onCancel, children }: ConfirmProps) {
+interface ConfirmProps {
+  readonly question: Question | undefined;
+  readonly onEnd: () => void;
+}
+
+/**
+ * Asks a question. Stands where it outlives whatever is asked about: a dialog that is taken away while it is open leaves all
+ * beneath it hidden from screen readers.
+ */
+export function Confirm({ question, onEnd }: ConfirmProps) {
   const { text } = useSession();
+  const [busy, setBusy] = useState(false);
+  const answer = async () => {
+    if (busy) return;
+    setBusy(true);
+    await question?.onYes();
+    setBusy(false);
+    onEnd();
+  };
   return (
     <Dialog
-      open={open}
+      open={question !== undefined}
       modalType="alert"
       onOpenChange={(_, data) => {
-        if (!data.open) onCancel();
+        if (!data.open) onEnd();
       }}
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
+          <DialogTitle>{question?.title}</DialogTitle>
+          <DialogContent>{question?.body}</DialogContent>
           <DialogActions>
-            <Button onClick={onCancel}>{text('rounds.cancel')}</Button>
-            <Button appearance="primary" disabledFocusable={busy} onClick={onYes}>
-              {yes}
+            <Button onClick={onEnd}>{text('rounds.cancel')}</Button>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void answer()}>
+              {question?.yes}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -22,6 +22,6 @@ export function DebtMeter({ debt }: { debt: RoundDebtView }) {
 export function DebtWords({ debt: { collected, unused } }: { debt: RoundDebtView }) {
   const { text, formats } = useSession();
   if (collected === 0) return text('rounds.debt.none');
-  const values = { collected: formats.number(collected), unused: formats.number(unused) };
-  return text(unused === 0 ? 'rounds.debt.all' : 'rounds.debt.some', values);
+  if (unused === 0) return text('rounds.debt.all', { count: collected });
+  return text('rounds.debt.some', { collected: formats.number(collected), unused: formats.number(unused) });
 }

@@ -1,5 +1,5 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSession } from '../../../components/session.tsx';
 import styles from './rounds.module.css';
 
@@ -35,10 +35,14 @@ export function MultiPicker({
 }: MultiPickerProps) {
   const { text } = useSession();
   const [search, setSearch] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const sought = search.trim().toLocaleLowerCase();
-  const found = choices.filter(({ name, note = '' }) =>
-    `${name} ${note}`.toLocaleLowerCase().includes(sought),
-  );
+  const says = (words = '') => words.toLocaleLowerCase().includes(sought);
+  // What is called so comes before what merely lies under something that is.
+  const found = [
+    ...choices.filter(({ name }) => says(name)),
+    ...choices.filter(({ name, note }) => !says(name) && says(note)),
+  ];
   const listed = found.slice(0, longestList);
   const byId = new Map(choices.map((choice) => [choice.id, choice]));
   return (
@@ -50,8 +54,10 @@ export function MultiPicker({
         {...(wrong === undefined ? {} : { validationMessage: wrong })}
       >
         <Combobox
+          input={{ ref: field }}
           multiselect
           inlinePopup
+          expandIcon={{ 'aria-label': text('rounds.pick.show') }}
           placeholder={text('rounds.pick.placeholder')}
           value={search}
           selectedOptions={[...chosen]}
@@ -91,7 +97,11 @@ export function MultiPicker({
                 <button
                   type="button"
                   aria-label={text('rounds.pick.remove', { name })}
-                  onClick={() => onChange(chosen.filter((other) => other !== id))}
+                  onClick={() => {
+                    onChange(chosen.filter((other) => other !== id));
+                    // The button goes away with what it took away.
+                    field.current?.focus();
+                  }}
                 >
                   {name} <span aria-hidden="true">✕</span>
                 </button>

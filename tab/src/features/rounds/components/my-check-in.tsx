@@ -7,6 +7,7 @@ import { useSession } from '../../../components/session.tsx';
 import { useCheckIn } from '../api/use-check-in.ts';
 import { CheckInQuestions } from './check-in-questions.tsx';
 import styles from './rounds.module.css';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 type Round = CheckInView['rounds'][number];
 
@@ -17,6 +18,7 @@ export function MyCheckIn() {
   /** The round as it was when the person began: the questions do not move under the answers. */
   const [answering, setAnswering] = useState<Round>();
   const [ended, setEnded] = useState<'done' | 'later'>();
+  const place = useFocusOnArrival<HTMLElement>(ended !== undefined);
   if (data === undefined && error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
   const open = (data?.rounds ?? []).filter(({ next }) => next.length > 0);
   const end = async (how: 'done' | 'later') => {
@@ -27,7 +29,7 @@ export function MyCheckIn() {
   };
   if (answering === undefined && open.length === 0 && ended === undefined) return null;
   return (
-    <section aria-label={text('checkIn.title')}>
+    <section ref={place} tabIndex={-1} className={styles.checkIns} aria-label={text('checkIn.title')}>
       {ended !== undefined && (
         <Notice kind="success">{text(ended === 'done' ? 'checkIn.done' : 'checkIn.later')}</Notice>
       )}
@@ -64,7 +66,11 @@ function Begin({ round, onBegin }: { round: Round; onBegin: () => void }) {
     <>
       <p>{text('checkIn.left', { count: round.left, day: formats.day(round.endsOn) })}</p>
       <div>
-        <Button appearance="primary" onClick={onBegin}>
+        <Button
+          appearance="primary"
+          aria-label={text('rounds.which', { action: text('checkIn.begin'), title: round.title })}
+          onClick={onBegin}
+        >
           {text('checkIn.begin')}
         </Button>
       </div>

@@ -5,15 +5,19 @@ import { faultsByField } from '../../../components/competence/use-assess.ts';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
-import { isConflict, useMoveRound, useSaveRound } from '../api/use-round-commands.ts';
-import { Confirm } from './confirm.tsx';
+import { isConflict, settled, useMoveRound, useSaveRound } from '../api/use-round-commands.ts';
+import type { Question } from './confirm.tsx';
 import { bodyOf, draftOf } from './round-draft.ts';
 import styles from './rounds.module.css';
 
+interface RoundActionsProps {
+  readonly round: RoundDetailView;
+  readonly ask: (question: Question) => void;
+}
+
 /** What can be done with an open round: move its end, or close it. */
-export function RoundActions({ round }: { round: RoundDetailView }) {
+export function RoundActions({ round, ask }: RoundActionsProps) {
   const { text } = useSession();
-  const [asking, setAsking] = useState(false);
   const [endsOn, setEndsOn] = useState(round.draft.endsOn);
   const close = useMoveRound('closeRound');
   const save = useSaveRound();
@@ -26,6 +30,13 @@ export function RoundActions({ round }: { round: RoundDetailView }) {
       key: crypto.randomUUID(),
       draft: bodyOf({ ...draftOf(round.draft), endsOn }),
       changes: version,
+    });
+  const askToClose = () =>
+    ask({
+      title: text('rounds.close.title'),
+      body: text('rounds.close.body'),
+      yes: text('rounds.close.yes'),
+      onYes: () => settled(close.mutateAsync({ ...version, key: crypto.randomUUID() })),
     });
   return (
     <section className={styles.actions}>
@@ -45,19 +56,10 @@ export function RoundActions({ round }: { round: RoundDetailView }) {
           {text('rounds.end.move')}
         </Button>
       </div>
-      <Button onClick={() => setAsking(true)}>{text('rounds.close')}</Button>
-      <Confirm
-        open={asking}
-        title={text('rounds.close.title')}
-        yes={text('rounds.close.yes')}
-        busy={close.isPending}
-        onCancel={() => setAsking(false)}
-        onYes={() =>
-          close.mutate({ ...version, key: crypto.randomUUID() }, { onSettled: () => setAsking(false) })
-        }
-      >
-        {text('rounds.close.body')}
-      </Confirm>
+      {save.data !== undefined && endsOn === round.draft.endsOn && (
+        <Notice kind="success">{text('rounds.end.moved')}</Notice>
+      )}
+      <Button onClick={askToClose}>{text('rounds.close')}</Button>
     </section>
   );
 }

@@ -1,12 +1,13 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { RoundPlanView } from '@rod-trad/shared/contracts/rounds-views';
+import { useRef } from 'react';
 import { fieldFault } from '../../../components/competence/field-fault.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
-import { listOf } from './list-of.ts';
 import { priceWords } from './price-words.ts';
 import type { StepProps } from './round-draft.ts';
 import styles from './rounds.module.css';
+import { SmallerWay } from './smaller-way.tsx';
 import { Workshop } from './workshop.tsx';
 
 interface RoundAdviceProps extends StepProps {
@@ -17,10 +18,18 @@ interface RoundAdviceProps extends StepProps {
 /** What it costs, what is known already, and whether a smaller round would do. Follows what is filled in. */
 export function RoundAdvice({ plan, draft, wrong, onChange }: RoundAdviceProps) {
   const { text, formats } = useSession();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone with the offer: one goes on at what it costs now.
+  const choose: StepProps['onChange'] = (changes) => {
+    onChange(changes);
+    heading.current?.focus();
+  };
   const chosen = draft.unitIds.length > 0 && draft.competenceIds.length > 0;
   return (
     <section className={styles.advice}>
-      <h3 className={styles.subheading}>{text('rounds.form.step.price')}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles.subheading}>
+        {text('rounds.form.step.price')}
+      </h3>
       <div aria-live="polite">
         {(plan === undefined || !chosen) && <p>{text('rounds.advice.waiting')}</p>}
         {plan !== undefined && chosen && (
@@ -45,8 +54,8 @@ export function RoundAdvice({ plan, draft, wrong, onChange }: RoundAdviceProps) 
           </>
         )}
       </div>
-      {plan?.smaller !== undefined && chosen && <SmallerWay smaller={plan.smaller} onChange={onChange} />}
-      {plan !== undefined && chosen && plan.workshop.people > 0 && <Workshop plan={plan} draft={draft} />}
+      {chosen && <SmallerWay offer={plan?.smaller} draft={draft} onChange={choose} />}
+      {plan !== undefined && chosen && plan.workshop.people > 1 && <Workshop plan={plan} draft={draft} />}
       {plan !== undefined && chosen && plan.people > 0 && <Exists plan={plan} draft={draft} />}
       <Field
         label={text('rounds.form.hourlyCost')}
@@ -64,59 +73,24 @@ export function RoundAdvice({ plan, draft, wrong, onChange }: RoundAdviceProps) 
   );
 }
 
-interface SmallerWayProps {
-  readonly smaller: NonNullable<RoundPlanView['smaller']>;
-  readonly onChange: StepProps['onChange'];
-}
-
-function SmallerWay({ smaller, onChange }: SmallerWayProps) {
-  const { text, formats } = useSession();
-  const { units, groups, narrows } = smaller;
-  const names = (list: readonly { readonly name: string }[]) =>
-    listOf(
-      text,
-      list.map(({ name }) => name),
-    );
-  return (
-    <div className={styles.offer}>
-      <h4 className={styles.offerTitle}>{text('rounds.smaller.title')}</h4>
-      {narrows.includes('units') && (
-        <p>{text('rounds.smaller.units', { share: formats.percent(smaller.share), places: names(units) })}</p>
-      )}
-      {narrows.includes('groups') && <p>{text('rounds.smaller.groups', { groups: names(groups) })}</p>}
-      <p className={styles.strong}>
-        {text('rounds.smaller.price', { price: priceWords(text, formats, smaller.price) })}
-      </p>
-      <Button
-        appearance="primary"
-        onClick={() =>
-          onChange({
-            unitIds: units.map(({ id }) => id),
-            positionGroupIds: groups.map(({ id }) => id),
-          })
-        }
-      >
-        {text('rounds.smaller.use')}
-      </Button>
-    </div>
-  );
-}
-
 function Exists({ plan, draft }: { plan: RoundPlanView; draft: RoundAdviceProps['draft'] }) {
   const { text, formats } = useSession();
   const people = formats.number(plan.people);
+  const few = plan.exists.every(({ fresh }) => fresh === undefined);
   return (
     <div>
       <h4 className={styles.offerTitle}>{text('rounds.exists.title')}</h4>
-      <p className={styles.quiet}>{text('rounds.exists.about')}</p>
-      <dl className={styles.exists}>
-        {plan.exists.map(({ id, name, fresh }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd>{text('rounds.exists.row', { fresh: formats.number(fresh), people })}</dd>
-          </div>
-        ))}
-      </dl>
+      <p className={styles.quiet}>{text(few ? 'rounds.exists.few' : 'rounds.exists.about')}</p>
+      {!few && (
+        <dl className={styles.exists}>
+          {plan.exists.map(({ id, name, fresh = 0 }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>{text('rounds.exists.row', { fresh: formats.number(fresh), people })}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {!draft.onlyMissing && plan.known > 0 && (
         <p>{text('rounds.exists.onlyMissing', { price: priceWords(text, formats, plan.ifOnlyMissing) })}</p>
       )}

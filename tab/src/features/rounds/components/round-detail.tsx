@@ -5,6 +5,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useRound } from '../api/use-rounds.ts';
+import type { Question } from './confirm.tsx';
 import { RoundActions } from './round-actions.tsx';
 import { RoundFacts } from './round-facts.tsx';
 import { RoundParts } from './round-parts.tsx';
@@ -13,15 +14,21 @@ import styles from './rounds.module.css';
 import { StageMark } from './stage-mark.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
+interface RoundDetailProps {
+  readonly roundId: string;
+  readonly ask: (question: Question) => void;
+  readonly onBack: () => void;
+}
+
 /** One round that has been opened: what people were told, how far they have come, and what became of it. */
-export function RoundDetail({ roundId, onBack }: { roundId: string; onBack: () => void }) {
+export function RoundDetail({ roundId, ask, onBack }: RoundDetailProps) {
   const { text } = useSession();
   const { data, error, refetch } = useRound(roundId);
-  const heading = useFocusOnArrival<HTMLHeadingElement>(data !== undefined);
+  const heading = useFocusOnArrival<HTMLHeadingElement>(data?.stage);
   return (
     <>
       <Button appearance="subtle" className={styles.back} onClick={onBack}>
-        <span aria-hidden="true">← </span>
+        <span aria-hidden="true">←</span>
         {text('rounds.back')}
       </Button>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
@@ -37,8 +44,8 @@ export function RoundDetail({ roundId, onBack }: { roundId: string; onBack: () =
           {data.pending && <Notice kind="info">{text('rounds.pending')}</Notice>}
           <RoundFacts round={data} />
           <RoundParts round={data} />
-          <RoundUse round={data} />
-          <RoundActions round={data} />
+          {data.progress.kind === 'shown' && <RoundUse round={data} />}
+          <RoundActions round={data} ask={ask} />
           <FreshnessLine freshness={data.freshness} />
         </>
       )}

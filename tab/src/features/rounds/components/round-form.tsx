@@ -7,13 +7,15 @@ import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useSettled } from '../../../components/use-settled.ts';
-import { useMoveRound } from '../api/use-round-commands.ts';
+import { type RoundVersion, settled, useMoveRound } from '../api/use-round-commands.ts';
 import { useAskPlan, useRoundPlan } from '../api/use-round-plan.ts';
-import { Confirm } from './confirm.tsx';
+import type { Question } from './confirm.tsx';
+import { timeWords } from './price-words.ts';
 import { RoundAdvice } from './round-advice.tsx';
 import styles from './rounds.module.css';
 import { ScopeSteps } from './scope-steps.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
+import { useFocusOnFault } from './use-focus-on-fault.ts';
 import { useRoundForm } from './use-round-form.ts';
 import { WhySteps } from './why-steps.tsx';
 
@@ -23,28 +25,25 @@ const settleMs = 400;
 interface RoundFormProps {
   readonly units: readonly UnitRef[];
   readonly round?: RoundView | undefined;
+  readonly ask: (question: Question) => void;
   readonly onLeave: () => void;
   readonly onOpened: (id: string) => void;
 }
 
-type Asking =
-  | { readonly kind: 'open'; readonly plan: RoundPlanView }
-  | { readonly kind: 'discard' | 'leave' };
-
 /** A round in five steps on one page, with the price and the advice beside it while it is written. */
-export function RoundForm({ units, round, onLeave, onOpened }: RoundFormProps) {
-  const { text, formats } = useSession();
+export function RoundForm({ units, round, ask, onLeave, onOpened }: RoundFormProps) {
+  const { text } = useSession();
   const only = units.length === 1 ? units.map(({ id }) => id) : [];
   const form = useRoundForm({ round, today: norwegianDay(new Date()), unitIds: only });
-  const plan = useRoundPlan(useSettled(form.body, settleMs));
+  const plan = useRoundPlan(useSettled(form.scope, settleMs));
   const askPlan = useAskPlan();
   const open = useMoveRound('openRound');
   const close = useMoveRound('closeRound');
-  const [asking, setAsking] = useState<Asking>();
   const [planError, setPlanError] = useState<Error | null>(null);
   const heading = useFocusOnArrival<HTMLHeadingElement>(true);
-  const { wrong, version, newer, failed } = form;
-  const error = failed ?? open.error ?? close.error ?? planError;
+  const { form: element, onRefused } = useFocusOnFault();
+  const { wrong, version, newer } = form;
+  const error = form.failed ?? open.error ?? close.error ?? planError;
 
   const tryToOpen = async () => {
     setPlanError(null);
@@ -52,42 +51,55 @@ export function RoundForm({ units, round, onLeave, onOpened }: RoundFormProps) {
     try {
       const now = await askPlan(form.body);
       form.setLacking(new Map(now.faults.map(({ field, words }) => [field, words])));
-      if (now.faults.length === 0 && (await form.store()) !== undefined)
-        setAsking({ kind: 'open', plan: now });
+      const stands = now.faults.length === 0 ? await form.store() : undefined;
+      if (stands === undefined) onRefused();
+      else askToOpen(stands, now);
     } catch (refusal) {
       setPlanError(refusal instanceof Error ? refusal : new Error(String(refusal)));
     }
   };
-  const confirmed = () => {
-    if (asking?.kind === 'leave') onLeave();
-    if (version === undefined) return;
-    const act = { ...version, key: crypto.randomUUID() };
-    const done = { onSettled: () => setAsking(undefined) };
-    if (asking?.kind === 'open') open.mutate(act, { ...done, onSuccess: () => onOpened(version.id) });
-    if (asking?.kind === 'discard') close.mutate(act, { ...done, onSuccess: onLeave });
+  const store = async (event: FormEvent) => {
+    event.preventDefault();
+    if ((await form.store()) === undefined) onRefused();
   };
+  const act = (stands: RoundVersion) => ({ ...stands, key: crypto.randomUUID() });
+  const askToOpen = (stands: RoundVersion, { price }: RoundPlanView) =>
+    ask({
+      title: text('rounds.open.title'),
+      body: <WhatItCosts price={price} />,
+      yes: text('rounds.open.yes'),
+      onYes: () => settled(open.mutateAsync(act(stands)).then(() => onOpened(stands.id))),
+    });
+  const askToDiscard = (stands: RoundVersion) =>
+    ask({
+      title: text('rounds.discard.title'),
+      body: text('rounds.discard.body'),
+      yes: text('rounds.discard.yes'),
+      onYes: () => settled(close.mutateAsync(act(stands)).then(onLeave)),
+    });
+  const askToLeave = () =>
+    ask({
+      title: text('rounds.leave.title'),
+      body: text('rounds.leave.body'),
+      yes: text('rounds.leave.yes'),
+      onYes: onLeave,
+    });
   const steps = { draft: form.draft, wrong, onChange: form.change };
   return (
     <>
-      <Button
-        appearance="subtle"
-        className={styles.back}
-        onClick={() => (form.dirty ? setAsking({ kind: 'leave' }) : onLeave())}
-      >
-        <span aria-hidden="true">← </span>
+      <Button appearance="subtle" className={styles.back} onClick={form.dirty ? askToLeave : onLeave}>
+        <span aria-hidden="true">←</span>
         {text('rounds.back')}
       </Button>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {text(round === undefined ? 'rounds.form.new' : 'rounds.form.draft')}
       </h2>
       <form
+        ref={element}
         className={styles.form}
         aria-label={text('rounds.form.new')}
         noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void form.store();
-        }}
+        onSubmit={(event) => void store(event)}
       >
         <div className={styles.steps}>
           <WhySteps {...steps} />
@@ -121,33 +133,23 @@ export function RoundForm({ units, round, onLeave, onOpened }: RoundFormProps) {
               {text(form.save.isPending ? 'rounds.form.saving' : 'rounds.form.save')}
             </Button>
             {version !== undefined && (
-              <Button onClick={() => setAsking({ kind: 'discard' })}>{text('rounds.form.discard')}</Button>
+              <Button onClick={() => askToDiscard(version)}>{text('rounds.form.discard')}</Button>
             )}
           </div>
         </div>
       </form>
-      <Confirm
-        open={asking !== undefined}
-        title={asking === undefined ? '' : text(`rounds.${asking.kind}.title`)}
-        yes={asking === undefined ? '' : text(`rounds.${asking.kind}.yes`)}
-        busy={open.isPending || close.isPending}
-        onCancel={() => setAsking(undefined)}
-        onYes={confirmed}
-      >
-        {asking?.kind === 'open' && (
-          <>
-            <p className={styles.strong}>
-              {text('rounds.open.body', {
-                count: asking.plan.price.people,
-                hours: formats.number(asking.plan.price.hours),
-              })}
-            </p>
-            <p>{text('rounds.open.fixed')}</p>
-          </>
-        )}
-        {asking?.kind === 'discard' && <p>{text('rounds.discard.body')}</p>}
-        {asking?.kind === 'leave' && <p>{text('rounds.leave.body')}</p>}
-      </Confirm>
+    </>
+  );
+}
+
+function WhatItCosts({ price }: Pick<RoundPlanView, 'price'>) {
+  const { text } = useSession();
+  return (
+    <>
+      <p className={styles.strong}>
+        {text('rounds.open.body', { count: price.people, time: timeWords(text, price) })}
+      </p>
+      <p>{text('rounds.open.fixed')}</p>
     </>
   );
 }

@@ -27,10 +27,10 @@ export function RoundParts({ round }: { round: RoundDetailView }) {
         </p>
       )}
       <ProgressLine progress={round.progress} stage={round.stage} />
-      {round.withoutAccount > 0 && (
+      {round.stage === 'open' && round.withoutAccount > 0 && (
         <p>{text('rounds.progress.noAccount', { count: round.withoutAccount })}</p>
       )}
-      {round.newcomers > 0 && round.sight === 'whole' && (
+      {round.stage === 'open' && round.newcomers > 0 && round.sight === 'whole' && (
         <p className={styles.quiet}>{text('rounds.progress.newcomers', { count: round.newcomers })}</p>
       )}
       {parts.length > 0 && (

@@ -14,9 +14,7 @@ export function RoundUse({ round }: { round: RoundDetailView }) {
   const caption = text('rounds.use.byCompetence');
   return (
     <section>
-      <h3 className={styles.subheading}>
-        {text(round.stage === 'closed' ? 'rounds.use.title' : 'rounds.use.soFar')}
-      </h3>
+      <h3 className={styles.subheading}>{text('rounds.use.title')}</h3>
       <p>
         <DebtWords debt={debt} />
       </p>

@@ -9,16 +9,20 @@ import { useRounds } from '../api/use-rounds.ts';
 import { DebtMeter } from './debt-meter.tsx';
 import { RoundCard } from './round-card.tsx';
 import styles from './rounds.module.css';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 interface RoundsListProps {
+  /** From one of them, rather than from another page. */
+  readonly returned: boolean;
   readonly onNew: () => void;
   readonly onOpen: (round: RoundView) => void;
 }
 
 /** Every round, the open ones first, under what has been asked for and never used. */
-export function RoundsList({ onNew, onOpen }: RoundsListProps) {
+export function RoundsList({ returned, onNew, onOpen }: RoundsListProps) {
   const { text } = useSession();
   const { data, error, refetch } = useRounds();
+  const heading = useFocusOnArrival<HTMLHeadingElement>(returned && data !== undefined);
   if (data === undefined && error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <ViewSkeleton label={text('tab.loading')} />;
   const { rounds } = data;
@@ -30,7 +34,9 @@ export function RoundsList({ onNew, onOpen }: RoundsListProps) {
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.heading}>{text('tab.page.rounds')}</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {text('tab.page.rounds')}
+        </h2>
         {rounds.length > 0 && begin}
       </div>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}

@@ -24,6 +24,7 @@ export function useRoundForm({ round, today, unitIds }: FormStart) {
   const [lacking, setLacking] = useState<ReadonlyMap<string, string>>(new Map());
   const save = useSaveRound();
   const body = useMemo(() => bodyOf(draft), [draft]);
+  const scope = useScope(body);
   const refused = faultsByField(save.error) ?? new Map<string, string>();
 
   const change = (changes: Partial<RoundDraft>) => {
@@ -53,6 +54,7 @@ export function useRoundForm({ round, today, unitIds }: FormStart) {
   return {
     draft,
     body,
+    scope,
     version,
     dirty,
     save,
@@ -65,6 +67,14 @@ export function useRoundForm({ round, today, unitIds }: FormStart) {
     newer: isConflict(save.error) ? newerVersion(save.error, id) : undefined,
     failed: save.error !== null && !isConflict(save.error) && refused.size === 0 ? save.error : null,
   };
+}
+
+/** Of what is written, all that the price rests on: words cost nothing, and are not asked about while they are typed. */
+function useScope(body: ReturnType<typeof bodyOf>): ReturnType<typeof bodyOf> {
+  const scope = { ...body, title: '', purpose: '', usedFor: '', knownAlready: '' };
+  const key = JSON.stringify(scope);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same scope is the same value.
+  return useMemo(() => scope, [key]);
 }
 
 function versionOf(round: Pick<RoundView, 'id' | 'etag'> | undefined): RoundVersion | undefined {

@@ -10,6 +10,7 @@ import {
 import type { RoundPlanView } from '@rod-trad/shared/contracts/rounds-views';
 import { useState } from 'react';
 import { useSession } from '../../../components/session.tsx';
+import { timeWords } from './price-words.ts';
 import type { RoundDraft } from './round-draft.ts';
 import styles from './rounds.module.css';
 
@@ -17,9 +18,9 @@ const points = [1, 2, 3, 4, 5] as const;
 
 /** Asking those who lead, together and once, instead of everybody (seed 002: "samle ledere og ansatte for å diskutere mulige løsninger"). */
 export function Workshop({ plan, draft }: { plan: RoundPlanView; draft: RoundDraft }) {
-  const { text, formats } = useSession();
+  const { text } = useSession();
   const [open, setOpen] = useState(false);
-  const { people, minutesPerPerson, hours } = plan.workshop;
+  const { people, minutesPerPerson } = plan.workshop;
   return (
     <div className={styles.offer}>
       <h4 className={styles.offerTitle}>{text('rounds.workshop.title')}</h4>
@@ -27,7 +28,7 @@ export function Workshop({ plan, draft }: { plan: RoundPlanView; draft: RoundDra
         {text('rounds.workshop.offer', {
           count: people,
           minutes: minutesPerPerson,
-          hours: formats.number(hours),
+          time: timeWords(text, plan.workshop),
         })}
       </p>
       <Button onClick={() => setOpen(true)}>{text('rounds.workshop.show')}</Button>
