@@ -32,7 +32,7 @@ import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
 
 /** The routes one must be signed in for: all but the health page, which anybody may ask for. */
-export type SignedInRoute = Exclude<RouteName, 'health'>;
+export type SignedInRoute = Exclude<RouteName, 'health' | 'gapMap' | 'gapAdvice'>;
 
 /** One handler per route of the contract; a route without one does not compile. */
 export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
