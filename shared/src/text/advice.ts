@@ -13,7 +13,11 @@ export const adviceTexts = {
     nn: 'Råda gjeld krava i dag, ikkje i {{year}}.',
     en: 'The advice is for what is required today, not in {{year}}.',
   },
-  'advice.level': { nb: 'Kravet er nivå {{level}}.', nn: 'Kravet er nivå {{level}}.', en: 'Level {{level}} is required.' },
+  'advice.level': {
+    nb: 'Kravet er nivå {{level}}.',
+    nn: 'Kravet er nivå {{level}}.',
+    en: 'Level {{level}} is required.',
+  },
   'advice.sum': {
     nb: '{{met}} av {{required}} har det som kreves ({{percent}}). {{gap}} mangler det, og {{unknown}} er ikke vurdert.',
     nn: '{{met}} av {{required}} har det som krevst ({{percent}}). {{gap}} manglar det, og {{unknown}} er ikkje vurderte.',

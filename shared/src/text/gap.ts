@@ -213,7 +213,11 @@ export const gapTexts = {
     nn: 'Kompetansane står etter behov: kritiske først, så dei flest manglar. Medarbeidarane står etter namn.',
     en: 'Competences are ordered by need: critical ones first, then those most people lack. Employees are ordered by name.',
   },
-  'gap.open.advice': { nb: 'Se hva som kan gjøres', nn: 'Sjå kva som kan gjerast', en: 'See what can be done' },
+  'gap.open.advice': {
+    nb: 'Se hva som kan gjøres',
+    nn: 'Sjå kva som kan gjerast',
+    en: 'See what can be done',
+  },
   'gap.open.unit': { nb: 'Gå til {{unit}}', nn: 'Gå til {{unit}}', en: 'Go to {{unit}}' },
   'gap.all': { nb: 'Alle i {{unit}}', nn: 'Alle i {{unit}}', en: 'Everybody in {{unit}}' },
   'gap.download': { nb: 'Last ned som CSV', nn: 'Last ned som CSV', en: 'Download as CSV' },

@@ -91,7 +91,8 @@ export function isHolder({ state, held }: Standing, level: Level): boolean {
   return state !== 'exempt' && held !== undefined && held >= level;
 }
 
-function canBeMobilised(standing: Standing, level: Level): boolean {
+/** Holds what is asked and does not use it, or not enough. */
+export function canBeMobilised(standing: Standing, level: Level): boolean {
   const { held, word } = standing;
   return isHolder(standing, level) && held !== undefined && isUnused({ level: held }, word);
 }

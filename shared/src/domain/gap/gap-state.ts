@@ -22,6 +22,11 @@ export interface PersonGap {
   readonly critical: boolean;
 }
 
+/** Is the day one of its days? */
+export function isInForceOn({ validFrom, validTo }: Requirement, on: IsoDate): boolean {
+  return validFrom <= on && (validTo === undefined || validTo >= on);
+}
+
 /** Does the requirement ask something of a holder of this position on this day? */
 export function appliesTo(
   requirement: Requirement,
@@ -30,8 +35,7 @@ export function appliesTo(
   on: IsoDate,
 ): boolean {
   return (
-    requirement.validFrom <= on &&
-    (requirement.validTo === undefined || requirement.validTo >= on) &&
+    isInForceOn(requirement, on) &&
     (requirement.unitId === 'all' || unitWithAncestors.includes(requirement.unitId)) &&
     (requirement.positionGroupId === 'all' || requirement.positionGroupId === position.positionGroupId)
   );

@@ -8,6 +8,8 @@ import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
 import { followUp } from './follow-up.ts';
+import { gapAdvice } from './gap-advice.ts';
+import { gapMap } from './gap-map.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
 import { measure } from './measure.ts';
@@ -32,13 +34,15 @@ import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
 
 /** The routes one must be signed in for: all but the health page, which anybody may ask for. */
-export type SignedInRoute = Exclude<RouteName, 'health' | 'gapMap' | 'gapAdvice'>;
+export type SignedInRoute = Exclude<RouteName, 'health'>;
 
 /** One handler per route of the contract; a route without one does not compile. */
 export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   home,
   unitPlan,
   unitGap,
+  gapMap,
+  gapAdvice,
   channelPlan,
   ownCompetence,
   personCompetence,
