@@ -52,10 +52,14 @@ export function readCoverage(
     .slice(1)
     .flatMap((id) => organisation.unit(id) ?? [])
     .find((above) => above.level === 'sector');
-  const inUnit = new Set(organisation.peopleUnder(unit.id));
-  const nearby = (sector ? workersOf(organisation, { unitId: sector.id, positionGroupId }) : [])
-    .filter((id) => !inUnit.has(id) && maySeePerson(actor, id, organisation))
-    .map(standings.of);
+  const nearby = sector ? inRestOf(sector).map(standings.of) : [];
+
+  function inRestOf({ id: unitId }: Unit): readonly PersonId[] {
+    const inUnit = new Set(organisation.peopleUnder(unit.id));
+    return workersOf(organisation, { unitId, positionGroupId }).filter(
+      (id) => !inUnit.has(id) && maySeePerson(actor, id, organisation),
+    );
+  }
 
   const { gap, required, unknown, collective } = total;
   const shortage = Math.max(gap, collective?.shortage ?? 0);
@@ -83,7 +87,7 @@ export function readCoverage(
       develop: lists.learners(advice.develop),
       recruit: advice.recruit,
       ways: advice.ways,
-      vulnerability: vulnerabilityIn(unit, here, level, standings, organisation, yearOf(on)),
+      vulnerability: vulnerabilityIn(unit, here, level, standings, organisation, positionGroupId, yearOf(on)),
     },
   };
 }
@@ -119,6 +123,7 @@ function vulnerabilityIn(
   level: Level,
   standings: Standings,
   organisation: Organisation,
+  positionGroupId: PositionGroupId | undefined,
   year: number,
 ) {
   const units = new Set(organisation.withDescendants(unit.id));
@@ -136,10 +141,14 @@ function vulnerabilityIn(
       unitIds: positionsOf(personId).map(({ unitId }) => unitId),
       birthYear: organisation.employmentsOf(personId).find((e) => e.birthYear !== undefined)?.birthYear,
     }));
-  const demandedIn = here.flatMap(({ personId, state }) =>
-    state === 'noDemand' || state === 'exempt'
-      ? []
-      : positionsOf(personId).flatMap((p) => (standings.isDemandedIn(p) ? [p.unitId] : [])),
+  const demandedIn = [...units].filter((id) =>
+    organisation
+      .employedIn(id)
+      .some(
+        (position) =>
+          (positionGroupId === undefined || position.positionGroupId === positionGroupId) &&
+          standings.isDemandedIn(position),
+      ),
   );
   return vulnerabilityOf(holders, new Set(demandedIn), year);
 }

@@ -1,6 +1,6 @@
 import type { Standing } from '../domain/advice/coverage.ts';
 import type { Assessment } from '../domain/assessment.ts';
-import { ownWordOf } from '../domain/capital/own-word.ts';
+import { ownWordOf, unsaid } from '../domain/capital/own-word.ts';
 import { viewsOn } from '../domain/capital/views.ts';
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import { createGapReader } from '../domain/gap/gap-reader.ts';
@@ -35,10 +35,17 @@ export function readStandings(records: Records, question: StandingsQuestion): St
   const counted = new Set(
     records.all('competences').flatMap(({ id }) => (catalogue.standsFor(id) === competenceId ? [id] : [])),
   );
-  const rowsOf = (id: PersonId) =>
-    records
-      .where('assessments', id)
-      .filter((row) => counted.has(row.competenceId) && leaveOut?.(row) !== true);
+  let last: { readonly id: PersonId; readonly rows: readonly Assessment[] } | undefined;
+  /** Asked for twice in a row, and gone through among many others each time. */
+  const rowsOf = (id: PersonId) => {
+    if (last?.id !== id) {
+      const rows = records
+        .where('assessments', id)
+        .filter((row) => counted.has(row.competenceId) && leaveOut?.(row) !== true);
+      last = { id, rows };
+    }
+    return last.rows;
+  };
   const requirements = records.all('requirements').filter((r) => counted.has(r.competenceId));
   const reader = createGapReader({
     ...{ organisation, catalogue, requirements, on },
@@ -59,7 +66,7 @@ export function readStandings(records: Records, question: StandingsQuestion): St
         ...{ personId, state, required },
         held: held?.level,
         runOut: until !== undefined && until < on,
-        word: ownWordOf(viewsOn(rowsOf(personId), on)),
+        word: held === undefined ? unsaid : ownWordOf(viewsOn(rowsOf(personId), on)),
       };
     },
   };

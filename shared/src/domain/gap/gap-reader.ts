@@ -48,7 +48,12 @@ export function createGapReader(facts: GapFacts): GapReader {
     byPosition.set(key, found);
     return found;
   };
-  const requirementsFor = (positions: readonly Employment[]) => [...new Set(positions.flatMap(ofPosition))];
+  const requirementsFor = (positions: readonly Employment[]): readonly Requirement[] => {
+    const [only] = positions;
+    // Nearly everybody has one position, and many are asked about.
+    if (only !== undefined && positions.length === 1) return ofPosition(only);
+    return [...new Set(positions.flatMap(ofPosition))];
+  };
 
   const workOut = (personId: PersonId): ReadonlyMap<CompetenceId, PersonGap> => {
     const ofPerson = Map.groupBy(requirementsFor(organisation.employmentsOf(personId)), (r) =>
