@@ -127,9 +127,9 @@ export const gapTexts = {
   'gap.filter.allAreas': { nb: 'Alle områder', nn: 'Alle område', en: 'All areas' },
   'gap.filter.onlyGaps': { nb: 'Vis bare gap', nn: 'Vis berre gap', en: 'Show gaps only' },
   'gap.filter.nothing': {
-    nb: 'Ingen gap her. Slå av «Vis bare gap» for å se alt.',
-    nn: 'Ingen gap her. Slå av «Vis berre gap» for å sjå alt.',
-    en: 'No gaps here. Turn off “Show gaps only” to see everything.',
+    nb: 'Ingenting passer med det du har valgt.',
+    nn: 'Ingenting passar med det du har valt.',
+    en: 'Nothing matches what you have chosen.',
   },
   'gap.view': { nb: 'Vis', nn: 'Vis', en: 'Show' },
   'gap.view.people': { nb: 'Medarbeidere', nn: 'Medarbeidarar', en: 'Employees' },

@@ -5,17 +5,22 @@ import styles from './gap.module.css';
 
 const order = gapStates.toReversed();
 
-/** @param levels whether people are listed, with the level each has */
-export function GapLegend({ levels }: { levels: boolean }) {
+/** @param of what the cells hold: each a person's level, or a unit's counts */
+export function GapLegend({ of }: { of: 'people' | 'units' }) {
   const { text } = useSession();
+  // Nobody is exempt in a count: it is of those something is demanded of.
+  const states = of === 'people' ? order : order.filter((state) => state !== 'exempt');
   return (
     <ul className={styles.legend} aria-label={text('gap.legend')}>
-      {order.map((state) => (
+      {states.map((state) => (
         <li key={state}>
           <GapGlyph state={state} /> {text(`gap.state.${state}`)}
         </li>
       ))}
-      {levels && <li>{text('gap.legend.levels')}</li>}
+      <li>
+        <span aria-hidden="true">◆</span> {text('gap.total.collective')}
+      </li>
+      <li>{text(of === 'people' ? 'gap.legend.levels' : 'gap.map.shade')}</li>
     </ul>
   );
 }
