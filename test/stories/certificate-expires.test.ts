@@ -85,7 +85,7 @@ const ward = async () => {
   const view: GapView = await call(people.leader, '/api/units/ward/gap');
   if (view.people.kind !== 'shown') throw new Error(view.people.kind);
   const nurse = view.people.rows.find(({ person }) => person.id === people.nurse);
-  return { nurse: nurse?.cells[0]?.state, total: view.totals[0] };
+  return { nurse: nurse?.cells[0]?.state, until: nurse?.cells[0]?.expiresOn, total: view.totals[0] };
 };
 const own = async () => {
   const { rows } = await call(people.nurse, '/api/me/competence');
@@ -96,6 +96,8 @@ describe('a nurse’s certificate expires and the ward shows a shortage', () => 
   it('in November all is well, and she is told in time', async () => {
     expect(await ward()).toMatchObject({
       nurse: 'met',
+      // No last day is written on it: it is valid for twelve months.
+      until: '2026-12-20',
       total: { met: 2, gap: 0, coverage: 1, collective: { needed: 2, holders: 2, shortage: 0 } },
     });
     expect(await own()).toMatchObject({

@@ -4,7 +4,6 @@ import { ownWordOf, unsaid } from '../domain/capital/own-word.ts';
 import { viewsOn } from '../domain/capital/views.ts';
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import { createGapReader } from '../domain/gap/gap-reader.ts';
-import { validUntil } from '../domain/gap/gap-state.ts';
 import type { CompetenceId, PersonId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -52,7 +51,6 @@ export function readStandings(records: Records, question: StandingsQuestion): St
     assessmentsOf: rowsOf,
     exemptionsOf: (id) => records.where('exemptions', id),
   });
-  const competence = catalogue.get(competenceId);
   return {
     requirements,
     isDemandedIn: (position) =>
@@ -60,12 +58,11 @@ export function readStandings(records: Records, question: StandingsQuestion): St
         .requirementsFor([position])
         .some(({ rule, level }) => rule === 'everyone' && level !== undefined),
     of(personId) {
-      const { state, required, held } = reader.gapOf(personId, competenceId);
-      const until = held && validUntil(held, competence);
+      const { state, required, held, heldUntil } = reader.gapOf(personId, competenceId);
       return {
         ...{ personId, state, required },
         held: held?.level,
-        runOut: until !== undefined && until < on,
+        runOut: heldUntil !== undefined && heldUntil < on,
         word: held === undefined ? unsaid : ownWordOf(viewsOn(rowsOf(personId), on)),
       };
     },

@@ -64,7 +64,7 @@ export function adviseOn(
     nearby: nearby.filter((standing) => canBeMobilised(standing, level)).map(({ personId }) => personId),
   };
   const develop = here.flatMap((standing) => {
-    const why = reasonsToDevelop(standing, level);
+    const why = canBeMobilised(standing, level) ? [] : reasonsToDevelop(standing, level);
     return why.length === 0 ? [] : [{ personId: standing.personId, why }];
   });
   const ready = mobilise.here.length + mobilise.nearby.length;

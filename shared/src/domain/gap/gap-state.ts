@@ -17,6 +17,8 @@ export interface PersonGap {
   readonly required?: Level | undefined;
   /** The assessment that counts, with its source; absent when nothing is known. */
   readonly held?: Assessment | undefined;
+  /** The last day it is held, written on the paper or counted from its months; absent when it never ends. */
+  readonly heldUntil?: IsoDate | undefined;
   /** Levels missing, required − held; 0 unless in gap. */
   readonly deficit: number;
   readonly critical: boolean;
@@ -104,6 +106,7 @@ export function personGap(input: GapInput): PersonGap {
     personId,
     competenceId,
     held,
+    heldUntil: held && validUntil(held, input.competence),
     deficit: 0,
     critical: input.requirements.some((r) => r.critical),
   };
