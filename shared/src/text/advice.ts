@@ -117,7 +117,11 @@ export const adviceTexts = {
     nn: 'Kan nå kravet med opplæring.',
     en: 'Can reach the requirement with training.',
   },
-  'advice.why.oneBelow': { nb: 'mangler ett nivå', nn: 'manglar eitt nivå', en: 'one level short' },
+  'advice.why.oneBelow': {
+    nb: 'ett nivå fra å dekke behovet',
+    nn: 'eitt nivå frå å dekkje behovet',
+    en: 'one level from covering the need',
+  },
   'advice.why.wish': { nb: 'vil lære mer', nn: 'vil lære meir', en: 'wants to learn more' },
   'advice.why.runOut': { nb: 'beviset er gått ut', nn: 'beviset har gått ut', en: 'certificate has run out' },
   'advice.recruit.about': {

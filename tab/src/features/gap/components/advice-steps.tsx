@@ -33,15 +33,17 @@ export function AdviceSteps({ view, coverage, onPerson }: AdviceStepsProps) {
     ...(row.unused > 1 ? [text('advice.unused', { count: row.unused })] : []),
   ];
   const learnerFacts = (row: AdviceLearner) => [
-    ...(skill && row.held !== undefined && row.required !== undefined
+    ...(skill && row.held !== undefined && row.required !== undefined && row.held < row.required
       ? [text('advice.heldOf', { held: row.held, required: row.required })]
       : heldWords(row)),
     ...row.why.map((reason) => text(`advice.why.${reason}`)),
   ];
   const named = sizeOf(mobilise.here) + (sector === undefined ? 0 : sizeOf(sector.named));
+  // Where there may be others, how many there are in all is not known, least of all that there are none.
+  const inAll = sector?.others === undefined ? peopleWords(text, named, named) : undefined;
   return (
     <ol className={styles.steps}>
-      <Step strategy="mobilise" count={peopleWords(text, named, named)} about={text('advice.mobilise.about')}>
+      <Step strategy="mobilise" count={inAll} about={text('advice.mobilise.about')}>
         <h4>{text('advice.here', { unit: view.unit.name })}</h4>
         <AdvicePeople
           label={text('measure.strategy.mobilise')}
@@ -89,7 +91,7 @@ export function AdviceSteps({ view, coverage, onPerson }: AdviceStepsProps) {
 
 interface StepProps {
   readonly strategy: 'mobilise' | 'develop' | 'recruit';
-  readonly count: string;
+  readonly count: string | undefined;
   readonly about: string;
   readonly children: ReactNode;
 }
@@ -99,7 +101,8 @@ function Step({ strategy, count, about, children }: StepProps) {
   return (
     <li>
       <h3>
-        {text(`measure.strategy.${strategy}`)} <span className={styles.countOf}>{count}</span>
+        {text(`measure.strategy.${strategy}`)}{' '}
+        {count !== undefined && <span className={styles.countOf}>{count}</span>}
       </h3>
       <p className={styles.quiet}>{about}</p>
       {children}

@@ -50,6 +50,7 @@ function TrendPicture({ points }: { points: readonly TrendPoint[] }) {
   const most = Math.max(1, ...points.map(({ met, gap, unknown }) => met + gap + unknown));
   const room = height - edge.top - edge.bottom;
   const step = (width - edge.left - edge.right) / Math.max(1, points.length);
+  const anchor = (i: number) => (i === 0 ? 'start' : i === points.length - 1 ? 'end' : 'middle');
   const y = (value: number) => height - edge.bottom - (value / most) * room;
   return (
     <figure className={styles.figure}>
@@ -85,10 +86,15 @@ function TrendPicture({ points }: { points: readonly TrendPoint[] }) {
                   height={y(bottom) - y(top)}
                 />
               ))}
-              {/* Every other day has its year beneath: the table has them all. */}
-              {(i % 4 === 0 || i === points.length - 1) && (
-                <text className={styles.tick} x={x + step * 0.35} y={height - 6} textAnchor="middle">
-                  {point.on.slice(0, 7)}
+              {/* The first, the last and one between: the table has every day. */}
+              {(i === 0 || i === Math.floor(points.length / 2) || i === points.length - 1) && (
+                <text
+                  className={styles.tick}
+                  x={i === 0 ? x : i === points.length - 1 ? x + step * 0.7 : x + step * 0.35}
+                  y={height - 6}
+                  textAnchor={anchor(i)}
+                >
+                  {formats.day(point.on)}
                 </text>
               )}
             </g>

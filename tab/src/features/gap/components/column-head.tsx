@@ -14,7 +14,7 @@ export function ColumnHead({ name, critical, area }: ColumnHeadProps) {
   return (
     <>
       {name} {critical && <strong className={styles.critical}>{text('gap.critical')}</strong>}
-      {area !== undefined && <small> {area}</small>}
+      {area !== undefined && <small className={styles.areaOf}>{area}</small>}
     </>
   );
 }

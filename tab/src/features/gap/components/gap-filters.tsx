@@ -9,48 +9,57 @@ interface GapFiltersProps {
   readonly areas: readonly string[];
   readonly filter: GapFilter;
   readonly onChange: (filter: GapFilter) => void;
+  /** Stands before what one chooses. */
+  readonly switcher?: ReactNode;
   /** More to choose, which not every view has. */
   readonly children?: ReactNode;
   /** Why something cannot be chosen. */
   readonly why?: readonly string[];
 }
 
-export function GapFilters({ areas, filter, onChange, children, why = [] }: GapFiltersProps) {
+export function GapFilters({ areas, filter, onChange, switcher, children, why = [] }: GapFiltersProps) {
   const { text } = useSession();
   return (
-    <fieldset className={styles.filters}>
-      <legend className="visually-hidden">{text('gap.filters')}</legend>
-      <Choice
-        label={text('gap.filter.area')}
-        all={text('gap.filter.allAreas')}
-        options={areas.map((area) => [area, area])}
-        value={filter.area}
-        onChange={(area) => onChange({ ...filter, area })}
-      />
-      <Choice
-        label={text('catalogue.kind')}
-        all={text('catalogue.all')}
-        options={competenceKinds.map((kind) => [kind, text(`catalogue.kind.${kind}`)])}
-        value={filter.kind}
-        onChange={(value) => onChange({ ...filter, kind: competenceKinds.find((kind) => kind === value) })}
-      />
-      {children}
-      <Switch
-        label={text('gap.filter.critical')}
-        checked={filter.onlyCritical}
-        onChange={(_, { checked }) => onChange({ ...filter, onlyCritical: checked })}
-      />
-      <Switch
-        label={text('gap.filter.onlyGaps')}
-        checked={filter.onlyGaps}
-        onChange={(_, { checked }) => onChange({ ...filter, onlyGaps: checked })}
-      />
+    <>
+      <div className={styles.choosing}>
+        {switcher}
+        <fieldset className={styles.filters}>
+          <legend className="visually-hidden">{text('gap.filters')}</legend>
+          <Choice
+            label={text('gap.filter.area')}
+            all={text('gap.filter.allAreas')}
+            options={areas.map((area) => [area, area])}
+            value={filter.area}
+            onChange={(area) => onChange({ ...filter, area })}
+          />
+          <Choice
+            label={text('catalogue.kind')}
+            all={text('catalogue.all')}
+            options={competenceKinds.map((kind) => [kind, text(`catalogue.kind.${kind}`)])}
+            value={filter.kind}
+            onChange={(value) =>
+              onChange({ ...filter, kind: competenceKinds.find((kind) => kind === value) })
+            }
+          />
+          {children}
+          <Switch
+            label={text('gap.filter.critical')}
+            checked={filter.onlyCritical}
+            onChange={(_, { checked }) => onChange({ ...filter, onlyCritical: checked })}
+          />
+          <Switch
+            label={text('gap.filter.onlyGaps')}
+            checked={filter.onlyGaps}
+            onChange={(_, { checked }) => onChange({ ...filter, onlyGaps: checked })}
+          />
+        </fieldset>
+      </div>
       {why.map((reason) => (
         <p key={reason} className={styles.why}>
           {reason}
         </p>
       ))}
-    </fieldset>
+    </>
   );
 }
 
@@ -67,7 +76,7 @@ interface ChoiceProps {
 export function Choice({ label, all, options, value, disabled = false, onChange }: ChoiceProps) {
   const id = useId('choice');
   return (
-    <div>
+    <div className={styles.choice}>
       <label htmlFor={id}>{label}</label>
       <Select
         id={id}

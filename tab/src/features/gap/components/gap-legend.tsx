@@ -20,7 +20,7 @@ export function GapLegend({ of }: { of: 'people' | 'units' }) {
       <li>
         <span aria-hidden="true">◆</span> {text('gap.total.collective')}
       </li>
-      <li>{text(of === 'people' ? 'gap.legend.levels' : 'gap.map.shade')}</li>
+      {of === 'people' && <li>{text('gap.legend.levels')}</li>}
     </ul>
   );
 }

@@ -97,7 +97,8 @@ export function GapMap({ view, table, filter, open, onOpen, onUnit, onCell, onRe
             <>
               <Grid label={caption} parts={parts} onOpen={openPlace} onToggle={toggle} />
               <p className={styles.why}>
-                {text('gap.map.hint')} {parts.last !== undefined && text('gap.map.people.about')}
+                {text('gap.map.shade')} {text('gap.map.hint')}{' '}
+                {parts.last !== undefined && text('gap.map.people.about')}
               </p>
             </>
           )}

@@ -29,8 +29,6 @@ export function GapPeople({ unitId, filter, onFilter, onCell, onPerson, switcher
   return (
     <>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {/* Those who see no people have one view only. */}
-      {data.sight === 'people' && switcher}
       {data.competences.length === 0 ? (
         <Empty title={text('gap.empty.title')}>
           <p>{text('gap.empty.body')}</p>
@@ -41,6 +39,8 @@ export function GapPeople({ unitId, filter, onFilter, onCell, onPerson, switcher
             areas={areas}
             filter={valid}
             onChange={onFilter}
+            // Those who see no people have one view only.
+            switcher={data.sight === 'people' && switcher}
             why={data.sight === 'people' ? [text('gap.filter.inUnits')] : []}
           />
           <PeopleTable

@@ -38,12 +38,12 @@ export function GapUnits({ unitId, filter, onFilter, onUnit, onCell, switcher }:
   return (
     <div aria-busy={isPlaceholderData}>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {/* Those who see no people have one view only. */}
-      {data.sight === 'people' && switcher}
       <GapFilters
         areas={areas}
         filter={valid}
         onChange={onFilter}
+        // Those who see no people have one view only.
+        switcher={data.sight === 'people' && switcher}
         why={reasons(data, filter).map((key) => text(key))}
       >
         <Choice

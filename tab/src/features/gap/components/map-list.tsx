@@ -42,7 +42,10 @@ function ListItem({ model, column, competence, onUnit, onCell }: ListItemProps) 
   const { text } = useSession();
   const [open, setOpen] = useState(false);
   const top = model.rows[0]?.unit;
-  const below = open ? [...model.rows.entries()].filter(([, { depth }]) => depth === 1) : [];
+  // Units nothing is required of would only make the list longer.
+  const below = [...model.rows.entries()].filter(
+    ([row, { depth }]) => open && depth === 1 && model.cell(row, column).kind !== 'none',
+  );
   return (
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

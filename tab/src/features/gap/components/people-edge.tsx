@@ -11,7 +11,8 @@ export function PeopleEdge({ people }: { people: GapMapRow['people'] }) {
     <span className={styles.map}>
       <span aria-hidden="true">
         <span className={styles.count}>
-          <GapGlyph state="gap" /> {formats.number(people.gap)}/{formats.number(people.required)}
+          <GapGlyph state="gap" /> {formats.number(people.gap)}
+          <small>/{formats.number(people.required)}</small>
         </span>
         <span className={styles.beside}>
           <span>
