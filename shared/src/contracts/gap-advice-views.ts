@@ -55,7 +55,7 @@ const vulnerability = z.object({
 
 /** What is demanded, what is held, and what to do about it: mobilise first, then develop, then recruit. */
 const coverage = z.object({
-  /** The level that is asked here, the highest where there are several. */
+  /** The level to look for: what most are asked here, or what the unit as a whole is asked where more lack there. */
   level: z.number(),
   /** People short: in gap, or short of the demand on the unit, whichever is more. Unknown is beside it. */
   shortage: z.number(),

@@ -1,4 +1,5 @@
 import { adviseOn, isHolder, type Standing } from '../domain/advice/coverage.ts';
+import { levelAsked } from '../domain/advice/level-asked.ts';
 import type { Level } from '../domain/competence.ts';
 import { isInForceOn } from '../domain/gap/gap-state.ts';
 import type { UnitGap } from '../domain/gap/unit-gap.ts';
@@ -44,7 +45,17 @@ export function readCoverage(
   const { on, catalogue } = gaps;
   const standings = readStandings(records, { competenceId, on, organisation, catalogue });
   const here = workersOf(organisation, { unitId: unit.id, positionGroupId }).map(standings.of);
-  const level = levelAsked(unit, here, standings.requirements, gaps, organisation, positionGroupId);
+  const { gap, required, unknown, collective } = total;
+  const level = levelAsked({
+    ofPeople: here.flatMap(({ state, required: asked }) =>
+      state === 'exempt' || asked === undefined ? [] : [asked],
+    ),
+    ofUnit: collective && {
+      level: levelOfUnit(unit, standings.requirements, gaps, organisation, positionGroupId),
+      shortage: collective.shortage,
+    },
+    gap,
+  });
   if (level === undefined) return undefined;
 
   const sector = organisation
@@ -61,7 +72,6 @@ export function readCoverage(
     );
   }
 
-  const { gap, required, unknown, collective } = total;
   const shortage = Math.max(gap, collective?.shortage ?? 0);
   const needed = Math.max(required, collective?.needed ?? 0);
   const advice = adviseOn({ level, needed, shortage }, here, nearby);
@@ -92,29 +102,22 @@ export function readCoverage(
   };
 }
 
-/** The highest level that is asked of anybody in the unit, or of the unit as a whole. */
-function levelAsked(
+/** The highest level asked of the unit as a whole, in the demands that can be seen through the position group. */
+function levelOfUnit(
   unit: Unit,
-  here: readonly Standing[],
   requirements: readonly Requirement[],
   { on }: Gaps,
   organisation: Organisation,
   positionGroupId: PositionGroupId | undefined,
-): Level | undefined {
+): Level {
   const isTop = organisation.withAncestors(unit.id).length === 1;
-  const ofUnit = requirements.flatMap((r) => {
+  const levels = requirements.flatMap((r) => {
     const place = placeOf(r, organisation.inUse);
     const isHere = place === unit.id || (place === 'all' && isTop);
     const isSeen = positionGroupId === undefined || r.positionGroupId === positionGroupId;
     return r.rule !== 'everyone' && isHere && isSeen && isInForceOn(r, on) ? [r.level ?? 1] : [];
   });
-  const ofPeople = here.flatMap(({ state, required }) =>
-    state === 'exempt' || required === undefined ? [] : [required],
-  );
-  return [...ofUnit, ...ofPeople].reduce<Level | undefined>(
-    (top, level) => (top === undefined || level > top ? level : top),
-    undefined,
-  );
+  return levels.toSorted((a, b) => b - a)[0] ?? 0;
 }
 
 function vulnerabilityIn(
