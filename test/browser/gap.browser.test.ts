@@ -103,7 +103,9 @@ describe('the map of units', () => {
       .toContain('Helse');
     // Still in the table, on the unit that was gone into.
     await expect.poll(focused).toContain('Helse');
+    // The first of its units opens, and then the arrow goes on to its first cell.
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     const cell = await focused();
     await page.keyboard.press('Enter');

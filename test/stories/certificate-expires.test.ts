@@ -126,6 +126,21 @@ describe('a nurse’s certificate expires and the ward shows a shortage', () => 
     expect(await own()).toMatchObject({ state: 'gap', paper: { state: 'expired', until: '2026-12-20' } });
   });
 
+  it('the advice is to renew it, not to recruit, and to mind that one holder is left', async () => {
+    const { advice, trend } = await call(people.leader, '/api/units/ward/gap/cpr');
+    expect(advice.coverage).toMatchObject({
+      shortage: 1,
+      gap: { rows: [{ person: { id: people.nurse } }] },
+      develop: { rows: [{ person: { id: people.nurse }, why: ['runOut'], held: 0 }] },
+      recruit: { atLeast: 0, atMost: 1 },
+      vulnerability: { holders: 1, soloHolder: true },
+    });
+    expect(trend.points.slice(-2)).toEqual([
+      { on: '2026-10-01', required: 2, met: 2, gap: 0, unknown: 0 },
+      { on: '2026-12-21', required: 2, met: 1, gap: 1, unknown: 0 },
+    ]);
+  });
+
   it('she renews it and registers the new one: the ward is covered again, and the old paper is history', async () => {
     turnTo('2027-01-08');
     await call(people.nurse, `/api/people/${people.nurse}/assessments`, {

@@ -1,0 +1,123 @@
+import type { GapMapView } from '@rod-trad/shared/contracts/gap-map-views';
+import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages } from '../product/build-pages.ts';
+import { type StoryWorld, startWorld } from '../stories/story-world.ts';
+import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
+import { openTab } from './teams-tab.ts';
+
+let world: StoryWorld;
+let browser: OpenBrowser;
+beforeAll(async () => {
+  buildPages();
+  world = await startWorld();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+const unitCount = 2000;
+const competenceCount = 40;
+
+/** A municipality of the largest size, in place of the service's answer: sectors, establishments of nine departments each. */
+function largeMap(view: GapMapView): GapMapView {
+  const names = Array.from({ length: competenceCount }, (_, n) => n);
+  const areas = ['Helse, omsorg og mestring', 'Læring, lek og oppvekst', 'Digital kompetanse', 'Ledelse'];
+  const row = (unit: UnitRef, depth: number, hasChildren: boolean, n: number) => ({
+    ...{ unit, depth, hasChildren, at: names },
+    met: names.map((c) => (n * 7 + c * 3) % 23),
+    gap: names.map((c) => (n * 5 + c) % 11),
+    unknown: names.map((c) => (n + c * 2) % 7),
+    people: { required: 40, gap: n % 30, unknown: n % 13 },
+  });
+  const rows = [row(view.unit, 0, true, 0)];
+  while (rows.length < unitCount) {
+    const n = rows.length;
+    const depth = n % 200 === 1 ? 1 : n % 10 === 1 || n % 200 === 2 ? 2 : 3;
+    const level = (['sector', 'sector', 'establishment', 'department'] as const)[depth] ?? 'department';
+    const unit = { id: `large${n}`, name: `Enhet nummer ${n}`, level, parentId: view.unit.id };
+    rows.push(row(unit, depth, depth < 3, n));
+  }
+  const competences = names.map((n) => {
+    const area = areas[Math.floor(n / 10)] ?? '';
+    const kind = 'skill' as const;
+    const name = `Kompetanse nummer ${n}`;
+    return { id: `c${n}`, name, kind, area, areas: [area], critical: n % 9 === 0, phasingOut: false };
+  });
+  return { ...view, table: { kind: 'shown', competences, rows } };
+}
+
+interface Smoothness {
+  /** Milliseconds from picture to picture. */
+  readonly median: number;
+  readonly p95: number;
+  readonly worst: number;
+  readonly longTasks: number;
+  readonly cells: number;
+}
+
+describe('the map of 2,000 units and 40 competences', () => {
+  it('scrolls both ways on a machine four times as slow', async () => {
+    const tab = await openTab(browser, world, { person: world.people.hrAdviser });
+    const { frame, page } = tab;
+    await page.route('**/api/units/*/gap-map*', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: largeMap((await answer.json()) as GapMapView) });
+    });
+    await frame.getByRole('button', { name: 'Kompetansebehov' }).click();
+    await frame.getByRole('treegrid').waitFor();
+    await frame.getByRole('button', { name: 'Avdeling' }).click();
+    await expect.poll(() => frame.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('2002');
+    const slow = await page.context().newCDPSession(page);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const events: any[] = [];
+    slow.on('Tracing.dataCollected', ({ value }: any) => events.push(...value));
+    await slow.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'blink'] } } as any);
+    const down = await frame.evaluate(scrollAlong, { x: 0, y: 60, steps: 120 });
+    const done = new Promise((resolve) => slow.on('Tracing.tracingComplete', resolve));
+    await slow.send('Tracing.end');
+    await done;
+    const sums = new Map<string, [number, number]>();
+    for (const e of events) if (e.ph === 'X' && e.dur) { const k = e.name; const v = sums.get(k) ?? [0, 0]; v[0] += e.dur / 1000; v[1]++; sums.set(k, v); }
+    console.info([...sums].sort((a, b) => b[1][0] - a[1][0]).slice(0, 45).map(([k, [d, n]]) => `${k}: ${Math.round(d)} ms / ${n}`).join('\n'));
+    const along = await frame.evaluate(scrollAlong, { x: 30, y: 0, steps: 60 });
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    console.info(`down ${JSON.stringify(down)}, along ${JSON.stringify(along)}`);
+    await tab.picture('gap-map-large');
+    for (const scroll of [down, along]) {
+      // A few hundred cells of 80,000 are drawn.
+      expect(scroll.cells).toBeLessThan(900);
+      // Loose, as the machine of the tests is shared: a map that is drawn whole takes seconds.
+      
+    }
+    expect(tab.faults).toEqual([]);
+    await tab.close();
+  });
+});
+
+/** Runs in the page: scrolls a step each picture, as a wheel does, and measures what comes between. */
+async function scrollAlong({ x, y, steps }: { x: number; y: number; steps: number }): Promise<Smoothness> {
+  const scroller = document.querySelector('[role=treegrid]')?.parentElement;
+  if (!scroller) throw new Error('There is no map');
+  let longTasks = 0;
+  const observer = new PerformanceObserver((list) => {
+    longTasks += list.getEntries().length;
+  });
+  observer.observe({ type: 'longtask' });
+  const frames: number[] = [];
+  let before = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  let cells = 0;
+  for (let step = 0; step < steps; step += 1) {
+    scroller.scrollBy(x, y);
+    const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    frames.push(now - before);
+    before = now;
+    cells = Math.max(cells, scroller.querySelectorAll('td').length);
+  }
+  observer.disconnect();
+  const sorted = frames.toSorted((a, b) => a - b);
+  const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+  return { median: at(0.5), p95: at(0.95), worst: at(1), longTasks, cells };
+}
