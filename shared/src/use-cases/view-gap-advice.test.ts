@@ -70,11 +70,28 @@ describe('advice to a leader', () => {
         'assessments',
         buildAssessment(id, 'guide', { level: 4, inUse: 'no', on: day('2026-11-20') }),
       );
+      // Entered late, with an early date.
+      context.records.put(
+        'assessments',
+        buildAssessment(id, 'guide', { level: 4, inUse: 'no', on: day('2026-10-20') }),
+      );
     }
     expect(await band()).toEqual(before);
     const nurses = { positionGroupId: asId<'PositionGroup'>('nurse') };
     const ofNurses = coverageOf(await advise(leader, 'ward', 'guide', context, nurses));
     expect(ofNurses.mobilise.sector?.others).toEqual(before);
+  });
+
+  it('counts the others as the month’s first day began', async () => {
+    const context = open();
+    for (const id of ['house1', 'house2', 'house4']) {
+      context.records.put(
+        'assessments',
+        buildAssessment(id, 'guide', { level: 4, inUse: 'no', on: day('2026-11-01') }),
+      );
+    }
+    const { sector } = coverageOf(await advise(leader, 'ward', 'guide', context)).mobilise;
+    expect(sector?.others).toEqual({ kind: 'range', from: 5, to: 9 });
   });
 
   it('tells whoever sees numbers elsewhere nothing of the others', async () => {

@@ -86,6 +86,27 @@ describe('one competence over the days', () => {
     ]);
   });
 
+  it('leaves out who was exempt, to and with the last day of it', () => {
+    const trial = gapTrial(
+      {
+        units,
+        competences: [buildCompetence('a')],
+        requirements: [buildRequirement('a', { level: 3 })],
+        employments: [buildEmployment('p', 'ward'), buildEmployment('free', 'ward')],
+        assessments: [held('p', 'a', 3, '2025-12-01'), held('free', 'a', 1, '2025-12-01')],
+        exemptions: [buildExemption('free', 'req-a', { until: day('2026-04-01') })],
+      },
+      today,
+    );
+    const counts = trial.engines.of({ on: today }).onDays(id('ward'), id('a'), quarters);
+    expect(counts.map(({ required, gap }) => [required, gap])).toEqual([
+      [1, 0],
+      [1, 0],
+      [2, 1],
+      [2, 1],
+    ]);
+  });
+
   it('shows a certificate that ran out in between', () => {
     const trial = gapTrial(
       {
