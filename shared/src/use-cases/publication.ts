@@ -147,7 +147,8 @@ function publish(issue: Issue, today: Organisation, led: readonly UnitId[]): Pub
     async prepare(breathe) {
       for (const id of competences) {
         if (tables.has(id)) continue;
-        tableOf(id);
+        const table = tableOf(id);
+        for (const unit of organisation.units) table.unit(unit.id);
         await breathe();
       }
     },
