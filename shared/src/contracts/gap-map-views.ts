@@ -10,7 +10,8 @@ const counts = z.array(z.number().int());
 /**
  * One unit with everything below it. Counts stand in columns and only where there is something to count: `met[i]`, `gap[i]` … are about
  * `competences[at[i]]`. A competence that is neither in `at` nor in `hidden` asks nothing of anybody in the unit.
- * People required = met + gap + unknown; they are counted once, whatever number of positions they hold in the unit.
+ * People required = met + gap + unknown; they are counted once, whatever number of positions they hold in the unit. Who is exempt, and how
+ * many levels lack, the advice on the cell tells.
  */
 const mapRow = z.object({
   unit: unitRef,
@@ -21,10 +22,6 @@ const mapRow = z.object({
   met: counts,
   gap: counts,
   unknown: counts,
-  /** Levels missing, summed over the people in gap; absent for those who see numbers. */
-  deficit: counts.optional(),
-  /** Absent where nobody is exempt, and for those who see numbers. */
-  exempt: counts.optional(),
   /** Competences whose numbers are not told, for those who see numbers. */
   hidden: columns.optional(),
   /** Competences that are critical for somebody here; absent for those who see numbers. */

@@ -58,7 +58,7 @@ function presentRow(row: MapRowReport, places: Places, sight: Sight): GapMapRow 
   const shown = totals
     .flatMap((total) => (total.kind === 'shown' && placeOf(total.gap.competenceId) >= 0 ? [total.gap] : []))
     .toSorted((a, b) => placeOf(a.competenceId) - placeOf(b.competenceId));
-  const counted = shown.filter((gap) => gap.required > 0 || gap.exempt > 0);
+  const counted = shown.filter((gap) => gap.required > 0);
   const common = {
     ...{ unit: presentUnit(unit), depth, hasChildren },
     at: counted.map((gap) => placeOf(gap.competenceId)),
@@ -75,8 +75,6 @@ function presentRow(row: MapRowReport, places: Places, sight: Sight): GapMapRow 
   );
   return {
     ...common,
-    deficit: counted.map((gap) => gap.deficit),
-    exempt: counted.some((gap) => gap.exempt > 0) ? counted.map((gap) => gap.exempt) : undefined,
     critical: shown.filter((gap) => gap.critical).map((gap) => placeOf(gap.competenceId)),
     collective: collective.length === 0 ? undefined : collective,
     people: row.people,
