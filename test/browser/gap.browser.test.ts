@@ -193,7 +193,7 @@ it('the union representative meets numbers, and no person, in every part of the 
     (name) => name === world.tenant.context.directory.get(world.people.unionRep)?.displayName,
   );
   const seen: string[] = [];
-  const look = async () => seen.push(await frame.locator('body').innerText());
+  const look = async () => seen.push((await frame.locator('body').textContent()) ?? '');
   await frame.getByRole('button', { name: 'Avdeling' }).click();
   await look();
   expect(await frame.getByText('Skjult').count()).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import styles from './grid.module.css';
-import { type GridParts, gridSizes } from './grid-parts.ts';
+import { cellStyle, type GridParts, gridSizes } from './grid-parts.ts';
 
 interface GridHeadProps {
   readonly parts: GridParts;
@@ -29,7 +29,7 @@ export const GridHead = memo(function GridHead({ parts, nameWidth, columns }: Gr
               aria-colindex={from + 2}
               aria-colspan={span}
               className={styles.group}
-              style={{ insetInlineStart: nameWidth + from * gridSizes.cell, width: span * gridSizes.cell }}
+              style={{ width: span * gridSizes.cell }}
             >
               <span style={{ insetInlineStart: nameWidth + 8 }}>{name}</span>
             </th>
@@ -51,13 +51,13 @@ export const GridHead = memo(function GridHead({ parts, nameWidth, columns }: Gr
         <th scope="col" aria-colindex={1} className={styles.corner} style={{ width: nameWidth }}>
           {parts.corner}
         </th>
-        {columns.map((column) => (
+        {columns.map((column, i) => (
           <th
             key={column}
             scope="col"
             aria-colindex={column + 2}
             className={styles.column}
-            style={{ insetInlineStart: nameWidth + column * gridSizes.cell, width: gridSizes.cell }}
+            style={cellStyle(column, columns[i - 1])}
           >
             <span>{parts.columnHead(column)}</span>
           </th>

@@ -1,6 +1,6 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import styles from './grid.module.css';
-import { type GridParts, gridSizes } from './grid-parts.ts';
+import { cellStyle, type GridCell, type GridParts, gridSizes } from './grid-parts.ts';
 
 interface GridLineProps {
   readonly parts: GridParts;
@@ -20,7 +20,7 @@ interface GridLineProps {
 export const GridLine = memo(function GridLine(props: GridLineProps) {
   const { parts, row, top, nameWidth, columns, heads, active } = props;
   const tree = parts.rows[row]?.tree;
-  const cell = (column: number) => ({
+  const place = (column: number) => ({
     tabIndex: active === column ? 0 : -1,
     'data-column': column,
     'aria-colindex': column + 1,
@@ -36,24 +36,49 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
       aria-posinset={tree?.position}
       aria-setsize={tree?.siblings}
     >
-      <th scope="row" className={styles.name} style={{ width: nameWidth }} {...cell(0)}>
+      <th scope="row" className={styles.name} style={{ width: nameWidth }} {...place(0)}>
         {parts.name(row)}
       </th>
-      {columns.map((column) => (
-        <td
+      {columns.map((column, i) => (
+        <Cell
           key={column}
+          cell={parts.cell(row, column)}
           className={styles.cell}
-          style={{ insetInlineStart: nameWidth + column * gridSizes.cell, width: gridSizes.cell }}
-          {...cell(column + 1)}
-        >
-          {parts.cell(row, column)}
-        </td>
+          style={cellStyle(column, columns[i - 1])}
+          place={place(column + 1)}
+        />
       ))}
       {parts.last !== undefined && (
-        <td className={styles.last} style={{ width: gridSizes.last }} {...cell(parts.columns + 1)}>
-          {parts.last.of(row)}
-        </td>
+        <Cell
+          cell={parts.last.of(row)}
+          className={styles.last}
+          style={{ width: gridSizes.last }}
+          place={place(parts.columns + 1)}
+        />
       )}
     </tr>
   );
 });
+
+interface CellProps {
+  readonly cell: GridCell | undefined;
+  readonly className: string | undefined;
+  readonly style: CSSProperties;
+  readonly place: object;
+}
+
+function Cell({ cell, className, style, place }: CellProps) {
+  const classes = cell?.className === undefined ? className : `${className} ${cell.className}`;
+  return (
+    <td className={classes} style={style} {...place}>
+      {cell !== undefined && (
+        <>
+          <span className={styles.picture} aria-hidden="true">
+            {cell.picture}
+          </span>
+          <span className={styles.words}>{cell.words}</span>
+        </>
+      )}
+    </td>
+  );
+}

@@ -19,6 +19,13 @@ export interface GridRow {
   };
 }
 
+/** A cell: what it says in full, for those who hear it, and how it is drawn. */
+export interface GridCell {
+  readonly words: string;
+  readonly picture: ReactNode;
+  readonly className?: string | undefined;
+}
+
 /** What a grid is made of. The same object means the same pictures: rows that are drawn are not drawn again. */
 export interface GridParts {
   /** The first stays on top while the others scroll. */
@@ -29,10 +36,10 @@ export interface GridParts {
   readonly groups?: readonly { readonly name: string; readonly columns: number }[] | undefined;
   readonly corner: string;
   /** A column that stays at the right, with its heading. */
-  readonly last?: { readonly head: string; of(row: number): ReactNode } | undefined;
+  readonly last?: { readonly head: string; of(row: number): GridCell | undefined } | undefined;
   columnHead(column: number): ReactNode;
   name(row: number): ReactNode;
-  cell(row: number, column: number): ReactNode;
+  cell(row: number, column: number): GridCell | undefined;
 }
 
 /** All columns: the name, the cells, and the last where there is one. */
@@ -43,8 +50,15 @@ export const gridSizes = {
   name: 260,
   nameInPane: 190,
   cell: 72,
-  last: 84,
+  last: 104,
   row: 44,
-  head: 124,
+  head: 148,
   group: 30,
 } as const;
+
+/**
+ * A cell stands beside the one before, at a distance where columns between them are not drawn.
+ */
+export function cellStyle(column: number, before = -1) {
+  return { width: gridSizes.cell, marginInlineStart: (column - before - 1) * gridSizes.cell };
+}

@@ -18,14 +18,14 @@ function parts(rows: readonly GridRow[], columns: number): GridParts {
     columns,
     groups: [{ name: 'Alt', columns }],
     corner: 'Enhet',
-    last: { head: 'Sum', of: (row) => `sum ${row}` },
+    last: { head: 'Sum', of: (row) => ({ words: `i alt ${row}`, picture: `sum ${row}` }) },
     columnHead: (column) => `hode ${column}`,
     name: (row) => (
       <>
         <i data-toggles="">v</i> {rows[row]?.key}
       </>
     ),
-    cell: (row, column) => `${row}/${column}`,
+    cell: (row, column) => ({ words: `rute ${row} ${column}`, picture: `${row}/${column}` }),
   };
 }
 afterEach(cleanup);
@@ -66,6 +66,7 @@ describe('a grid', () => {
     const cells = rows[2]?.querySelectorAll('td') ?? [];
     expect(cells.length).toBeLessThan(14);
     expect(cells[0]?.getAttribute('aria-colindex')).toBe('2');
+    expect(within(grid).getByRole('cell', { name: 'rute 0 0' })).toBe(cells[0]);
     expect([...cells].at(-1)?.getAttribute('aria-colindex')).toBe('42');
   });
 
@@ -74,13 +75,13 @@ describe('a grid', () => {
     await userEvent.tab();
     expect(focused()).toContain('rad 0');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}{ArrowRight}');
-    expect(focused()).toBe('2/1');
+    expect(focused()).toContain('rute 2 1');
     await userEvent.keyboard('{Enter}');
     expect(opened).toEqual([{ row: 2, column: 2 }]);
     await userEvent.keyboard('{Control>}{End}{/Control}');
-    expect(focused()).toBe('sum 1999');
+    expect(focused()).toContain('i alt 1999');
     await userEvent.keyboard('{ArrowLeft}');
-    expect(focused()).toBe('1999/39');
+    expect(focused()).toContain('rute 1999 39');
     await userEvent.keyboard('{Control>}{Home}{/Control}{Tab}');
     expect(document.activeElement).toBe(document.body);
   });
@@ -89,7 +90,7 @@ describe('a grid', () => {
     const { opened, toggled } = show(parts(flat, 5));
     await userEvent.click(screen.getByText('1/3'));
     expect(opened).toEqual([{ row: 1, column: 4 }]);
-    expect(focused()).toBe('1/3');
+    expect(focused()).toContain('rute 1 3');
     expect(toggled).toEqual([]);
   });
 
@@ -112,7 +113,7 @@ describe('a grid', () => {
     expect(toggled).toEqual([1, 3]);
     // In an open one, and in a leaf, the arrow goes on to the cells.
     await userEvent.keyboard('{ArrowUp}{ArrowRight}');
-    expect(focused()).toBe('2/0');
+    expect(focused()).toContain('rute 2 0');
     await userEvent.click(screen.getAllByText('v')[3] as HTMLElement);
     expect(toggled).toEqual([1, 3, 3]);
     expect(opened).toEqual([]);

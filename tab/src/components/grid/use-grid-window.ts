@@ -15,7 +15,8 @@ export function useGridWindow(scroller: RefObject<HTMLElement | null>, parts: Gr
     estimateSize: () => gridSizes.row,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
-    overscan: 5,
+    // What lies under the head counts as in view too, and is drawn beforehand on the way up.
+    overscan: 4,
     rangeExtractor: useWith(active.row - 1),
     useFlushSync: false,
   });
@@ -28,7 +29,7 @@ export function useGridWindow(scroller: RefObject<HTMLElement | null>, parts: Gr
     paddingEnd: lastWidth,
     scrollPaddingStart: nameWidth,
     scrollPaddingEnd: lastWidth,
-    overscan: 3,
+    overscan: 1,
     rangeExtractor: useWith(active.column - 1),
     useFlushSync: false,
   });

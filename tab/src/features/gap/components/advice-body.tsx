@@ -1,4 +1,5 @@
 import type { GapAdviceView } from '@rod-trad/shared/contracts/gap-advice-views';
+import { shortageGlyph } from '../../../components/gap-mark.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { AdviceCoverage } from './advice-coverage.tsx';
@@ -36,7 +37,7 @@ export function AdviceBody({ view, year, onPerson }: AdviceBodyProps) {
       </p>
       {collective !== undefined && (
         <p>
-          {collective.shortage > 0 && <span aria-hidden="true">◆ </span>}
+          {collective.shortage > 0 && <span aria-hidden="true">{shortageGlyph} </span>}
           {text('gap.total.shortage.words', { ...collective })}
         </p>
       )}

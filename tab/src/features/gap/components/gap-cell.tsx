@@ -8,17 +8,14 @@ import styles from './gap-map.module.css';
 interface GapCellProps {
   readonly competence: Competence;
   readonly cell: Cell | undefined;
-  /** Fills the cell of a table, with a shade for a gap. */
-  readonly filled?: boolean;
 }
 
-/** One person and one competence. A missing cell is one without a demand. */
-export function GapCell({ competence, cell, filled = false }: GapCellProps) {
+/** One person and one competence in a list. A missing cell is one without a demand. */
+export function GapCell({ competence, cell }: GapCellProps) {
   const { text } = useSession();
   const known = cell ?? { competenceId: competence.id, state: 'noDemand' };
-  const shade = known.state === 'gap' ? styles.shade3 : styles.shade0;
   return (
-    <span className={filled ? `${styles.map} ${shade} ${styles[known.state]}` : styles[known.state]}>
+    <span className={styles[known.state]}>
       <span aria-hidden="true">
         <GapGlyph state={known.state} /> {cellLevels(competence, known)}
       </span>

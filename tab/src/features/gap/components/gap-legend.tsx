@@ -1,5 +1,5 @@
 import { gapStates } from '@rod-trad/shared/domain/gap/gap-state';
-import { GapGlyph } from '../../../components/gap-mark.tsx';
+import { GapGlyph, shortageGlyph } from '../../../components/gap-mark.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
 
@@ -18,7 +18,7 @@ export function GapLegend({ of }: { of: 'people' | 'units' }) {
         </li>
       ))}
       <li>
-        <span aria-hidden="true">◆</span> {text('gap.total.collective')}
+        <span aria-hidden="true">{shortageGlyph}</span> {text('gap.total.collective')}
       </li>
       {of === 'people' && <li>{text('gap.legend.levels')}</li>}
     </ul>

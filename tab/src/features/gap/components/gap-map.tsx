@@ -44,8 +44,8 @@ export function GapMap({ view, table, filter, open, onOpen, onUnit, onCell, onRe
     [model, columns, open, filter.onlyGaps],
   );
   const parts = useMemo(
-    () => mapParts(text, model, groups, columns, rows),
-    [text, model, groups, columns, rows],
+    () => mapParts(text, formats, model, { groups, columns }, rows),
+    [text, formats, model, groups, columns, rows],
   );
   const caption = [
     text('gap.map.caption', { unit: view.unit.name, on: formats.day(view.on) }),

@@ -1,19 +1,20 @@
 import type { Text } from '@rod-trad/shared/text/text-from';
+import type { Formats } from '../../../components/formats.ts';
 import type { GridParts } from '../../../components/grid/grid-parts.ts';
 import { ColumnHead } from './column-head.tsx';
-import { MapCell } from './map-cell.tsx';
+import { mapCell } from './map-cell.tsx';
 import type { MapColumns } from './map-columns.ts';
 import type { MapModel } from './map-model.ts';
 import { MapName } from './map-name.tsx';
 import type { MapRow } from './map-rows.ts';
-import { PeopleEdge } from './people-edge.tsx';
+import { peopleEdge } from './people-edge.tsx';
 
 /** The heat map as parts of a grid. */
 export function mapParts(
   text: Text,
+  formats: Formats,
   model: MapModel,
-  groups: MapColumns['groups'],
-  columns: MapColumns['columns'],
+  { groups, columns }: MapColumns,
   rows: readonly MapRow[],
 ): GridParts {
   const of = (row: number) => model.rows[rows[row]?.at ?? -1];
@@ -27,7 +28,7 @@ export function mapParts(
     last: counted
       ? {
           head: text('gap.map.people'),
-          of: (row) => <PeopleEdge people={of(row)?.people} />,
+          of: (row) => peopleEdge(text, formats, of(row)?.people),
         }
       : undefined,
     columnHead: (column) => (
@@ -37,11 +38,12 @@ export function mapParts(
       const found = of(row);
       return found && <MapName unit={found.unit} depth={found.depth} open={rows[row]?.tree?.open} />;
     },
-    cell: (row, column) => (
-      <MapCell
-        competence={competence(column)?.name ?? ''}
-        cell={model.cell(rows[row]?.at ?? -1, columns[column] ?? -1)}
-      />
-    ),
+    cell: (row, column) =>
+      mapCell(
+        text,
+        formats,
+        competence(column)?.name ?? '',
+        model.cell(rows[row]?.at ?? -1, columns[column] ?? -1),
+      ),
   };
 }

@@ -1,16 +1,22 @@
 import type { GapView } from '@rod-trad/shared/contracts/gap-views';
 import type { Text } from '@rod-trad/shared/text/text-from';
+import type { Formats } from '../../../components/formats.ts';
 import type { GridParts } from '../../../components/grid/grid-parts.ts';
 import { ColumnHead } from './column-head.tsx';
-import { GapCell } from './gap-cell.tsx';
 import styles from './gap-map.module.css';
-import { MapCell } from './map-cell.tsx';
+import { mapCell } from './map-cell.tsx';
 import { cellOfTotal } from './map-model.ts';
 import type { FilteredPeople } from './people-filter.ts';
-import { PersonSum } from './person-sum.tsx';
+import { personCell } from './person-cell.tsx';
+import { personSum } from './person-sum.tsx';
 
 /** People × competences as parts of a grid; the unit's totals stay on top. */
-export function peopleParts(text: Text, view: GapView, { competences, people }: FilteredPeople): GridParts {
+export function peopleParts(
+  text: Text,
+  formats: Formats,
+  view: GapView,
+  { competences, people }: FilteredPeople,
+): GridParts {
   const totals = new Map(view.totals.map((total) => [total.competenceId, total]));
   const cells = people.map((row) => new Map(row.cells.map((cell) => [cell.competenceId, cell])));
   return {
@@ -19,7 +25,7 @@ export function peopleParts(text: Text, view: GapView, { competences, people }: 
     corner: text('gap.column.person'),
     last: {
       head: text('gap.column.sum'),
-      of: (row) => <PersonSum row={people[row - 1]} />,
+      of: (row) => personSum(text, people[row - 1]),
     },
     columnHead(column) {
       const { name = '', critical = false, area = '' } = competences[column] ?? {};
@@ -38,12 +44,10 @@ export function peopleParts(text: Text, view: GapView, { competences, people }: 
     },
     cell(row, column) {
       const competence = competences[column];
-      if (competence === undefined) return null;
-      return row === 0 ? (
-        <MapCell competence={competence.name} cell={cellOfTotal(totals.get(competence.id))} />
-      ) : (
-        <GapCell competence={competence} cell={cells[row - 1]?.get(competence.id)} filled />
-      );
+      if (competence === undefined) return undefined;
+      return row === 0
+        ? mapCell(text, formats, competence.name, cellOfTotal(totals.get(competence.id)))
+        : personCell(text, competence, cells[row - 1]?.get(competence.id));
     },
   };
 }

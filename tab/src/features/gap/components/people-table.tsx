@@ -30,7 +30,7 @@ export function PeopleTable({ view, filter, onCell, onPerson, onReset }: PeopleT
   const { text, formats } = useSession();
   const narrow = useNarrow();
   const shown = useMemo(() => filterPeople(view, filter, formats.compare), [view, filter, formats]);
-  const parts = useMemo(() => peopleParts(text, view, shown), [text, view, shown]);
+  const parts = useMemo(() => peopleParts(text, formats, view, shown), [text, formats, view, shown]);
   const { people, unit } = view;
   const named = people.kind === 'shown' && people.rows.length > 0;
   const caption = text(named ? 'gap.people.caption' : 'gap.totals.caption', {
