@@ -101,6 +101,7 @@ describe('the map of units', () => {
     await expect
       .poll(() => frame.getByRole('heading', { level: 2 }).first().textContent())
       .toContain('Helse');
+    await tab.picture('gap-keyboard-inside');
     // Still in the table, on the unit that was gone into.
     await expect.poll(focused).toContain('Helse');
     // The first of its units opens, and then the arrow goes on to its first cell.

@@ -81,6 +81,11 @@ export const gapTexts = {
     nn: 'Eininga treng {{needed}} med denne kompetansen og har {{holders}}. Det manglar {{shortage}}.',
     en: 'The unit needs {{needed}} people with this competence and has {{holders}}: {{shortage}} short.',
   },
+  'gap.total.enough.words': {
+    nb: 'Enheten trenger {{needed}} med denne kompetansen og har {{holders}}.',
+    nn: 'Eininga treng {{needed}} med denne kompetansen og har {{holders}}.',
+    en: 'The unit needs {{needed}} people with this competence and has {{holders}}.',
+  },
   'gap.total.words': {
     nb: '{{met}} dekket, {{gap}} gap, {{unknown}} ikke vurdert',
     nn: '{{met}} dekt, {{gap}} gap, {{unknown}} ikkje vurdert',
@@ -177,11 +182,6 @@ export const gapTexts = {
     en: 'Units and competences in {{unit}} on {{on}}',
   },
   'gap.map.levels': { nb: 'Vis til nivå', nn: 'Vis til nivå', en: 'Show to level' },
-  'gap.map.count': {
-    nb: '{{count}} enheter × {{competences}} kompetanser',
-    nn: '{{count}} einingar × {{competences}} kompetansar',
-    en: '{{count}} units × {{competences}} competences',
-  },
   'gap.map.people': { nb: 'Personer', nn: 'Personar', en: 'People' },
   'gap.map.people.words': {
     nb: 'Av {{required}} personer har {{gap}} minst ett gap, og {{unknown}} noe som ikke er vurdert',
@@ -218,7 +218,6 @@ export const gapTexts = {
     nn: 'Sjå kva som kan gjerast',
     en: 'See what can be done',
   },
-  'gap.open.unit': { nb: 'Gå til {{unit}}', nn: 'Gå til {{unit}}', en: 'Go to {{unit}}' },
   'gap.all': { nb: 'Alle i {{unit}}', nn: 'Alle i {{unit}}', en: 'Everybody in {{unit}}' },
   'gap.download': { nb: 'Last ned som CSV', nn: 'Last ned som CSV', en: 'Download as CSV' },
   'gap.fileName': { nb: 'kompetansebehov', nn: 'kompetansebehov', en: 'competence-needs' },

@@ -5,6 +5,7 @@ import { useSession } from '../../../components/session.tsx';
 import { AdviceCoverage } from './advice-coverage.tsx';
 import { AdviceTrend } from './advice-trend.tsx';
 import styles from './gap-advice.module.css';
+import { collectiveWords } from './map-words.ts';
 
 type Counted = Extract<GapAdviceView['total'], { kind: 'shown' }>;
 
@@ -38,7 +39,7 @@ export function AdviceBody({ view, year, onPerson }: AdviceBodyProps) {
       {collective !== undefined && (
         <p>
           {collective.shortage > 0 && <span aria-hidden="true">{shortageGlyph} </span>}
-          {text('gap.total.shortage.words', { ...collective })}
+          {collectiveWords(text, collective)}
         </p>
       )}
       {advice.kind === 'noDemand' && <Notice kind="info">{text('advice.noDemand')}</Notice>}

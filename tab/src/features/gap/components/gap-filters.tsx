@@ -42,16 +42,18 @@ export function GapFilters({ areas, filter, onChange, switcher, children, why = 
             }
           />
           {children}
-          <Switch
-            label={text('gap.filter.critical')}
-            checked={filter.onlyCritical}
-            onChange={(_, { checked }) => onChange({ ...filter, onlyCritical: checked })}
-          />
-          <Switch
-            label={text('gap.filter.onlyGaps')}
-            checked={filter.onlyGaps}
-            onChange={(_, { checked }) => onChange({ ...filter, onlyGaps: checked })}
-          />
+          <div className={styles.toggles}>
+            <Switch
+              label={text('gap.filter.critical')}
+              checked={filter.onlyCritical}
+              onChange={(_, { checked }) => onChange({ ...filter, onlyCritical: checked })}
+            />
+            <Switch
+              label={text('gap.filter.onlyGaps')}
+              checked={filter.onlyGaps}
+              onChange={(_, { checked }) => onChange({ ...filter, onlyGaps: checked })}
+            />
+          </div>
         </fieldset>
       </div>
       {why.map((reason) => (

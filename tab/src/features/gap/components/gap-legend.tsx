@@ -8,11 +8,9 @@ const order = gapStates.toReversed();
 /** @param of what the cells hold: each a person's level, or a unit's counts */
 export function GapLegend({ of }: { of: 'people' | 'units' }) {
   const { text } = useSession();
-  // Nobody is exempt in a count: it is of those something is demanded of.
-  const states = of === 'people' ? order : order.filter((state) => state !== 'exempt');
   return (
     <ul className={styles.legend} aria-label={text('gap.legend')}>
-      {states.map((state) => (
+      {order.map((state) => (
         <li key={state}>
           <GapGlyph state={state} /> {text(`gap.state.${state}`)}
         </li>

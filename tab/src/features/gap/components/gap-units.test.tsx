@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FakeAnswers, never, refusal } from '../../../testing/fake-client.ts';
 import {
   adviceView,
@@ -165,5 +165,33 @@ describe('the map when there is nothing to show', () => {
       },
     });
     expect((await screen.findByRole('alert')).textContent).toContain('Tjenesten er opptatt.');
+  });
+});
+
+describe('the map on a phone', () => {
+  const { matchMedia } = window;
+  beforeAll(() => {
+    window.matchMedia = (media) =>
+      Object.assign(new EventTarget(), { media, matches: true }) as unknown as MediaQueryList;
+  });
+  afterAll(() => {
+    window.matchMedia = matchMedia;
+  });
+
+  it('is a list of competences, each opened for the units right below that it is required of', async () => {
+    const { service } = show();
+    const summary = await screen.findByText('Legemiddelhåndtering');
+    expect(screen.queryByRole('treegrid')).toBeNull();
+    const details = summary.closest('details') as HTMLDetailsElement;
+    await userEvent.click(summary);
+    const list = await within(details).findByRole('list', { name: 'Enhetene under Helse og omsorg' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Fjordvik sykehjem✓ 9▼ 3? 29 dekket, 3 gap, 2 ikke vurdert']);
+    await userEvent.click(within(details).getByRole('button', { name: 'Se hva som kan gjøres' }));
+    await screen.findByRole('dialog');
+    expect(service.calls.at(-1)).toMatchObject({ name: 'gapAdvice', input: { params: { unitId: 'u1' } } });
   });
 });

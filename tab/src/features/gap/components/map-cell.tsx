@@ -13,17 +13,21 @@ export function mapCell(text: Text, formats: Formats, competence: string, cell: 
   if (cell.kind === 'none') return { words, picture: gapGlyphs.noDemand, className: styles.none };
   if (cell.kind === 'hidden') return { words, picture: text('gap.hidden'), className: styles.hidden };
   const { met, gap, unknown, collective } = cell;
-  const first =
-    gap > 0 ? `${gapGlyphs.gap} ${formats.number(gap)}` : `${gapGlyphs.met} ${formats.number(met)}`;
+  const holders = collective?.holders ?? 0;
+  const shortage = collective?.shortage ?? 0;
+  const count = (state: 'gap' | 'met' | 'unknown', of: number) => `${gapGlyphs[state]} ${formats.number(of)}`;
   const beside = [
-    ...(unknown > 0 ? [`${gapGlyphs.unknown} ${formats.number(unknown)}`] : []),
-    ...(collective !== undefined && collective.shortage > 0
-      ? [`${shortageGlyph} ${formats.number(collective.shortage)}`]
-      : []),
-  ];
+    ...(unknown > 0 ? [count('unknown', unknown)] : []),
+    ...(shortage > 0 ? [`${shortageGlyph} ${formats.number(shortage)}`] : []),
+  ].join('\u2002');
+  let first: string | undefined;
+  if (gap > 0) first = count('gap', gap);
+  else if (met > 0) first = count('met', met);
+  // Demanded of the unit and of nobody in particular; or of nobody who is not exempt.
+  else if (beside === '') first = holders > 0 ? count('met', holders) : gapGlyphs.exempt;
   return {
     words,
-    picture: countsPicture(gap + met > 0 ? first : undefined, beside.join('\u2002')),
+    picture: countsPicture(first, beside),
     className: `${styles.map} ${styles[`shade${shadeOf(cell)}`] ?? ''}`,
   };
 }

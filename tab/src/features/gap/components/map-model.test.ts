@@ -39,11 +39,13 @@ describe('the map, cell by cell', () => {
     expect(isLacking(cell)).toBe(true);
   });
 
-  it('is drawn the stronger the larger the share that lacks it, the unknown counted among all', () => {
+  it('is drawn the stronger the larger the share that lacks it, the unknown counted among all, and by what the unit lacks', () => {
     expect(
       [shown(5, 0, 5), shown(9, 1, 0), shown(8, 2, 0), shown(3, 5, 2), shown(4, 6, 0)].map(shadeOf),
     ).toEqual([0, 1, 2, 3, 4]);
     expect(shadeOf({ kind: 'hidden' })).toBe(0);
+    // Two of six are lacking in the nursing home, though nobody in particular has a gap.
+    expect(shadeOf(model.cell(1, 2))).toBe(3);
   });
 
   it('is told in words', () => {
@@ -51,6 +53,10 @@ describe('the map, cell by cell', () => {
     expect(countWords(text, model.cell(1, 2))).toBe(
       '4 dekket, 0 gap, 2 ikke vurdert. Enheten trenger 6 med denne kompetansen og har 4. Det mangler 2.',
     );
+    expect(
+      countWords(text, { ...shown(1, 0, 0), collective: { needed: 1, holders: 1, shortage: 0 } } as MapCell),
+    ).toBe('1 dekket, 0 gap, 0 ikke vurdert. Enheten trenger 1 med denne kompetansen og har 1.');
+    expect(countWords(text, shown(0, 0, 0))).toBe('Fritatt');
     expect(countWords(text, { kind: 'hidden' })).toBe('Skjult');
     expect(countWords(text, { kind: 'none' })).toBe('Ingen krav');
   });

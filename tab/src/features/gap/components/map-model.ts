@@ -1,5 +1,6 @@
 import type { GapMapRow, GapMapView, MapCompetence } from '@rod-trad/shared/contracts/gap-map-views';
 import type { GapTotal } from '@rod-trad/shared/contracts/gap-views';
+import type { CollectiveNeed } from '@rod-trad/shared/domain/gap/unit-gap';
 
 /** What one unit needs of one competence, as it is shown: `none` is without a requirement, `hidden` is not told. */
 export type MapCell =
@@ -10,9 +11,7 @@ export type MapCell =
       readonly met: number;
       readonly gap: number;
       readonly unknown: number;
-      readonly collective?:
-        | { readonly needed: number; readonly holders: number; readonly shortage: number }
-        | undefined;
+      readonly collective?: CollectiveNeed | undefined;
     };
 
 /** Units × competences, to be asked cell by cell. */
@@ -75,10 +74,13 @@ export function isLacking(cell: MapCell): boolean {
   return cell.kind === 'shown' && (cell.gap > 0 || (cell.collective?.shortage ?? 0) > 0);
 }
 
-/** The share of those it is required of who lack it, in steps from 0 to 4, for how strongly a cell is drawn. */
+/** The share that is lacking, of those it is required of or of what the unit needs, in steps from 0 to 4: how strongly a cell is drawn. */
 export function shadeOf(cell: MapCell): 0 | 1 | 2 | 3 | 4 {
-  if (cell.kind !== 'shown' || cell.gap === 0) return 0;
-  const share = cell.gap / (cell.met + cell.gap + cell.unknown);
+  if (cell.kind !== 'shown' || !isLacking(cell)) return 0;
+  const { met, gap, unknown, collective } = cell;
+  const ofPeople = gap === 0 ? 0 : gap / (met + gap + unknown);
+  const ofUnit = collective === undefined ? 0 : collective.shortage / collective.needed;
+  const share = Math.max(ofPeople, ofUnit);
   if (share <= 0.1) return 1;
   if (share <= 0.25) return 2;
   return share <= 0.5 ? 3 : 4;
