@@ -11,6 +11,7 @@ const rooms: readonly (readonly [string, RegExp])[] = [
   ['@azure/msal-node', /^teams-app\/src\/graph\//],
   ['@azure/msal-browser', /^addin\/src\/app\//],
   ['@microsoft/teams-js', /^tab\/src\/teams\//],
+  ['@tanstack/react-virtual', /^tab\/src\/components\/grid\//],
   ['fastify', /^teams-app\/src\/(app\.ts|http\/)/],
   ['jose', /^teams-app\/src\/http\//],
   ['pg-boss', /^teams-app\/src\/jobs\//],

@@ -85,7 +85,7 @@ const ward = async () => {
   const view: GapView = await call(people.leader, '/api/units/ward/gap');
   if (view.people.kind !== 'shown') throw new Error(view.people.kind);
   const nurse = view.people.rows.find(({ person }) => person.id === people.nurse);
-  return { nurse: nurse?.cells[0]?.state, total: view.totals[0] };
+  return { nurse: nurse?.cells[0]?.state, until: nurse?.cells[0]?.expiresOn, total: view.totals[0] };
 };
 const own = async () => {
   const { rows } = await call(people.nurse, '/api/me/competence');
@@ -96,6 +96,8 @@ describe('a nurse’s certificate expires and the ward shows a shortage', () => 
   it('in November all is well, and she is told in time', async () => {
     expect(await ward()).toMatchObject({
       nurse: 'met',
+      // No last day is written on it: it is valid for twelve months.
+      until: '2026-12-20',
       total: { met: 2, gap: 0, coverage: 1, collective: { needed: 2, holders: 2, shortage: 0 } },
     });
     expect(await own()).toMatchObject({
@@ -122,6 +124,21 @@ describe('a nurse’s certificate expires and the ward shows a shortage', () => 
       },
     });
     expect(await own()).toMatchObject({ state: 'gap', paper: { state: 'expired', until: '2026-12-20' } });
+  });
+
+  it('the advice is to renew it, not to recruit, and to mind that one holder is left', async () => {
+    const { advice, trend } = await call(people.leader, '/api/units/ward/gap/cpr');
+    expect(advice.coverage).toMatchObject({
+      shortage: 1,
+      gap: { rows: [{ person: { id: people.nurse } }] },
+      develop: { rows: [{ person: { id: people.nurse }, why: ['runOut'], held: 0 }] },
+      recruit: { atLeast: 0, atMost: 1 },
+      vulnerability: { holders: 1, soloHolder: true },
+    });
+    expect(trend.points.slice(-2)).toEqual([
+      { on: '2026-10-01', required: 2, met: 2, gap: 0, unknown: 0 },
+      { on: '2026-12-21', required: 2, met: 1, gap: 1, unknown: 0 },
+    ]);
   });
 
   it('she renews it and registers the new one: the ward is covered again, and the old paper is history', async () => {

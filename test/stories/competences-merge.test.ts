@@ -30,6 +30,15 @@ const move = async (id: string, change: { kind: 'merge'; into: string } | { kind
 const rows = (table: 'requirements' | 'assessments') =>
   world.rows(table).map((row) => `${row.Key} ${row.CompetenceKey} ${row.RequiredLevel ?? row.HeldLevel}`);
 
+/** How the whole municipality has come on in one competence. */
+const trendOf = async (id: string) => {
+  const { trend } = await hr()('gapAdvice', {
+    params: { unitId: await top(), competenceId: id },
+    query: {},
+  });
+  return trend.kind === 'shown' ? trend.points : [];
+};
+
 /** Everybody of whom something is asked, person by person, as the leader of each department sees them. */
 async function statesOf(ids: readonly string[]) {
   const { units } = await hr()('home');
@@ -50,6 +59,7 @@ describe('HR merges two competences that mean the same', () => {
   let into: CatalogueEntryView;
   let before: { totals: ReadonlyMap<string, Total>; requirements: string[]; assessments: string[] };
   let asked: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  let trends: Awaited<ReturnType<typeof trendOf>>[];
 
   it('finds two skills that are asked of different people, and is told what hangs on each', async () => {
     const shown = await totals();
@@ -65,6 +75,7 @@ describe('HR merges two competences that mean the same', () => {
     expect(from.use.assessments).toBeGreaterThan(0);
     before = { totals: shown, requirements: rows('requirements'), assessments: rows('assessments') };
     asked = await statesOf([from.id, into.id]);
+    trends = [await trendOf(from.id), await trendOf(into.id)];
   }, 60_000);
 
   it('merges the first into the other, and everybody asked of either is asked of the other', async () => {
@@ -79,6 +90,23 @@ describe('HR merges two competences that mean the same', () => {
     const merged = (await statesOf([into.id])).get(into.id);
     expect([...(merged?.keys() ?? [])].toSorted()).toEqual([...union].toSorted());
   }, 60_000);
+
+  it('has a trend that is unbroken: what was known of either on each day is known of the other', async () => {
+    const merged = await trendOf(into.id);
+    expect(merged).toHaveLength(9);
+    expect(merged.map(({ on }) => on)).toEqual(trends[0]?.map(({ on }) => on));
+    const known = ({ met, gap }: { met: number; gap: number }) => met + gap;
+    for (const [i, point] of merged.entries()) {
+      for (const alone of trends) {
+        expect(point.required).toBeGreaterThanOrEqual(alone[i]?.required ?? 0);
+        expect(known(point)).toBeGreaterThanOrEqual(known(alone[i] ?? point));
+      }
+    }
+    const { required, met, gap, unknown } = (await totals()).get(into.id) as Total;
+    expect(merged.at(-1)).toMatchObject({ required, met, gap, unknown });
+    // Asked by its old name, it answers as what it went into.
+    expect(await trendOf(from.id)).toEqual(merged);
+  });
 
   it('leaves every requirement and every assessment where it is', () => {
     expect(rows('requirements')).toEqual(before.requirements);
@@ -127,6 +155,7 @@ describe('HR merges two competences that mean the same', () => {
     expect(await entryOf(from.id)).toMatchObject({ status: from.status, use: from.use });
     const now = await totals();
     for (const { id } of [from, into]) expect(now.get(id)).toEqual(before.totals.get(id));
+    expect([await trendOf(from.id), await trendOf(into.id)]).toEqual(trends);
     expect(rows('assessments')).toEqual(before.assessments);
   }, 60_000);
 });

@@ -81,6 +81,37 @@ describe('a union representative who compares all numbers of all units', () => {
     expect(clashes).toEqual([]);
   });
 
+  it('is shown the same in the map of the whole, and no sum of it', async () => {
+    const { shown } = shownNumbers();
+    const top = organisation.units.find(({ parentId }) => parentId === undefined);
+    const { table } = await world.as(world.people.unionRep)('gapMap', {
+      params: { unitId: top?.id ?? '' },
+      query: {},
+    });
+    if (table.kind !== 'shown') throw new Error(table.kind);
+    expect(table.rows.map(({ unit }) => unit.id).toSorted()).toEqual([...views.keys()].toSorted());
+    let told = 0;
+    for (const row of table.rows) {
+      const { at, met, gap, unknown } = row;
+      for (const [i, column] of at.entries()) {
+        const id = table.competences[column]?.id ?? '';
+        expect(shown.get(id)?.get(row.unit.id)).toMatchObject({
+          met: met[i],
+          gap: gap[i],
+          unknown: unknown[i],
+        });
+        told += 1;
+      }
+      for (const column of row.hidden ?? []) {
+        expect(shown.get(table.competences[column]?.id ?? '')?.get(row.unit.id)).toBeUndefined();
+      }
+      expect(Object.keys(row).filter((key) => ['people', 'critical', 'collective'].includes(key))).toEqual(
+        [],
+      );
+    }
+    expect(told).toBeGreaterThan(100);
+  });
+
   it('is shown no number between nothing and the threshold, nor what one can be worked out of', () => {
     const { shown } = shownNumbers();
     for (const units of shown.values()) {
@@ -142,9 +173,11 @@ describe('no answer in numbers', () => {
     const { unionRep, management } = world.people;
     expect(telling((await world.call(unionRep, '/api/home')).text, unionRep)).toEqual([]);
     const inNumbers = new Map([unionRep, management].map((reader) => [reader, 0]));
+    const asked = [...views.values()][0]?.competences[0]?.id as string;
+    expect(asked).toBeTruthy();
     for (const reader of [unionRep, management]) {
       for (const unit of organisation.units) {
-        for (const view of ['plan', 'gap']) {
+        for (const view of ['plan', 'gap', 'gap-map', `gap/${asked}`]) {
           const { status, text } = await world.call(reader, `/api/units/${unit.id}/${view}`);
           expect(status).toBe(200);
           // The director leads the municipality, and sees people as every leader does.
@@ -154,7 +187,7 @@ describe('no answer in numbers', () => {
         }
       }
     }
-    expect(inNumbers.get(unionRep)).toBe(2 * organisation.units.length);
+    expect(inNumbers.get(unionRep)).toBe(4 * organisation.units.length);
     const notes = world
       .rows('followUps')
       .flatMap((row) => (row.FollowUpNote ? [String(row.FollowUpNote)] : []));

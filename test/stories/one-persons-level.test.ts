@@ -35,18 +35,27 @@ async function askEverything(who: string): Promise<ReadonlyMap<string, Answer>> 
           ...keys('positionGroups').map((positionGroupId) => ({ positionGroupId })),
           ...keys('positionGroups').map((positionGroupId) => ({ positionGroupId, competenceId: skill })),
         ];
+  const inParts = (url: string): readonly string[] => [
+    ...keys('positionGroups').map((id) => `${url}?positionGroupId=${id}`),
+    `${url}?year=${new Date().getFullYear() + 3}`,
+  ];
   const answers = new Map<string, Answer>();
   for (const { method, path } of Object.values(endpoints)) {
     if (aboutTheService.includes(path)) continue;
-    const name = /:(\w+)/.exec(path)?.[1];
-    const urls =
-      name === undefined ? [path] : (known[name] ?? ['nothing']).map((id) => path.replace(`:${name}`, id));
+    const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
+    const urls = names.reduce<readonly string[]>(
+      (paths, name) =>
+        paths.flatMap((one) => (known[name] ?? ['nothing']).map((id) => one.replace(`:${name}`, id))),
+      [path],
+    );
     for (const url of urls) {
       // What has a position group in it can only be asked of the top.
       const asked = url.includes(top) || method === 'GET' ? bodies(method) : [{}];
       for (const body of asked) {
-        const { status, text } = await world.call(who, url, { method, ...(body && { body }) });
-        answers.set(`${method} ${url} ${JSON.stringify(body)}`, { status, text: settled(text) });
+        for (const address of method === 'GET' && url.includes(`/${top}/`) ? [url, ...inParts(url)] : [url]) {
+          const { status, text } = await world.call(who, address, { method, ...(body && { body }) });
+          answers.set(`${method} ${address} ${JSON.stringify(body)}`, { status, text: settled(text) });
+        }
       }
     }
   }

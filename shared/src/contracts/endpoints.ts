@@ -6,6 +6,8 @@ export const endpoints = {
   home: { method: 'GET', path: '/api/home' },
   unitPlan: { method: 'GET', path: '/api/units/:unitId/plan' },
   unitGap: { method: 'GET', path: '/api/units/:unitId/gap' },
+  gapMap: { method: 'GET', path: '/api/units/:unitId/gap-map' },
+  gapAdvice: { method: 'GET', path: '/api/units/:unitId/gap/:competenceId' },
   channelPlan: { method: 'GET', path: '/api/channel/plan' },
   ownCompetence: { method: 'GET', path: '/api/me/competence' },
   personCompetence: { method: 'GET', path: '/api/people/:personId/competence' },

@@ -18,6 +18,7 @@ export const gapCell = z.object({
   held: z.number().optional(),
   source: z.enum(['self', 'leader', 'agreed']).optional(),
   assessedOn: z.iso.date().optional(),
+  /** The last day it is held: as the paper says, or counted from its months. In the past when it has run out. */
   expiresOn: z.iso.date().optional(),
 });
 
@@ -71,6 +72,7 @@ export const gapView = z.object({
   on: z.iso.date(),
   /** Fewest people a number may be built on, for those who see numbers only. */
   threshold: z.number().optional(),
+  /** By need for those who see people: critical first, then by how many are in gap and unknown. People are by name, always. */
   competences: z.array(competenceRef),
   people: gapPeople,
   totals: z.array(gapTotal),

@@ -4,7 +4,7 @@ import { capitalRoutes } from './capital-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
-import { gapView } from './gap-views.ts';
+import { gapRoutes } from './gap-routes.ts';
 import { healthView } from './health-view.ts';
 import { homeView, ownCompetenceView } from './home-views.ts';
 import { followUpResult, measureDetailView } from './measure-views.ts';
@@ -34,7 +34,6 @@ export const routes = {
   /** All the tab needs for its first picture, in one call. */
   home: { ...endpoints.home, response: homeView },
   unitPlan: { ...endpoints.unitPlan, params: unitParams, response: planView },
-  unitGap: { ...endpoints.unitGap, params: unitParams, response: gapView },
   /** The channel tab: the same for every employee, and never with a person; without a unit, the municipality's plan. */
   channelPlan: {
     ...endpoints.channelPlan,
@@ -50,6 +49,7 @@ export const routes = {
   },
   measure: { ...endpoints.measure, params: measureParams, response: measureDetailView },
   followUp: { ...endpoints.followUp, params: measureParams, body: followUpInput, response: followUpResult },
+  ...gapRoutes,
   ...capitalRoutes,
   ...projectionRoutes,
   ...catalogueRoutes,

@@ -19,6 +19,8 @@ export interface Organisation {
   /** Units this person leads directly. */
   ledBy(id: PersonId): readonly Unit[];
   readonly units: readonly Unit[];
+  /** The unit itself, or where its work went when a reorganisation has closed it. */
+  inUse(id: UnitId): UnitId;
 }
 
 /**
@@ -60,6 +62,7 @@ export function organise(
 
   return {
     units,
+    inUse,
     unit: (id) => byId.get(id),
     children: (id) => childrenOf.get(id) ?? [],
     withDescendants,

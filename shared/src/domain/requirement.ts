@@ -26,6 +26,17 @@ export interface Requirement {
   readonly goalId?: GoalId | undefined;
 }
 
+/**
+ * Where a requirement counts today: a unit that needs two needs them where its work went when it was closed. What was asked of each of
+ * its people does not go with it to people of whom nobody has asked it.
+ */
+export function placeOf(
+  { unitId, rule }: Pick<Requirement, 'unitId' | 'rule'>,
+  inUse: (id: UnitId) => UnitId,
+): UnitId | 'all' {
+  return unitId === 'all' || rule === 'everyone' ? unitId : inUse(unitId);
+}
+
 /** Who is exempt, until when and by whose decision. The reason is never stored: it may be about health. */
 export interface Exemption {
   readonly id: ExemptionId;

@@ -2,6 +2,7 @@ import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { GapSource } from '../domain/gap/gap-base.ts';
 import type { GapView } from '../domain/gap/gap-engine.ts';
 import { createGapReader } from '../domain/gap/gap-reader.ts';
+import type { GapState } from '../domain/gap/gap-state.ts';
 import {
   type CollectiveNeed,
   collectiveNeed,
@@ -10,6 +11,7 @@ import {
   unitGap,
 } from '../domain/gap/unit-gap.ts';
 import type { CompetenceId, PersonId, PositionGroupId, UnitId } from '../domain/ids.ts';
+import type { Organisation } from '../domain/organisation.ts';
 
 /** A unit's gap worked out person by person, straight from the definition: what the engine must agree with. */
 export function recountGap(source: GapSource, view: GapView) {
@@ -17,15 +19,8 @@ export function recountGap(source: GapSource, view: GapView) {
   const catalogue = createCatalogue(source.competences);
   const reader = createGapReader({ ...source, catalogue, on: view.on });
 
-  const peopleIn = (unitId: UnitId, group: PositionGroupId | undefined): readonly PersonId[] => [
-    ...new Set(
-      organisation
-        .withDescendants(unitId)
-        .flatMap((id) => organisation.employedIn(id))
-        .filter((e) => group === undefined || e.positionGroupId === group)
-        .map((e) => e.personId),
-    ),
-  ];
+  const peopleIn = (unitId: UnitId, group: PositionGroupId | undefined) =>
+    peopleOf(organisation, unitId, group);
   const isTop = (unitId: UnitId) =>
     organisation.withAncestors(unitId).every((id) => organisation.withDescendants(unitId).includes(id));
 
@@ -35,7 +30,7 @@ export function recountGap(source: GapSource, view: GapView) {
         (r) => catalogue.standsFor(r.competenceId) === competenceId && catalogue.isInForce(competenceId),
       )
       .filter((r) => r.validFrom <= view.on && (r.validTo === undefined || r.validTo >= view.on))
-      .filter((r) => r.unitId === unitId || (r.unitId === 'all' && isTop(unitId)))
+      .filter((r) => (r.unitId === 'all' ? isTop(unitId) : organisation.inUse(r.unitId) === unitId))
       .filter((r) => view.positionGroupId === undefined || view.positionGroupId === r.positionGroupId)
       .flatMap((r) => {
         if (r.rule === 'everyone') return [];
@@ -57,4 +52,31 @@ export function recountGap(source: GapSource, view: GapView) {
       ),
       collectiveOf(unitId, competenceId),
     );
+}
+
+/** People of a unit, once each, by whether something of all that is demanded lacks or is not known. */
+export function recountPeople(source: GapSource, view: GapView, unitId: UnitId) {
+  const reader = createGapReader({ ...source, catalogue: createCatalogue(source.competences), on: view.on });
+  const states = peopleOf(source.organisation, unitId, view.positionGroupId).map(
+    (person) => new Set([...reader.gapsOf(person).values()].map(({ state }) => state)),
+  );
+  const having = (...wanted: readonly GapState[]) =>
+    states.filter((of) => wanted.some((state) => of.has(state))).length;
+  return { required: having('met', 'gap', 'unknown'), gap: having('gap'), unknown: having('unknown') };
+}
+
+function peopleOf(
+  organisation: Organisation,
+  unitId: UnitId,
+  group: PositionGroupId | undefined,
+): readonly PersonId[] {
+  return [
+    ...new Set(
+      organisation
+        .withDescendants(unitId)
+        .flatMap((id) => organisation.employedIn(id))
+        .filter((e) => group === undefined || e.positionGroupId === group)
+        .map((e) => e.personId),
+    ),
+  ];
 }

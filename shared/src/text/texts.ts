@@ -1,4 +1,5 @@
 import { addinTexts } from './addin.ts';
+import { adviceTexts } from './advice.ts';
 import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
@@ -25,6 +26,7 @@ export const texts = {
   ...planTexts,
   ...futureTexts,
   ...gapTexts,
+  ...adviceTexts,
   ...levelTexts,
   ...ownTexts,
   ...assessTexts,

@@ -71,7 +71,12 @@ export function relevantCompetences(
         found.add(catalogue.standsFor(requirement.competenceId));
     }
   }
-  return [...found]
+  return inAreaOrder(records, found);
+}
+
+/** Those in force, in the order of their areas and there by name. */
+export function inAreaOrder(records: Records, ids: Iterable<CompetenceId>): readonly CompetenceId[] {
+  return [...ids]
     .flatMap((id) => records.get('competences', id)?.entity ?? [])
     .filter((competence) => competence.status === 'active' || competence.status === 'phasingOut')
     .map((competence) => ({ competence, order: areaOrder(records, competence.areaIds[0]) }))

@@ -5,7 +5,7 @@ import type { PositionGroup } from '../domain/position-group.ts';
 import { type AgeBase, countByAge } from '../domain/projection/age-base.ts';
 import { collectiveDemand } from '../domain/projection/collective-demand.ts';
 import { furthest, type PlannedPeople } from '../domain/projection/project.ts';
-import type { Requirement } from '../domain/requirement.ts';
+import { placeOf, type Requirement } from '../domain/requirement.ts';
 import type { Records } from '../stores/records.ts';
 import { type Gaps, readGaps, relevantCompetences } from './gap-facts.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
@@ -136,7 +136,8 @@ function demandAt(
     .flatMap((r) => {
       if (r.rule === 'everyone') return [];
       const { atLeast: people } = r.rule;
-      const where = r.unitId === 'all' ? tops.map(({ id }) => id) : [r.unitId];
+      const place = placeOf(r, organisation.inUse);
+      const where = place === 'all' ? tops.map(({ id }) => id) : [place];
       return where.map((id) => ({ unitId: id, positionGroupId: r.positionGroupId, people }));
     });
   const childrenOf = (id: UnitId) => organisation.children(id).map((child) => child.id);

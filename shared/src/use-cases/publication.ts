@@ -27,6 +27,8 @@ export interface Publication {
   /** Works out everything that has not been asked for yet, and lets others have a turn in between: in a large municipality it takes a while. */
   prepare(breathe: UseCaseContext['breathe']): Promise<void>;
   unit(unitId: UnitId, competences: readonly CompetenceId[]): readonly PublishedGap[];
+  /** Is anything told of position groups here? In the municipality and its sectors. */
+  tellsGroups(unitId: UnitId): boolean;
   /** Those of one position group in the municipality or a sector (HTA 3.2); everything is hidden further down. */
   group(
     unitId: UnitId,
@@ -145,10 +147,12 @@ function publish(issue: Issue, today: Organisation, led: readonly UnitId[]): Pub
     async prepare(breathe) {
       for (const id of competences) {
         if (tables.has(id)) continue;
-        tableOf(id);
+        const table = tableOf(id);
+        for (const unit of organisation.units) table.unit(unit.id);
         await breathe();
       }
     },
+    tellsGroups: (unitId) => layout.hasGroups(unitId),
     unit: (unitId, asked) => asked.map((id) => publishedGap(unitId, id, tableOf(id).unit(unitId))),
     group: (unitId, groupId, asked) =>
       asked.map((id) => publishedGap(unitId, id, tableOf(id).group(unitId, groupId))),

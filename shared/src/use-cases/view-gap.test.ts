@@ -82,6 +82,29 @@ describe('the gap view', () => {
     expect(counts(report.totals[0])).toEqual([2, 1, 0]);
   });
 
+  it('has the competences by need, and the people by name', async () => {
+    const context = town([[[3, 1, 1]]]);
+    const add = (id: string, level: 1 | 3, over: { critical?: boolean } = {}) => {
+      context.records.put('competences', buildCompetence(id));
+      context.records.put('requirements', buildRequirement(id, { level, critical: over.critical ?? false }));
+    };
+    add('critical', 1, { critical: true });
+    add('unknown-too', 3);
+    for (const who of ['h0w0p0', 'h0w0p1', 'h0w0p2'])
+      context.records.put('assessments', buildAssessment(who, 'critical', { level: 4 }));
+    context.records.put('assessments', buildAssessment('h0w0p0', 'unknown-too', { level: 1 }));
+    const report = await gapOf(context, actor('h0w0p0'), 'h0w0');
+    // Critical though nobody lacks it; then two in gap, then one.
+    expect(report.competences.map(({ competence }) => competence.id)).toEqual([
+      'critical',
+      'c',
+      'unknown-too',
+    ]);
+    expect(report.totals.map((total) => total.kind === 'shown' && total.gap.gap)).toEqual([0, 2, 1]);
+    const people = report.people.kind === 'shown' ? report.people.rows : [];
+    expect(people.map(({ person }) => person.id)).toEqual(['h0w0p0', 'h0w0p1', 'h0w0p2']);
+  });
+
   it('refuses a colleague, and tells of an unknown unit', async () => {
     expect(await viewGap(town([[[3, 1]]]), actor('h0w0p1'), asId('h0w0'))).toEqual({ kind: 'forbidden' });
     expect(await viewGap(town([[[3]]]), union, asId('nowhere'))).toEqual({ kind: 'notFound' });
@@ -93,6 +116,10 @@ describe('the gap view', () => {
     expect(context.audited).toMatchObject([{ actorId: 'h0w0p0', subject: 'h0w0', people: 2 }]);
     await gapOf(context, union, 'h0w0');
     expect(context.audited).toHaveLength(1);
+    // Whoever is alone there reads nobody else.
+    const alone = town([[[3]]]);
+    await gapOf(alone, actor('h0w0p0'), 'h0w0');
+    expect(alone.audited).toEqual([]);
   });
 
   it('shows a union representative numbers, and never a person', async () => {

@@ -1,10 +1,12 @@
 import type { GapReader } from '../domain/gap/gap-reader.ts';
+import type { UnitGap } from '../domain/gap/unit-gap.ts';
 import type { CompetenceId, PersonId, UnitId } from '../domain/ids.ts';
 import { toInstant } from '../domain/iso-date.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
 import { readGaps, relevantCompetences } from './gap-facts.ts';
+import { isCriticalSomewhere } from './map-column.ts';
 import { readPublication } from './publication.ts';
 import type { GapReport, PersonRow, PublishedGap } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -26,13 +28,16 @@ export async function viewGap(
   if (sight === 'none') return { kind: 'forbidden' };
 
   const numbers = sight === 'people' ? readPeopleNumbers(context, unitId) : await readNumbers(context, actor);
-  if (numbers.people.kind === 'shown') {
+  const { people } = numbers;
+  const others =
+    people.kind === 'shown' ? people.rows.filter((row) => row.person.id !== actor.personId).length : 0;
+  if (others > 0) {
     await context.audit.record({
       at: toInstant(context.now()),
       actorId: actor.personId,
       action: 'read:gap:people',
       subject: unitId,
-      people: numbers.people.rows.filter((row) => row.person.id !== actor.personId).length,
+      people: others,
     });
   }
   return {
@@ -42,8 +47,8 @@ export async function viewGap(
       sight,
       on: numbers.on,
       threshold: context.aggregateThreshold,
-      competences: numbers.competences.flatMap((id) => columnOf(records, id)),
-      people: numbers.people,
+      competences: numbers.competences.flatMap((id) => columnOf(records, id, numbers.isCritical(id))),
+      people,
       totals: numbers.of(unitId),
       children: organisation.children(unitId).map((child) => ({ unit: child, totals: numbers.of(child.id) })),
     },
@@ -52,6 +57,7 @@ export async function viewGap(
 
 interface Numbers extends Pick<GapReport, 'on' | 'people'> {
   readonly competences: readonly CompetenceId[];
+  isCritical(id: CompetenceId): boolean;
   of(unitId: UnitId): readonly PublishedGap[];
 }
 
@@ -60,13 +66,29 @@ function readPeopleNumbers(context: UseCaseContext, unitId: UnitId): Numbers {
   const { records } = context;
   const gaps = readGaps(context);
   const people = records.organisation().peopleUnder(unitId);
-  const competences = relevantCompetences(records, people, gaps);
+  const totals = gaps.totals(unitId, relevantCompetences(records, people, gaps)).toSorted(byNeed);
+  const competences = totals.map((total) => total.competenceId);
+  const critical = new Set(totals.filter((total) => total.critical).map((total) => total.competenceId));
   return {
     on: gaps.on,
     people: peopleRows(records, people, gaps.reader),
     competences,
+    isCritical: (id) => critical.has(id),
     of: (id) => gaps.totals(id, competences).map((gap) => ({ kind: 'shown', gap })),
   };
+}
+
+/**
+ * What is needed most stands first; what is needed as much, in the order of the areas. Competences can be sorted so, people cannot: a list
+ * of people by need would rank them.
+ */
+function byNeed(a: UnitGap, b: UnitGap): number {
+  return (
+    Number(b.critical) - Number(a.critical) ||
+    b.gap - a.gap ||
+    (b.collective?.shortage ?? 0) - (a.collective?.shortage ?? 0) ||
+    b.unknown - a.unknown
+  );
 }
 
 /** For those who see numbers: what has been published this month, and nothing else. */
@@ -74,7 +96,13 @@ async function readNumbers(context: UseCaseContext, actor: Actor): Promise<Numbe
   const publication = readPublication(context, actor);
   await publication.prepare(context.breathe);
   const { on, competences } = publication;
-  return { on, people: { kind: 'notAllowed' }, competences, of: (id) => publication.unit(id, competences) };
+  return {
+    on,
+    people: { kind: 'notAllowed' },
+    competences,
+    isCritical: (id) => isCriticalSomewhere(context.records, id),
+    of: (id) => publication.unit(id, competences),
+  };
 }
 
 /** Rows by name, never by level: nobody is ranked. */
@@ -91,10 +119,10 @@ function peopleRows(records: Records, ids: readonly PersonId[], reader: GapReade
   return { kind: 'shown', rows };
 }
 
-function columnOf(records: Records, id: CompetenceId): GapReport['competences'] {
+function columnOf(records: Records, id: CompetenceId, critical: boolean): GapReport['competences'] {
   const competence = records.get('competences', id)?.entity;
   if (competence === undefined) return [];
   const areaId = competence.areaIds[0];
   const area = areaId === undefined ? undefined : records.get('areas', areaId)?.entity;
-  return [{ competence, area, critical: records.where('requirements', id).some((r) => r.critical) }];
+  return [{ competence, area, critical }];
 }

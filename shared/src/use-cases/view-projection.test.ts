@@ -241,3 +241,13 @@ describe('for those who see numbers', () => {
     });
   });
 });
+
+it('follows a demand on a unit that has been closed to the unit that took over', async () => {
+  const context = town();
+  const ofB = { unitId: asId<'Unit'>('b'), competenceId: asId<'Competence'>('c') };
+  const demandInTenYears = async () => (await rowsOf(context, director, ofB)).at(-1)?.demand;
+  expect(await demandInTenYears()).toBe(0);
+  const closed = { closedOn: day('2026-06-30'), successorId: asId<'Unit'>('b') };
+  context.records.put('units', buildUnit('a', { parentId: asId('town'), ...closed }));
+  expect(await demandInTenYears()).toBe(20);
+});

@@ -97,7 +97,9 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
           )}
           {page === 'plan' && <PlanView key={unitId} unitId={unitId} onOpen={measure.show} />}
           <Suspense fallback={loading}>
-            {page === 'gap' && <GapView unitId={unitId} />}
+            {page === 'gap' && (
+              <GapView unitId={unitId} units={home.units} onUnit={setUnit} onPerson={person.show} />
+            )}
             {page === 'future' && <FuturePage unitId={unitId} />}
             {page === 'requirements' && <RequirementsPage key={unitId} unitId={unitId} />}
           </Suspense>

@@ -10,6 +10,9 @@ export const queryKeys = {
   /** Without a unit, the municipality's. */
   channelPlan: (unitId: string | undefined) => ['channelPlan', unitId],
   gap: (unitId: string) => ['gap', unitId],
+  // Under `gap`, as an assessment renews them all.
+  gapMap: (question: unknown) => ['gap', 'map', question],
+  gapAdvice: (question: unknown) => ['gap', 'advice', question],
   projection: (unitId: string, question: unknown) => ['projection', unitId, question],
   catalogue: ['catalogue'],
   requirements: (unitId: string, group: string | undefined) => ['requirements', unitId, group],

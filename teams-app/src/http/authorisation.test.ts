@@ -65,6 +65,24 @@ const table: readonly Row[] = [
     url: '/api/units/health/gap',
     allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
   },
+  { name: 'gapMap', url: '/api/units/ward/gap-map', allowed: numbersOrPeople },
+  {
+    name: 'gapMap',
+    url: '/api/units/top/gap-map?year=2030&positionGroupId=nurse',
+    allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
+  },
+  { name: 'gapAdvice', url: '/api/units/ward/gap/wound-care', allowed: numbersOrPeople },
+  {
+    name: 'gapAdvice',
+    url: '/api/units/health/gap/wound-care?positionGroupId=nurse',
+    allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
+  },
+  {
+    name: 'gapAdvice',
+    url: '/api/units/ward/gap/nothing',
+    allowed: [],
+    otherwise: { leader: 404, director: 404, hrAdviser: 404, unionRep: 404, manager: 404 },
+  },
   { name: 'projection', url: '/api/units/ward/projection', body: {}, allowed: numbersOrPeople },
   {
     name: 'projection',

@@ -6,6 +6,7 @@ import type { Exemption, Requirement } from '@rod-trad/shared/domain/requirement
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import { type AgreementInput, agreeOnAssessment } from '@rod-trad/shared/use-cases/agree-on-assessment';
 import { exportOwnCompetence, type OwnData } from '@rod-trad/shared/use-cases/export-own-competence';
+import type { GapAdviceReport, GapMapReport } from '@rod-trad/shared/use-cases/gap-reports';
 import {
   type CompetenceChoice,
   listCompetenceChoices,
@@ -36,6 +37,8 @@ import type { CommandOutcome, Outcome, UseCaseContext, Written } from '@rod-trad
 import { type CatalogueReport, viewCatalogue } from '@rod-trad/shared/use-cases/view-catalogue';
 import { viewChannelPlan } from '@rod-trad/shared/use-cases/view-channel-plan';
 import { viewGap } from '@rod-trad/shared/use-cases/view-gap';
+import { type AdviceQuestion, viewGapAdvice } from '@rod-trad/shared/use-cases/view-gap-advice';
+import { type MapQuestion, viewGapMap } from '@rod-trad/shared/use-cases/view-gap-map';
 import { viewHome } from '@rod-trad/shared/use-cases/view-home';
 import { viewMeasure } from '@rod-trad/shared/use-cases/view-measure';
 import { viewPersonCompetence } from '@rod-trad/shared/use-cases/view-person-competence';
@@ -53,6 +56,8 @@ export interface UseCases extends MappingUseCases {
   /** Without a unit, the municipality's. */
   channelPlan(actor: Actor, unitId: UnitId | undefined): Promise<Outcome<PlanReport>>;
   gap(actor: Actor, unitId: UnitId): Promise<Outcome<GapReport>>;
+  gapMap(actor: Actor, question: MapQuestion): Promise<Outcome<GapMapReport>>;
+  gapAdvice(actor: Actor, question: AdviceQuestion): Promise<Outcome<GapAdviceReport>>;
   personCompetence(actor: Actor, personId: PersonId): Promise<Outcome<OwnCompetenceReport>>;
   measure(actor: Actor, measureId: MeasureId): Promise<Outcome<MeasureDetailReport>>;
   projection(
@@ -86,6 +91,8 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     plan: (actor, unitId) => viewPlan(context, actor, unitId),
     channelPlan: (actor, unitId) => viewChannelPlan(context, actor, unitId),
     gap: (actor, unitId) => viewGap(context, actor, unitId),
+    gapMap: (actor, question) => viewGapMap(context, actor, question),
+    gapAdvice: (actor, question) => viewGapAdvice(context, actor, question),
     personCompetence: (actor, personId) => viewPersonCompetence(context, actor, personId),
     measure: (actor, measureId) => viewMeasure(context, actor, measureId),
     projection: (actor, subject, assumptions) => viewProjection(context, actor, subject, assumptions),

@@ -26,6 +26,13 @@ describe.each(cases)('with $employees employees on $today', ({ employees, today 
     expect(heads).toBeLessThanOrEqual(16);
   });
 
+  it('the department is asked for three who can guide, and for more in three years', () => {
+    const asked = tables.requirements.filter((r) => r.unitId === chosen.unit);
+    expect(asked.map(({ rule }) => rule)).toEqual([{ atLeast: 3 }, 'everyone']);
+    expect(asked[0]?.validFrom.localeCompare(today)).toBeLessThan(0);
+    expect(asked[1]?.validFrom).toBe(`${Number(today.slice(0, 4)) + 3}-01-01`);
+  });
+
   it('the leader owns four measures in a running plan, one due today and one overdue that nobody has begun', () => {
     const owned = tables.measures.filter((m) => m.ownerId === chosen.leader);
     expect(owned).toHaveLength(4);

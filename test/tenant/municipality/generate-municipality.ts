@@ -3,6 +3,7 @@ import { areas, competences, goals } from './catalogue.ts';
 import { createProfiles } from './competence-profile.ts';
 import { addEdgeCases, chooseFeatured } from './edge-cases.ts';
 import { exemptions } from './exemptions.ts';
+import { featuredDemands } from './featured-demands.ts';
 import { followUps } from './follow-ups.ts';
 import { mappingRounds } from './mapping-rounds.ts';
 import { createOwners } from './measure-owners.ts';
@@ -62,7 +63,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       goals: goals(),
       areas: areas(),
       competences: catalogue,
-      requirements: demands,
+      requirements: [...demands, ...featuredDemands(featured.unit, today)],
       exemptions: exemptions({ staff, profileOf, leaders, today, random: random.fork('exemptions') }),
       assessments: [
         ...assessments({

@@ -1,7 +1,7 @@
 import type { PositionGroupId, UnitId } from '../ids.ts';
 import { type Cell, holds } from './cell.ts';
 import type { Demand } from './demands.ts';
-import { type Slots, slotsOf } from './slots.ts';
+import { type Slots, slotsBelow, slotsOf } from './slots.ts';
 import { type CollectiveNeed, collectiveNeed, graver } from './unit-gap.ts';
 import type { UnitNodes } from './unit-nodes.ts';
 import type { Position, Workforce } from './workforce.ts';
@@ -37,6 +37,8 @@ export function createCollectiveNeeds(
 ): CollectiveNeeds {
   const { nodes, profiles, profileOf } = workforce;
   const rules = demands.flatMap((demand) => rulesOf(demand, nodes, seenGroup));
+  const ofUnits = Map.groupBy(rules, ({ unitId }) => unitId);
+  const ofTops = Map.groupBy(ofUnits.get('all') ?? [], ({ node }) => node);
 
   const counts = (rule: Rule, person: number): boolean =>
     rule.group === 'all' ||
@@ -68,9 +70,8 @@ export function createCollectiveNeeds(
       }
     },
     of(unitId) {
-      const node = nodes.nodeOf(unitId);
-      return rules
-        .filter((rule) => rule.unitId === unitId || (rule.unitId === 'all' && rule.node === node))
+      const here = [...(ofUnits.get(unitId) ?? []), ...(ofTops.get(nodes.nodeOf(unitId) ?? -1) ?? [])];
+      return here
         .map((rule) => collectiveNeed(rule.people, rule.holders))
         .reduce<CollectiveNeed | undefined>((worst, need) => graver(worst, need), undefined);
     },
@@ -90,9 +91,4 @@ function isTop(node: number, { parents }: UnitNodes): boolean {
 
 function isBelow(position: Position, node: number, { ends }: UnitNodes): boolean {
   return position.node >= node && position.node < (ends[node] ?? 0);
-}
-
-function slotsBelow(node: number, slots: Slots, { ends }: UnitNodes): readonly [number, number] {
-  const firstSlot = (run: number) => slots.runEnds[run - 1] ?? 0;
-  return [firstSlot(slots.firstRuns[node] ?? 0), firstSlot(slots.firstRuns[ends[node] ?? 0] ?? 0)];
 }

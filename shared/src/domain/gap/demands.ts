@@ -1,6 +1,6 @@
 import type { PositionGroupId, RequirementId, UnitId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
-import type { Requirement } from '../requirement.ts';
+import { placeOf, type Requirement } from '../requirement.ts';
 import { type Demanded, exempt, noDemand } from './cell.ts';
 import type { UnitNodes } from './unit-nodes.ts';
 import type { Position, PositionOfProfiles, Workforce } from './workforce.ts';
@@ -19,13 +19,14 @@ export interface Demand {
   readonly critical: boolean;
 }
 
-/** Gives undefined for a requirement that is not valid on the day, or is set for a unit that is not in use. */
+/** Gives undefined for a requirement that is not valid on the day, or asks something of the people of a unit that is not in use. */
 export function readDemand(requirement: Requirement, nodes: UnitNodes, on: IsoDate): Demand | undefined {
-  const { id, unitId, positionGroupId: group, level, rule, critical, validFrom, validTo } = requirement;
+  const { id, positionGroupId: group, level, rule, critical, validFrom, validTo } = requirement;
   if (validFrom > on || (validTo !== undefined && validTo < on)) return undefined;
+  const everyone = rule === 'everyone';
+  const unitId = placeOf(requirement, nodes.inUse);
   const node = unitId === 'all' ? -1 : nodes.nodeOf(unitId);
   if (node === undefined) return undefined;
-  const everyone = rule === 'everyone';
   return {
     id,
     node,

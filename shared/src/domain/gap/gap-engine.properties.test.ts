@@ -10,7 +10,7 @@ import {
   day,
 } from '../../testing/build.ts';
 import { type GapAct, type GapRows, gapTrial } from '../../testing/gap-trial.ts';
-import { recountGap } from '../../testing/recount-gap.ts';
+import { recountGap, recountPeople } from '../../testing/recount-gap.ts';
 import type { Assessment } from '../assessment.ts';
 import { asId, type Id } from '../ids.ts';
 import type { GapView } from './gap-engine.ts';
@@ -176,6 +176,41 @@ describe('the gap engine', () => {
           trial.employ(employments);
           trial.act(after);
           expectRecount(trial);
+        }
+      }),
+    );
+  });
+
+  it('agrees with the recount about people over all competences, and about other days', () => {
+    fc.assert(
+      fc.property(rows, act, fc.constantFrom(...views), (given, changed, view) => {
+        const trial = gapTrial(given, today);
+        trial.engines.of(view);
+        trial.act(changed);
+        const source = trial.source();
+        const engine = trial.engines.of(view);
+        const people = engine.people();
+        for (const { id: unitId } of source.organisation.units) {
+          expect(people(unitId)).toEqual(recountPeople(source, view, unitId));
+          for (const competence of competenceIds) {
+            const there = recountGap(source, view)(unitId, asId(competence));
+            const nothing = there.required + there.exempt === 0 && there.collective === undefined;
+            const needs = engine.needs(unitId).filter((need) => need.competenceId === competence);
+            expect(needs).toEqual(nothing ? [] : [there]);
+            for (const on of [day('2026-01-01'), today, day('2027-06-02')]) {
+              const { required, met, gap, unknown } = recountGap(source, { ...view, on })(
+                unitId,
+                asId(competence),
+              );
+              const [then] = engine.onDays(unitId, asId(competence), [on]);
+              // What is merged into another is counted there, and what is not in force nowhere.
+              if (
+                then !== undefined &&
+                source.competences.find(({ id }) => id === competence)?.mergedInto === undefined
+              )
+                expect(then).toEqual({ on, required, met, gap, unknown });
+            }
+          }
         }
       }),
     );

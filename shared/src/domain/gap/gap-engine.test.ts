@@ -230,6 +230,24 @@ describe('a reorganisation', () => {
     expect(of('night')).toMatchObject({ required: 0 });
   });
 
+  it('takes a demand on the unit along, and leaves what was asked of each of its people', () => {
+    const moved = [
+      ...units.filter((unit) => unit.id !== 'night'),
+      buildUnit('night', { parentId: id('home'), closedOn: day('2026-06-30'), successorId: id('ward') }),
+    ];
+    const { of } = ask({
+      units: moved,
+      requirements: [
+        buildRequirement('c', { unitId: id('night'), level: 3, rule: { atLeast: 2 } }),
+        buildRequirement('c', { id: id('each'), unitId: id('night'), level: 1 }),
+      ],
+      employments: [buildEmployment('a', 'night'), ...nurses('b')],
+      assessments: [held('a', 3)],
+    });
+    expect(of('ward')).toMatchObject({ required: 0, collective: { needed: 2, holders: 1, shortage: 1 } });
+    expect(of('night').collective).toBeUndefined();
+  });
+
   it('that made units stand below each other counts everybody in all of them', () => {
     const circle = [
       buildUnit('town', { parentId: id('ward') }),

@@ -3,6 +3,7 @@ import type { IsoDate } from '../iso-date.ts';
 import type { Requirement } from '../requirement.ts';
 import { type Cell, cellOf, emptyCell, heldIn, noDemand } from './cell.ts';
 import { type CollectiveNeeds, createCollectiveNeeds } from './collective-needs.ts';
+import { countOnDays, type DayCount } from './count-on-days.ts';
 import { markCritical } from './critical-marks.ts';
 import { createDemandTable } from './demand-table.ts';
 import { demandedBeside, demandsOnProfiles } from './demands.ts';
@@ -12,6 +13,7 @@ import { createGapCounts, type GapCounts } from './gap-counts.ts';
 import { dayNumber } from './held-columns.ts';
 import { arrangeSlots, slotsOf } from './slots.ts';
 import type { UnitGap } from './unit-gap.ts';
+import { countUnitPeople } from './unit-people.ts';
 
 export interface GapView {
   readonly on: IsoDate;
@@ -24,6 +26,12 @@ export interface GapEngine {
   /** A unit with everything below it; each person counts once. All zeros for what is not in use or not in force. */
   total(unitId: UnitId, competenceId: CompetenceId): UnitGap;
   totals(unitId: UnitId, competences: readonly CompetenceId[]): readonly UnitGap[];
+  /** The totals of a unit of whose people, or of which, something is demanded; of every other competence they are all zeros. */
+  needs(unitId: UnitId): readonly UnitGap[];
+  /** Over all competences, in distinct people; all zeros for what is not in use. Counted when it is asked for. */
+  people(): (unitId: UnitId) => PeopleInNeed;
+  /** One competence of one unit on other days, for the people and the organisation of today. Nothing of it is kept. */
+  onDays(unitId: UnitId, competenceId: CompetenceId, days: readonly IsoDate[]): readonly DayCount[];
   /** The counts themselves, in columns: `base.competences` says which competence, `base.workforce.nodes` which unit. */
   readonly counts: GapCounts;
   /** What a person holds of a competence has changed. */
@@ -31,6 +39,13 @@ export interface GapEngine {
   exemptionsChanged(person: number): void;
   /** A requirement has been added or changed, or, without `after`, is gone. */
   requirementChanged(id: RequirementId, after: Requirement | undefined): void;
+}
+
+/** People of whom something is demanded, and of them those with a gap and those with something unknown. */
+export interface PeopleInNeed {
+  readonly required: number;
+  readonly gap: number;
+  readonly unknown: number;
 }
 
 /** Works everything out once; afterwards a change costs what depends on it. */
@@ -137,9 +152,33 @@ export function createGapEngine(base: GapBase, source: GapSource, view: GapView)
     };
   };
 
+  const needs = (unitId: UnitId): readonly UnitGap[] => {
+    const node = nodes.nodeOf(unitId) ?? -1;
+    const { met, gap, unknown, exempt } = counts.columns;
+    return competences.flatMap((id, column) => {
+      const at = column * nodes.count + node;
+      const some = node >= 0 && (met[at] || gap[at] || unknown[at] || exempt[at]);
+      return some || collective[column]?.of(unitId) ? [total(unitId, id)] : [];
+    });
+  };
+
   return {
     counts,
     total,
+    needs,
+    people() {
+      const { required, gap, unknown } = countUnitPeople(counts.cells, competences.length, slots, nodes);
+      return (unitId) => {
+        const node = nodes.nodeOf(unitId) ?? -1;
+        return { required: required[node] ?? 0, gap: gap[node] ?? 0, unknown: unknown[node] ?? 0 };
+      };
+    },
+    onDays(unitId, competenceId, days) {
+      const node = nodes.nodeOf(unitId);
+      const column = base.columnOf(competenceId);
+      if (node === undefined || column === undefined) return [];
+      return countOnDays(base, source, slots, node, column, days);
+    },
     totals: (unitId, asked) => asked.map((competenceId) => total(unitId, competenceId)),
     heldChanged: refresh,
     exemptionsChanged(person) {

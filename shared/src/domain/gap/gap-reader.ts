@@ -4,7 +4,7 @@ import type { Employment } from '../employment.ts';
 import type { CompetenceId, PersonId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { Organisation } from '../organisation.ts';
-import type { Exemption, Requirement } from '../requirement.ts';
+import { type Exemption, placeOf, type Requirement } from '../requirement.ts';
 import { appliesTo, type PersonGap, personGap } from './gap-state.ts';
 
 /** Everything a gap is worked out from, on one day. */
@@ -30,6 +30,10 @@ export interface GapReader {
 
 export function createGapReader(facts: GapFacts): GapReader {
   const { organisation, catalogue, on } = facts;
+  const requirements = facts.requirements.map((r) => {
+    const unitId = placeOf(r, organisation.inUse);
+    return unitId === r.unitId ? r : { ...r, unitId };
+  });
   const byPosition = new Map<string, readonly Requirement[]>();
   const byPerson = new Map<PersonId, ReadonlyMap<CompetenceId, PersonGap>>();
 
@@ -38,16 +42,21 @@ export function createGapReader(facts: GapFacts): GapReader {
     const known = byPosition.get(key);
     if (known !== undefined) return known;
     const above = position.unitId === undefined ? [] : organisation.withAncestors(position.unitId);
-    const found = facts.requirements.filter(
+    const found = requirements.filter(
       (r) => catalogue.isInForce(r.competenceId) && appliesTo(r, position, above, on),
     );
     byPosition.set(key, found);
     return found;
   };
-  const requirementsFor = (positions: readonly Employment[]) => [...new Set(positions.flatMap(ofPosition))];
+  const requirementsFor = (positions: readonly Employment[]): readonly Requirement[] => {
+    const [only] = positions;
+    // Nearly everybody has one position, and many are asked about.
+    if (only !== undefined && positions.length === 1) return ofPosition(only);
+    return [...new Set(positions.flatMap(ofPosition))];
+  };
 
   const workOut = (personId: PersonId): ReadonlyMap<CompetenceId, PersonGap> => {
-    const requirements = Map.groupBy(requirementsFor(organisation.employmentsOf(personId)), (r) =>
+    const ofPerson = Map.groupBy(requirementsFor(organisation.employmentsOf(personId)), (r) =>
       catalogue.standsFor(r.competenceId),
     );
     const assessments = Map.groupBy(facts.assessmentsOf(personId), (a) =>
@@ -55,13 +64,13 @@ export function createGapReader(facts: GapFacts): GapReader {
     );
     const exemptions = facts.exemptionsOf(personId);
     const gaps = new Map<CompetenceId, PersonGap>();
-    for (const competenceId of new Set([...requirements.keys(), ...assessments.keys()])) {
+    for (const competenceId of new Set([...ofPerson.keys(), ...assessments.keys()])) {
       gaps.set(
         competenceId,
         personGap({
           personId,
           competenceId,
-          requirements: requirements.get(competenceId) ?? [],
+          requirements: ofPerson.get(competenceId) ?? [],
           assessments: assessments.get(competenceId) ?? [],
           exemptions,
           competence: catalogue.get(competenceId),

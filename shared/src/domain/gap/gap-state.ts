@@ -17,9 +17,16 @@ export interface PersonGap {
   readonly required?: Level | undefined;
   /** The assessment that counts, with its source; absent when nothing is known. */
   readonly held?: Assessment | undefined;
+  /** The last day it is held, written on the paper or counted from its months; absent when it never ends. */
+  readonly heldUntil?: IsoDate | undefined;
   /** Levels missing, required − held; 0 unless in gap. */
   readonly deficit: number;
   readonly critical: boolean;
+}
+
+/** Is the day one of its days? */
+export function isInForceOn({ validFrom, validTo }: Requirement, on: IsoDate): boolean {
+  return validFrom <= on && (validTo === undefined || validTo >= on);
 }
 
 /** Does the requirement ask something of a holder of this position on this day? */
@@ -30,8 +37,7 @@ export function appliesTo(
   on: IsoDate,
 ): boolean {
   return (
-    requirement.validFrom <= on &&
-    (requirement.validTo === undefined || requirement.validTo >= on) &&
+    isInForceOn(requirement, on) &&
     (requirement.unitId === 'all' || unitWithAncestors.includes(requirement.unitId)) &&
     (requirement.positionGroupId === 'all' || requirement.positionGroupId === position.positionGroupId)
   );
@@ -100,6 +106,7 @@ export function personGap(input: GapInput): PersonGap {
     personId,
     competenceId,
     held,
+    heldUntil: held && validUntil(held, input.competence),
     deficit: 0,
     critical: input.requirements.some((r) => r.critical),
   };

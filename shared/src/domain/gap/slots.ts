@@ -1,5 +1,5 @@
 import type { PositionGroupId } from '../ids.ts';
-import { type Place, placesOf } from './unit-nodes.ts';
+import { type Place, placesOf, type UnitNodes } from './unit-nodes.ts';
 import type { Workforce } from './workforce.ts';
 
 /** Most slots counted together: five numbers of so many people fit in 32 bits (see `gap-counts.ts`). */
@@ -101,4 +101,10 @@ export function arrangeSlots(workforce: Workforce, group?: PositionGroupId): Slo
 /** The slots of one person. */
 export function slotsOf(person: number, slots: Slots): Int32Array {
   return slots.ofPerson.subarray(slots.firstOfPerson[person] ?? 0, slots.firstOfPerson[person + 1] ?? 0);
+}
+
+/** From the first slot of a node with everything below it up to, not including, the last. */
+export function slotsBelow(node: number, slots: Slots, { ends }: UnitNodes): readonly [number, number] {
+  const firstSlot = (run: number) => slots.runEnds[run - 1] ?? 0;
+  return [firstSlot(slots.firstRuns[node] ?? 0), firstSlot(slots.firstRuns[ends[node] ?? 0] ?? 0)];
 }

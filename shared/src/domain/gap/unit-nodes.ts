@@ -10,6 +10,8 @@ export interface UnitNodes {
   readonly count: number;
   /** Absent for a unit that is not in use. */
   nodeOf(id: UnitId): number | undefined;
+  /** The unit itself, or the one its work went to. */
+  inUse(id: UnitId): UnitId;
   /** The units of each node; more than one only where parents go round. */
   readonly units: readonly (readonly UnitId[])[];
   /** The node above; −1 at the top. */
@@ -46,6 +48,7 @@ export function arrangeUnits(organisation: Organisation): UnitNodes {
   return {
     count: units.length,
     nodeOf: (id) => nodes.get(id),
+    inUse: organisation.inUse,
     units,
     parents: Int32Array.from(parents),
     ends: Int32Array.from(ends),

@@ -56,8 +56,15 @@ export function publishTable(
   const inOrder = [...atoms].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, atom]) => atom);
   const choice = chooseCells(size, inOrder, order, k);
 
+  const told = new Array<PublishedCell | undefined>(size);
+  /** What follows of a hidden cell takes long to find, and stays as it is: it is found once. */
   const cellAt = (place: number | undefined): PublishedCell => {
     if (place === undefined) return { kind: 'hidden', known: {} };
+    const cell = told[place] ?? look(place);
+    told[place] = cell;
+    return cell;
+  };
+  const look = (place: number): PublishedCell => {
     const counts = whole[place] ?? noCounts;
     if (choice.isShown(place)) return { kind: 'shown', counts };
     const follows = states.filter((state) => choice.follows(place, state));

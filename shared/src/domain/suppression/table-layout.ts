@@ -8,6 +8,7 @@ export interface TableLayout {
   readonly size: number;
   readonly cellOfUnit: ReadonlyMap<UnitId, number>;
   cellOfGroup(unitId: UnitId, groupId: PositionGroupId): number | undefined;
+  hasGroups(unitId: UnitId): boolean;
   /** The cells somebody with these positions is counted in, each once, in ascending order. */
   cellsOf(positions: readonly CountedPosition[]): readonly number[];
   /** The lower, the more useful: units by how far below the top they are, position groups after the sectors. */
@@ -39,6 +40,7 @@ export function layOut(
     size: places.length + upper.length * groups.length,
     cellOfUnit,
     cellOfGroup,
+    hasGroups: (id) => placeOfUpper.has(id),
     cellsOf(positions) {
       const cells = positions.flatMap(({ units, group }) =>
         units.flatMap((unit) => [

@@ -8,6 +8,8 @@ import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
 import { followUp } from './follow-up.ts';
+import { gapAdvice } from './gap-advice.ts';
+import { gapMap } from './gap-map.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
 import { measure } from './measure.ts';
@@ -39,6 +41,8 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   home,
   unitPlan,
   unitGap,
+  gapMap,
+  gapAdvice,
   channelPlan,
   ownCompetence,
   personCompetence,

@@ -32,6 +32,6 @@ export function presentCell(gap: PersonGap): GapCell {
     held: gap.held?.level,
     source: gap.held?.by,
     assessedOn: gap.held?.on,
-    expiresOn: gap.held?.expiresOn,
+    expiresOn: gap.heldUntil,
   };
 }

@@ -42,7 +42,7 @@ function presentRow({ person, positions, gaps }: PersonRow) {
 }
 
 /** Sums that are not counts of people, and demands on a few, are left out for those who see numbers. */
-function presentTotal(total: PublishedGap, sight: Sight): GapTotal {
+export function presentTotal(total: PublishedGap, sight: Sight): GapTotal {
   if (total.kind === 'hidden') return { ...total };
   const { competenceId, required, met, gap, unknown, exempt, deficit, coverage, collective } = total.gap;
   const counts = { kind: 'shown' as const, competenceId, required, met, gap, unknown, coverage };

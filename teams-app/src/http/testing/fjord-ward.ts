@@ -57,6 +57,7 @@ export function fjordWard(): FixedRecords {
         buildEmployment(people.otherLeader.id, 'clinic'),
         ...crowd.map((person, i) => buildEmployment(person.id, i % 2 === 0 ? 'ward' : 'clinic')),
       ],
+      positionGroups: [{ id: asId('nurse'), name: both('Sykepleiere') }],
       areas: [buildArea('area', { name: both('Pasientsikkerhet') })],
       competences: [
         buildCompetence('wound-care', { levels: [0, 1, 2, 3, 4].map((n) => both(`Trinn ${n}`)) as never }),

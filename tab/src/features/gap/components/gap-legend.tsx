@@ -1,12 +1,12 @@
 import { gapStates } from '@rod-trad/shared/domain/gap/gap-state';
-import { GapGlyph } from '../../../components/gap-mark.tsx';
+import { GapGlyph, shortageGlyph } from '../../../components/gap-mark.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
 
 const order = gapStates.toReversed();
 
-/** @param levels whether people are listed, with the level each has */
-export function GapLegend({ levels }: { levels: boolean }) {
+/** @param of what the cells hold: each a person's level, or a unit's counts */
+export function GapLegend({ of }: { of: 'people' | 'units' }) {
   const { text } = useSession();
   return (
     <ul className={styles.legend} aria-label={text('gap.legend')}>
@@ -15,7 +15,10 @@ export function GapLegend({ levels }: { levels: boolean }) {
           <GapGlyph state={state} /> {text(`gap.state.${state}`)}
         </li>
       ))}
-      {levels && <li>{text('gap.legend.levels')}</li>}
+      <li>
+        <span aria-hidden="true">{shortageGlyph}</span> {text('gap.total.collective')}
+      </li>
+      {of === 'people' && <li>{text('gap.legend.levels')}</li>}
     </ul>
   );
 }

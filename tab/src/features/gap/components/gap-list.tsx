@@ -1,28 +1,34 @@
+import { Button } from '@fluentui/react-components';
 import type { GapView } from '@rod-trad/shared/contracts/gap-views';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
 import { GapCell } from './gap-cell.tsx';
-import type { Competence, FilteredGap } from './gap-filter.ts';
+import type { Competence } from './gap-filter.ts';
+import { cellOfTotal } from './map-model.ts';
+import type { FilteredPeople } from './people-filter.ts';
 import { TotalMark } from './total-mark.tsx';
 
 interface GapListProps {
   readonly view: GapView;
-  readonly shown: FilteredGap;
+  readonly shown: FilteredPeople;
+  readonly onCompetence: (competenceId: string) => void;
+  readonly onPerson: (personId: string) => void;
 }
 
-/** The gap view on a phone: competence by competence, opened for the people and the units below. */
-export function GapList({ view, shown }: GapListProps) {
-  return shown.areas.map((area) => (
-    <section key={area.name} aria-label={area.name}>
-      <h2 className={styles.heading}>{area.name}</h2>
-      {area.competences.map((competence) => (
-        <CompetenceDetails key={competence.id} competence={competence} view={view} shown={shown} />
-      ))}
-    </section>
+/** The people on a phone: competence by competence, opened for who has it. */
+export function GapList({ shown, ...rest }: GapListProps) {
+  return shown.competences.map((competence) => (
+    <CompetenceDetails key={competence.id} {...rest} competence={competence} shown={shown} />
   ));
 }
 
-function CompetenceDetails({ competence, view, shown }: GapListProps & { competence: Competence }) {
+function CompetenceDetails({
+  competence,
+  view,
+  shown,
+  onCompetence,
+  onPerson,
+}: GapListProps & { competence: Competence }) {
   const { text } = useSession();
   const isThis = ({ competenceId }: { competenceId: string }) => competenceId === competence.id;
   return (
@@ -31,24 +37,20 @@ function CompetenceDetails({ competence, view, shown }: GapListProps & { compete
         <span className={styles.detailsName}>
           {competence.name} {competence.critical && <em>{text('gap.critical')}</em>}
         </span>
-        <TotalMark total={view.totals.find(isThis)} />
+        <TotalMark cell={cellOfTotal(view.totals.find(isThis))} />
       </summary>
+      <p className={styles.why}>{competence.area}</p>
+      <Button size="small" onClick={() => onCompetence(competence.id)}>
+        {text('gap.open.advice')}
+      </Button>
       {shown.people.length > 0 && (
         <ul className={styles.lines}>
           {shown.people.map((row) => (
             <li key={row.person.id}>
-              <span>{row.person.name}</span>
+              <button type="button" className={styles.link} onClick={() => onPerson(row.person.id)}>
+                {row.person.name}
+              </button>
               <GapCell competence={competence} cell={row.cells.find(isThis)} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {view.children.length > 0 && (
-        <ul className={styles.lines} aria-label={text('gap.children.caption', { unit: view.unit.name })}>
-          {view.children.map(({ unit, totals }) => (
-            <li key={unit.id}>
-              <span>{unit.name}</span>
-              <TotalMark total={totals.find(isThis)} />
             </li>
           ))}
         </ul>

@@ -2,17 +2,18 @@ import type { GapTotal } from '@rod-trad/shared/contracts/gap-views';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
-import type { FilteredGap } from './gap-filter.ts';
+import type { FilteredPeople } from './people-filter.ts';
 import { figuresIn, type TotalFigure, totalFigure } from './total-figures.ts';
 
 interface GapTotalsProps {
   readonly caption: string;
-  readonly shown: FilteredGap;
+  readonly shown: FilteredPeople;
   readonly totals: readonly GapTotal[];
+  readonly onCompetence: (competenceId: string) => void;
 }
 
 /** The unit's numbers where its people are not listed: a row for each competence. */
-export function GapTotals({ caption, shown, totals }: GapTotalsProps) {
+export function GapTotals({ caption, shown, totals, onCompetence }: GapTotalsProps) {
   const { text } = useSession();
   const figures = figuresIn(totals);
   const byCompetence = new Map(totals.map((total) => [total.competenceId, total]));
@@ -42,7 +43,10 @@ export function GapTotals({ caption, shown, totals }: GapTotalsProps) {
             {area.competences.map((competence) => (
               <tr key={competence.id}>
                 <th scope="row" className={styles.name}>
-                  {competence.name} {competence.critical && <em>{text('gap.critical')}</em>}
+                  <button type="button" className={styles.link} onClick={() => onCompetence(competence.id)}>
+                    {competence.name}
+                  </button>{' '}
+                  {competence.critical && <em>{text('gap.critical')}</em>}
                 </th>
                 <TotalCells total={byCompetence.get(competence.id)} figures={figures} />
               </tr>

@@ -3,79 +3,103 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { never, refusal } from '../../../testing/fake-client.ts';
+import { adviceView } from '../../../testing/gap-views.ts';
+import { giveRoom } from '../../../testing/give-room.ts';
+import { nursingHome, sector, ward } from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { gapView } from '../../../testing/views.ts';
 import { GapView } from './gap-view.tsx';
 
 const serve = watchTests();
-const show = (changes: Parameters<typeof gapView>[0] = {}) =>
-  renderView(<GapView unitId="u2" />, serve({ unitGap: () => gapView(changes) }));
-const matrix = () =>
-  screen.findByRole('table', { name: 'Medarbeidere og kompetanse i Fjordvik sykehjem per 23. nov. 2026' });
+giveRoom(1200, 800);
+const nothing = () => undefined;
+const units = [sector, nursingHome, ward];
+/** A ward: nothing is below it, so its people are shown. */
+const view = (onPerson: (id: string) => void = nothing) => (
+  <GapView unitId="u3" units={units} onUnit={nothing} onPerson={onPerson} />
+);
+const show = (changes: Parameters<typeof gapView>[0] = {}, onPerson?: (id: string) => void) =>
+  renderView(view(onPerson), serve({ unitGap: () => gapView(changes), gapAdvice: () => adviceView() }));
+const table = () =>
+  screen.findByRole('grid', { name: 'Medarbeidere og kompetanse i Fjordvik sykehjem per 23. nov. 2026' });
+const rowOf = async (name: RegExp) => within(await table()).getByRole('row', { name });
 
-describe('the gap view', () => {
-  it('lists people by name, never by how they stand', async () => {
+describe('the people of a unit', () => {
+  it('stand by name, never by how they stand', async () => {
     show();
-    const names = within(await matrix())
+    const names = within(await table())
       .getAllByRole('rowheader')
-      .map((header) => header.textContent)
-      .filter((name) => /Hansen|Bær/.test(name));
-    expect(names).toEqual(['Áilu BærHelsefagarbeider', 'Øyvind HansenSykepleier']);
+      .map((header) => header.textContent);
+    expect(names).toEqual([
+      'Alle i Fjordvik sykehjem',
+      'Áilu BærHelsefagarbeider',
+      'Øyvind HansenSykepleier',
+    ]);
   });
 
-  it('says each cell in full', async () => {
+  it('have each cell said in full', async () => {
     show();
-    const row = within(await matrix()).getByRole('row', { name: /Áilu Bær/ });
-    expect(
-      within(row).getByRole('cell', { name: 'Legemiddelhåndtering: har nivå 2, krav nivå 3, gap' }),
-    ).toBeTruthy();
-    expect(within(row).getByRole('cell', { name: 'Førstehjelp: gap' })).toBeTruthy();
-    expect(within(row).getByRole('cell', { name: 'Journalsystem: ingen krav' })).toBeTruthy();
-    expect(within(row).getByText('2/3')).toBeTruthy();
-    expect(within(row).getByRole('cell', { name: '2 gap, 0 ikke vurdert' })).toBeTruthy();
+    const row = await rowOf(/Áilu Bær/);
+    const words = within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.lastElementChild?.textContent);
+    expect(words).toEqual([
+      'Legemiddelhåndtering: har nivå 2, krav nivå 3, gap',
+      'Førstehjelp: gap',
+      'Journalsystem: ingen krav',
+      '2 gap, 0 ikke vurdert',
+    ]);
+    expect(within(row).getByText(/2\/3/)).toBeTruthy();
   });
 
-  it('shows the unknown as unknown', async () => {
+  it('are unknown where nothing is known', async () => {
     show();
-    const row = within(await matrix()).getByRole('row', { name: /Øyvind Hansen/ });
-    const cell = within(row).getByRole('cell', { name: 'Journalsystem: krav nivå 3, ikke vurdert' });
+    const cell = within(await rowOf(/Øyvind Hansen/)).getByRole('cell', {
+      name: 'Journalsystem: krav nivå 3, ikke vurdert',
+    });
     expect(cell.textContent).toContain('?');
   });
 
-  it('sums up each competence, with unknown beside the coverage and the collective shortage', async () => {
+  it('are summed up on top, with unknown beside and what the unit lacks together', async () => {
     show();
-    const table = await matrix();
-    const figures = (name: string) =>
-      within(within(table).getByRole('row', { name: new RegExp(`^${name}`) }))
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent);
-    expect(figures('Ikke vurdert')).toEqual(['0', '0', '1']);
-    expect(figures('Dekning').map((text) => text.replace(/\s/g, ' '))).toEqual(['50 %', '50 %', '0 %']);
-    expect(figures('Mangler i enheten')).toEqual(['1 av 2', '', '']);
+    const words = within(await rowOf(/Alle i/))
+      .getAllByRole('cell')
+      .map((cell) => cell.lastElementChild?.textContent);
+    expect(words).toEqual([
+      'Legemiddelhåndtering: 1 dekket, 1 gap, 0 ikke vurdert. Enheten trenger 2 med denne kompetansen og har 1. Det mangler 1.',
+      'Førstehjelp: 1 dekket, 1 gap, 0 ikke vurdert',
+      'Journalsystem: 0 dekket, 0 gap, 1 ikke vurdert',
+      undefined,
+    ]);
   });
 
-  it('shows the units below, and says that a number is hidden', async () => {
-    show({ threshold: 5 });
-    const children = await screen.findByRole('table', { name: 'Enhetene under Fjordvik sykehjem' });
-    const row = within(children).getByRole('row', { name: /Avdeling Sol/ });
-    expect(within(row).getByRole('cell', { name: '1 dekket, 1 gap, 0 ikke vurdert' })).toBeTruthy();
-    expect(within(row).getByRole('cell', { name: 'Skjult' })).toBeTruthy();
-    expect(screen.getByText(/færre enn 5 personer, er skjult/)).toBeTruthy();
+  it('lead to the person, and to what can be done', async () => {
+    const seen: string[] = [];
+    show({}, (id) => seen.push(id));
+    await userEvent.click(within(await table()).getByText('Áilu Bær'));
+    expect(seen).toEqual(['p3']);
+    await userEvent.click(within(await rowOf(/Áilu Bær/)).getByRole('cell', { name: 'Førstehjelp: gap' }));
+    expect(await screen.findByRole('dialog', { name: 'Legemiddelhåndtering i Avdeling Sol' })).toBeTruthy();
   });
 
-  it('keeps only the chosen area, and only gaps', async () => {
+  it('are kept by area, kind, criticality and gap, and a way back is told', async () => {
     show({ children: [] });
-    await matrix();
+    await table();
     await userEvent.selectOptions(screen.getByLabelText('Kompetanseområde'), 'Helse');
-    expect(screen.queryByRole('columnheader', { name: 'Journalsystem' })).toBeNull();
+    expect(screen.queryByRole('columnheader', { name: /Journalsystem/ })).toBeNull();
     await userEvent.click(screen.getByRole('switch', { name: 'Vis bare gap' }));
     expect(screen.queryByRole('rowheader', { name: /Øyvind Hansen/ })).toBeNull();
     expect(screen.getByRole('rowheader', { name: /Áilu Bær/ })).toBeTruthy();
-    await userEvent.selectOptions(screen.getByLabelText('Kompetanseområde'), 'Digital kompetanse');
-    expect(screen.getByText(/Ingen gap her/)).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Slag'), 'Sertifikat');
+    expect(screen.queryByRole('columnheader', { name: /Legemiddel/ })).toBeNull();
+    await userEvent.click(screen.getByRole('switch', { name: 'Bare kritiske' }));
+    expect(screen.getByText(/Ingenting passer med det du har valgt/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Vis alt' }));
+    expect(screen.getByRole('columnheader', { name: /Legemiddel/ })).toBeTruthy();
+    expect(screen.getByText('Stillingsgruppe og år kan velges når du viser enheter.')).toBeTruthy();
   });
 
-  it('gives numbers and no names to those who may not see people', async () => {
+  it('are not shown to those who may see numbers only', async () => {
     show({ sight: 'numbers', people: { kind: 'notAllowed' }, threshold: 5 });
     expect(await screen.findByText('Du ser tall for enheten, ikke enkeltpersoner.')).toBeTruthy();
     const totals = screen.getByRole('table', {
@@ -83,20 +107,27 @@ describe('the gap view', () => {
     });
     expect(within(totals).getByRole('row', { name: /Førstehjelp/ }).textContent).toContain('11050');
     expect(screen.queryByText(/Hansen|Bær/)).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 
-  it('says what to do when the people are too many', async () => {
+  it('say what to do when they are too many', async () => {
     show({ people: { kind: 'tooMany', count: 812 } });
     expect(await screen.findByText(/812 medarbeidere er for mange for én tabell/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Legemiddelhåndtering' }));
+    expect(await screen.findByRole('dialog')).toBeTruthy();
   });
+});
 
+describe('the page of needs', () => {
   it('says when there are no requirements, when it loads, and when it fails', async () => {
     const { unmount } = show({ competences: [], totals: [], children: [] });
     expect(await screen.findByRole('heading', { name: 'Ingen kompetansekrav her ennå' })).toBeTruthy();
     unmount();
-    renderView(<GapView unitId="u2" />, serve({ unitGap: never })).unmount();
+    const loading = renderView(view(), serve({ unitGap: never }));
+    expect(screen.getByRole('status', { busy: true })).toBeTruthy();
+    loading.unmount();
     renderView(
-      <GapView unitId="u2" />,
+      view(),
       serve({
         unitGap: () => {
           throw refusal(403, { message: 'Du har ikke tilgang til dette.' });

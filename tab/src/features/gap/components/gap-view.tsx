@@ -1,43 +1,69 @@
-import { useState } from 'react';
-import { Empty } from '../../../components/empty.tsx';
-import { Failure } from '../../../components/failure.tsx';
-import { FreshnessLine } from '../../../components/freshness-line.tsx';
+import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
+import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../../../components/session.tsx';
-import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
-import { useGap } from '../api/use-gap.ts';
+import { AdvicePanel } from './advice-panel.tsx';
 import styles from './gap.module.css';
-import type { GapFilter } from './gap-filter.ts';
-import { GapFilters } from './gap-filters.tsx';
-import { GapLegend } from './gap-legend.tsx';
-import { GapNumbers } from './gap-numbers.tsx';
+import { type GapFilter, wholeFilter } from './gap-filter.ts';
+import { GapPeople } from './gap-people.tsx';
+import { GapUnits } from './gap-units.tsx';
+import { UnitPath } from './unit-path.tsx';
+import { type GapViewName, ViewSwitch } from './view-switch.tsx';
 
-/** Where a unit stands: who has what is required, what is missing, and what nobody knows. */
-export function GapView({ unitId }: { unitId: string }) {
+export interface GapViewProps {
+  readonly unitId: string;
+  /** All units the person may look at. */
+  readonly units: readonly UnitRef[];
+  readonly onUnit: (unitId: string) => void;
+  readonly onPerson: (personId: string) => void;
+}
+
+/** Where a unit stands: who has what is required, what is missing, what nobody knows, and what to do about it. */
+export function GapView({ unitId, units, onUnit, onPerson }: GapViewProps) {
   const { text } = useSession();
-  const [filter, setFilter] = useState<GapFilter>({ onlyGaps: false });
-  const { data, error, refetch } = useGap(unitId);
-  if (data === undefined && error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <ViewSkeleton label={text('tab.loading')} />;
-  const areas = [...new Set(data.competences.map(({ area }) => area))];
-  // An area chosen in one unit need not exist in the next, nor under the same name in another language.
-  const known = filter.area === undefined || areas.includes(filter.area);
-  const valid = known ? filter : { ...filter, area: undefined };
+  const [filter, setFilter] = useState<GapFilter>(wholeFilter);
+  const [chosen, setChosen] = useState<{ readonly unitId: string; readonly view: GapViewName }>();
+  const [cell, setCell] = useState<{ readonly unitId: string; readonly competenceId: string }>();
+  const [open, setOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed to get here may be gone; the keyboard is then at the top of what came instead.
+  useEffect(() => {
+    if (unitId !== '' && document.activeElement === document.body) heading.current?.focus();
+  }, [unitId]);
+
+  const unit = units.find(({ id }) => id === unitId);
+  const standard = units.some(({ parentId }) => parentId === unitId) ? 'units' : 'people';
+  const view = chosen?.unitId === unitId ? chosen.view : standard;
+  const showCell = (at: string, competenceId: string) => {
+    setCell({ unitId: at, competenceId });
+    setOpen(true);
+  };
+  const shared = {
+    unitId,
+    filter,
+    onFilter: setFilter,
+    onCell: showCell,
+    switcher: <ViewSwitch view={view} onChange={(next) => setChosen({ unitId, view: next })} />,
+  };
   return (
     <article aria-label={text('tab.page.gap')}>
-      <h2 className={styles.heading}>{text('gap.heading', { unit: data.unit.name })}</h2>
-      {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {data.competences.length === 0 ? (
-        <Empty title={text('gap.empty.title')}>
-          <p>{text('gap.empty.body')}</p>
-        </Empty>
+      <UnitPath units={units} unitId={unitId} onUnit={onUnit} />
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {text('gap.heading', { unit: unit?.name ?? '' })}
+      </h2>
+      {view === 'units' ? (
+        <GapUnits {...shared} onUnit={onUnit} />
       ) : (
-        <>
-          <GapFilters areas={areas} filter={valid} onChange={setFilter} />
-          <GapLegend levels={data.people.kind === 'shown'} />
-          <GapNumbers view={data} filter={valid} />
-        </>
+        <GapPeople {...shared} onPerson={onPerson} />
       )}
-      <FreshnessLine freshness={data.freshness} />
+      {cell !== undefined && (
+        <AdvicePanel
+          question={{ ...cell, positionGroupId: view === 'units' ? filter.positionGroupId : undefined }}
+          year={view === 'units' ? filter.year : undefined}
+          open={open}
+          onClose={() => setOpen(false)}
+          onPerson={onPerson}
+        />
+      )}
     </article>
   );
 }

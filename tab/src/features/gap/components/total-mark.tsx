@@ -1,29 +1,25 @@
-import type { GapTotal } from '@rod-trad/shared/contracts/gap-views';
 import { GapGlyph } from '../../../components/gap-mark.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
+import type { MapCell } from './map-model.ts';
 
-/** A unit's counts for one competence in little room; in full for a screen reader. */
-export function TotalMark({ total }: { total: GapTotal | undefined }) {
-  const { text } = useSession();
-  if (total === undefined) return <span className={styles.quiet}>{text('gap.total.none')}</span>;
-  if (total.kind === 'hidden') return <span className={styles.quiet}>{text('gap.hidden')}</span>;
-  if (total.required === 0 && total.collective === undefined) {
-    return <span className={styles.quiet}>{text('gap.total.none')}</span>;
+/** A unit's counts for one competence on one line; in full for a screen reader. */
+export function TotalMark({ cell }: { cell: MapCell }) {
+  const { text, formats } = useSession();
+  if (cell.kind !== 'shown') {
+    return (
+      <span className={styles.quiet}>{text(cell.kind === 'hidden' ? 'gap.hidden' : 'gap.total.none')}</span>
+    );
   }
-  const { met, gap, unknown, collective } = total;
+  const { met, gap, unknown, collective } = cell;
   return (
     <span className={styles.totalMark}>
       <span aria-hidden="true" className={styles.counts}>
-        <span>
-          <GapGlyph state="met" /> {met}
-        </span>
-        <span>
-          <GapGlyph state="gap" /> {gap}
-        </span>
-        <span>
-          <GapGlyph state="unknown" /> {unknown}
-        </span>
+        {(['met', 'gap', 'unknown'] as const).map((figure) => (
+          <span key={figure}>
+            <GapGlyph state={figure} /> {formats.number(cell[figure])}
+          </span>
+        ))}
       </span>
       <span className="visually-hidden">{text('gap.total.words', { met, gap, unknown })}</span>
       {collective !== undefined && collective.shortage > 0 && (

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { endpoints } from './endpoints.ts';
+import { gapAdviceView } from './gap-advice-views.ts';
+import { gapMapView } from './gap-map-views.ts';
+import { gapView } from './gap-views.ts';
+import type { Route } from './route.ts';
+
+const id = z.string().min(1).max(64);
+const unitParams = z.strictObject({ unitId: id });
+
+export const gapRoutes = {
+  unitGap: { ...endpoints.unitGap, params: unitParams, response: gapView },
+  /** The unit and all units below it × competences. */
+  gapMap: {
+    ...endpoints.gapMap,
+    params: unitParams,
+    query: z.strictObject({
+      year: z.coerce.number().int().optional(),
+      positionGroupId: id.optional(),
+    }),
+    response: gapMapView,
+  },
+  /** One cell of the map: who and how many can be mobilised and developed, and what remains. */
+  gapAdvice: {
+    ...endpoints.gapAdvice,
+    params: z.strictObject({ unitId: id, competenceId: id }),
+    query: z.strictObject({ positionGroupId: id.optional() }),
+    response: gapAdviceView,
+  },
+} as const satisfies Record<string, Route>;
