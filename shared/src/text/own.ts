@@ -130,6 +130,11 @@ export const ownTexts = {
     nn: 'Vurdert for {{count}} månader sidan',
     en: 'Assessed {{count}} months ago',
   },
+  'own.age.years': {
+    nb: 'Vurdert for {{count}} år siden',
+    nn: 'Vurdert for {{count}} år sidan',
+    en: 'Assessed {{count}} years ago',
+  },
   'own.age.new': { nb: 'Vurdert denne måneden', nn: 'Vurdert denne månaden', en: 'Assessed this month' },
   'own.age.stale': { nb: 'bør oppdateres', nn: 'bør oppdaterast', en: 'needs an update' },
   'own.inUse.yes': { nb: 'I bruk', nn: 'I bruk', en: 'In use' },
@@ -248,9 +253,9 @@ export const ownTexts = {
   'own.unused.add': { nb: 'Fortell om mer', nn: 'Fortel om meir', en: 'Tell about more' },
   'own.growth': { nb: 'Utviklingen din', nn: 'Utviklinga di', en: 'Your development' },
   'own.growth.about': {
-    nb: 'Fra det første som ble registrert og fram til nå. Du sammenlignes bare med deg selv.',
-    nn: 'Frå det første som vart registrert og fram til no. Du blir berre samanlikna med deg sjølv.',
-    en: 'From what was first recorded until now. You are compared with yourself only.',
+    nb: 'Fra det første som ble registrert og fram til nå, og hvem som sa det. Du sammenlignes bare med deg selv.',
+    nn: 'Frå det første som vart registrert og fram til no, og kven som sa det. Du blir berre samanlikna med deg sjølv.',
+    en: 'From what was first recorded until now, and who said it. You are compared with yourself only.',
   },
   'own.growth.none': {
     nb: 'Når en vurdering endrer seg, ser du her hvordan du har utviklet deg.',

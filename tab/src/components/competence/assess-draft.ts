@@ -10,8 +10,9 @@ export interface AssessDraft {
   readonly key: string;
   /** Never chosen beforehand for a skill: each time is a fresh look. */
   readonly level?: number | undefined;
-  readonly inUse: InUse;
-  readonly wish: number;
+  /** Chosen beforehand only by what the person has said before: a choice that stands there already is easily left. */
+  readonly inUse?: InUse | undefined;
+  readonly wish?: number | undefined;
   readonly evidence: string;
   readonly issuer: string;
   /** As the date field has it: a calendar day or empty. */
@@ -39,8 +40,8 @@ export function newDraft(
   return {
     key: crypto.randomUUID(),
     level: choice.kind === 'skill' ? undefined : 1,
-    inUse: inUse ?? before?.inUse ?? 'yes',
-    wish: before?.wish ?? 0,
+    inUse: inUse ?? before?.inUse,
+    wish: before?.wish,
     evidence: '',
     issuer: '',
     issuedOn: '',
@@ -65,8 +66,8 @@ export function bodyOf(
     key: draft.key,
     competenceId: choice.id,
     level,
-    ...(voice === 'own' ? { inUse: draft.inUse } : {}),
-    ...(voice === 'own' && choice.kind === 'skill' ? { wish: draft.wish } : {}),
+    ...(voice === 'own' && draft.inUse !== undefined ? { inUse: draft.inUse } : {}),
+    ...(voice === 'own' && choice.kind === 'skill' && draft.wish !== undefined ? { wish: draft.wish } : {}),
     ...(evidence === '' ? {} : { evidence }),
     ...(held && issuer !== '' ? { issuer } : {}),
     ...(issuedOn === undefined ? {} : { issuedOn }),

@@ -40,7 +40,7 @@ export function AssessFields(props: AssessFieldsProps) {
         <Field label={text('assess.inUse')} {...fieldFault(wrong, 'inUse')}>
           <RadioGroup
             layout="horizontal"
-            value={draft.inUse}
+            value={draft.inUse ?? ''}
             onChange={(_, { value }) => onChange({ inUse: value as AssessDraft['inUse'] })}
           >
             {usages.map((usage) => (
@@ -52,7 +52,7 @@ export function AssessFields(props: AssessFieldsProps) {
       {voice === 'own' && skill && (
         <Field label={text('assess.wish')} {...fieldFault(wrong, 'wish')}>
           <RadioGroup
-            value={draft.wish.toString()}
+            value={draft.wish?.toString() ?? ''}
             onChange={(_, { value }) => onChange({ wish: Number(value) })}
           >
             {wishes.map((wish) => (

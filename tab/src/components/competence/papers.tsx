@@ -54,10 +54,8 @@ function PaperFacts({ row: { paper, education, competence } }: { row: CapitalRow
     <>
       {paper !== undefined && competence.kind === 'certificate' && (
         <p className={`${styles.paper} ${styles[paper.state]}`}>
-          <strong>
-            <span aria-hidden="true">{glyphs[paper.state]} </span>
-            {paper.state !== 'valid' && `${text(`own.paper.${paper.state}`)}. `}
-          </strong>
+          <span aria-hidden="true">{glyphs[paper.state]} </span>
+          {paper.state !== 'valid' && <strong>{`${text(`own.paper.${paper.state}`)}. `}</strong>}
           {untilWords(paper, text, formats.day)}
         </p>
       )}

@@ -37,7 +37,9 @@ export function RowState({ row }: Fact) {
 function Age({ row: { monthsOld, stale, competence } }: Fact) {
   const { text } = useSession();
   if (monthsOld === undefined || competence.kind !== 'skill') return null;
-  const age = monthsOld === 0 ? text('own.age.new') : text('own.age', { count: monthsOld });
+  const years = Math.floor(monthsOld / 12);
+  const old = years < 2 ? text('own.age', { count: monthsOld }) : text('own.age.years', { count: years });
+  const age = monthsOld === 0 ? text('own.age.new') : old;
   return (
     <small className={styles.quiet}>
       {age}
