@@ -53,6 +53,7 @@ function addRoute(app: FastifyInstance, parts: ApiParts, name: SignedInRoute): v
         params: readInput(route.params, request.params, 'path') as never,
         query: readInput(route.query, request.query, 'query') as never,
         body: readInput(route.body, request.body, 'body') as never,
+        file: undefined as never,
       });
       reply.header('cache-control', 'no-store');
       return route.response.parse(view);

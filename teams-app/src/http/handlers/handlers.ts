@@ -10,6 +10,7 @@ import { competenceChoices } from './competence-choices.ts';
 import { followUp } from './follow-up.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
+import { importColumns, importFaults, imports, planImport, readImport, runImport } from './imports.ts';
 import { measure } from './measure.ts';
 import { moveCompetence } from './move-competence.ts';
 import { openRound } from './open-round.ts';
@@ -65,5 +66,11 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   closeRound,
   checkIn,
   answerCheckIn,
+  readImport,
+  importColumns,
+  planImport,
+  importFaults,
+  runImport,
+  imports,
   revision,
 };
