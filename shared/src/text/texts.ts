@@ -6,6 +6,7 @@ import { errorTexts } from './errors.ts';
 import { faultTexts } from './fault.ts';
 import { futureTexts } from './future.ts';
 import { gapTexts } from './gap.ts';
+import { importingTexts } from './importing.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
@@ -25,6 +26,7 @@ export const texts = {
   ...planTexts,
   ...futureTexts,
   ...gapTexts,
+  ...importingTexts,
   ...levelTexts,
   ...ownTexts,
   ...assessTexts,
