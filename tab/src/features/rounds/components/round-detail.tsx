@@ -3,6 +3,7 @@ import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useRound } from '../api/use-rounds.ts';
 import { RoundActions } from './round-actions.tsx';
@@ -11,7 +12,6 @@ import { RoundParts } from './round-parts.tsx';
 import { RoundUse } from './round-use.tsx';
 import styles from './rounds.module.css';
 import { StageMark } from './stage-mark.tsx';
-import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 /** One round that has been opened: what people were told, how far they have come, and what became of it. */
 export function RoundDetail({ roundId, onBack }: { roundId: string; onBack: () => void }) {

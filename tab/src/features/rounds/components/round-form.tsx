@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
 import { useSettled } from '../../../components/use-settled.ts';
 import { useMoveRound } from '../api/use-round-commands.ts';
 import { useAskPlan, useRoundPlan } from '../api/use-round-plan.ts';
@@ -13,7 +14,6 @@ import { Confirm } from './confirm.tsx';
 import { RoundAdvice } from './round-advice.tsx';
 import styles from './rounds.module.css';
 import { ScopeSteps } from './scope-steps.tsx';
-import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useRoundForm } from './use-round-form.ts';
 import { WhySteps } from './why-steps.tsx';
 
