@@ -3,6 +3,7 @@ import type { Write, WriteAct } from '@rod-trad/shared/stores/writes';
 import { buildFollowUp, buildMeasure } from '@rod-trad/shared/testing/build';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../stores/postgres/database.ts';
+import { claimSql } from './claim-sql.ts';
 import { createWrites, type Outbox } from './create-writes.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createTrialRowStore, type TrialRowStore, unavailable } from './trial-row-store.ts';
@@ -189,7 +190,7 @@ export function largeActsContract(name: string, current: () => Database): void {
       /** Pages of the database that one claim looks at. */
       const pages = async () => {
         const plan = await current().query<{ 'QUERY PLAN': string }>(
-          `explain (analyze, buffers, timing off) ${one.claimSql}`,
+          `explain (analyze, buffers, timing off) ${claimSql}`,
           [clock.toISOString(), 'explain', clock.toISOString(), null],
         );
         return Number(/Buffers: shared hit=(\d+)/.exec(plan.map((row) => row['QUERY PLAN']).join())?.[1]);

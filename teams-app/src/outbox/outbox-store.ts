@@ -4,6 +4,7 @@ import type { WriteBatch } from '@rod-trad/shared/stores/writes';
 import type { SettledRow } from '../read-model/read-model.ts';
 import type { Database } from '../stores/postgres/database.ts';
 import { createActStore } from './act-store.ts';
+import { claimSql } from './claim-sql.ts';
 import {
   type BatchRow,
   type BatchState,
@@ -17,22 +18,6 @@ import { writesToJson } from './write-json.ts';
 
 /** Long enough to show an act of a hundred thousand rows; a process that is killed meanwhile is taken over from after this. */
 const showMs = 60_000;
-
-/** Takes one batch. `offset 0` keeps the check for earlier writes at one batch at a time, in order, until one is free. */
-const claimSql = `
-  update outbox_batches set lease_owner = $2, lease_until = $3, attempts = attempts + 1 where id = (
-    select b.id from outbox_batches b
-    where b.state = 'pending' and (b.lease_until is null or b.lease_until < $1)
-      and (b.retry_at is null or b.retry_at <= $1) and ($4::text is null or b.key = $4)
-      and not exists (
-        select 1 from outbox_rows mine where mine.batch_id = b.id and exists (
-          select 1 from outbox_rows other
-          where other.table_name = mine.table_name and other.row_id = mine.row_id and other.batch_id < b.id
-            and (select state from outbox_batches where id = other.batch_id) = 'pending' offset 0
-        ) offset 0
-      )
-    order by (b.act is not null), b.id limit 1 for update of b skip locked
-  ) returning *`;
 
 export type OutboxStore = ReturnType<typeof createOutboxStore>;
 
@@ -49,7 +34,6 @@ export function createOutboxStore(
 
   return {
     ...parked,
-    claimSql,
     ...createActStore(database, owner, showMs, breathe),
 
     /** Keeps a batch, with the rows it touches, before anything else happens. False: the key is known. */
