@@ -2,6 +2,15 @@ import type { Sentence } from './sentence.ts';
 
 /** The catalogue: what competences there are, and what becomes of them. */
 export const catalogueTexts = {
+  'versions.title': {
+    nb: 'Noen andre endret det samme mens du skrev',
+    nn: 'Nokon andre endra det same medan du skreiv',
+    en: 'Somebody else changed the same while you were writing',
+  },
+  'versions.yours': { nb: 'Det du skrev', nn: 'Det du skreiv', en: 'What you wrote' },
+  'versions.stands': { nb: 'Det som står nå', nn: 'Det som står no', en: 'What stands now' },
+  'versions.useYours': { nb: 'Lagre det jeg skrev', nn: 'Lagre det eg skreiv', en: 'Save what I wrote' },
+  'versions.keep': { nb: 'Behold det som står', nn: 'Behald det som står', en: 'Keep what stands' },
   'catalogue.heading': {
     nb: 'Kompetansekatalogen',
     nn: 'Kompetansekatalogen',
@@ -82,10 +91,35 @@ export const catalogueTexts = {
     nn: 'Avvikla. Ingenting blir kravd lenger. Det som er vurdert, er teke vare på.',
     en: 'Retired. Nothing is required any more. What has been assessed is kept.',
   },
-  'catalogue.use': {
-    nb: '{{requirements}} krav, {{people}} vurdert',
-    nn: '{{requirements}} krav, {{people}} vurderte',
-    en: '{{requirements}} requirements, {{people}} people assessed',
+  'catalogue.use.requirements_one': {
+    nb: '{{count}} krav',
+    nn: '{{count}} krav',
+    en: '{{count}} requirement',
+  },
+  'catalogue.use.requirements_other': {
+    nb: '{{count}} krav',
+    nn: '{{count}} krav',
+    en: '{{count}} requirements',
+  },
+  'catalogue.use.people_one': {
+    nb: '{{count}} vurdert',
+    nn: '{{count}} vurdert',
+    en: '{{count}} person assessed',
+  },
+  'catalogue.use.people_other': {
+    nb: '{{count}} vurdert',
+    nn: '{{count}} vurderte',
+    en: '{{count}} people assessed',
+  },
+  'catalogue.use.nothing': {
+    nb: 'verken krav eller vurderinger ennå',
+    nn: 'verken krav eller vurderingar enno',
+    en: 'neither requirements nor assessments yet',
+  },
+  'catalogue.hangsOn.nothing': {
+    nb: 'Ingen krav eller vurderinger bygger på denne ennå.',
+    nn: 'Ingen krav eller vurderingar byggjer på denne enno.',
+    en: 'No requirement or assessment rests on this yet.',
   },
   'catalogue.hangsOn': {
     nb: '{{requirements}} krav og {{assessments}} vurderinger av {{people}} personer bygger på denne.',

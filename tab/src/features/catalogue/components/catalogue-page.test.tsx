@@ -165,7 +165,7 @@ describe('the catalogue', () => {
       expect(within(versions).getByRole('row', { name: /Navn på bokmål/ }).textContent).toBe(
         'Navn på bokmålSårstell og forbindingSår og hud',
       );
-      await userEvent.click(screen.getByRole('button', { name: 'Bruk mitt svar' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Lagre det jeg skrev' }));
       expect(await screen.findByText('Lagret.')).toBeTruthy();
       expect(sent('saveCompetence').map((body) => (body as { changes: object }).changes)).toEqual([
         { id: 'c1', etag: '"1"' },

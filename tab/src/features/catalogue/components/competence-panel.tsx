@@ -29,11 +29,13 @@ export function CompetencePanel({ entry, view, onDone }: CompetencePanelProps) {
       )}
       {entry !== undefined && (
         <p className={styles.facts}>
-          {text('catalogue.hangsOn', {
-            requirements: formats.number(entry.use.requirements),
-            assessments: formats.number(entry.use.assessments),
-            people: formats.number(entry.use.people),
-          })}
+          {entry.use.requirements + entry.use.assessments === 0
+            ? text('catalogue.hangsOn.nothing')
+            : text('catalogue.hangsOn', {
+                requirements: formats.number(entry.use.requirements),
+                assessments: formats.number(entry.use.assessments),
+                people: formats.number(entry.use.people),
+              })}
         </p>
       )}
       <CompetenceForm entry={entry} areas={view.areas} proposes={!view.mayEdit} onDone={onDone} />

@@ -6,6 +6,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { faultWords } from '../../../components/use-command.ts';
 import { useWithdrawRequirement } from '../api/use-requirements.ts';
+import styles from './requirements.module.css';
 
 interface RequirementEndProps {
   readonly row: RequirementRowView;
@@ -44,10 +45,12 @@ export function RequirementEnd({ row, busy, onLastDay, onDone }: RequirementEndP
       {row.time === 'future' && asking && (
         <Notice kind="warning">
           <p>{text('requirements.withdraw.sure')}</p>
-          <Button appearance="primary" disabledFocusable={isPending} onClick={withdraw}>
-            {text('requirements.withdraw.go')}
-          </Button>{' '}
-          <Button onClick={() => setAsking(false)}>{text('requirements.withdraw.keep')}</Button>
+          <div className={styles.buttons}>
+            <Button appearance="primary" disabledFocusable={isPending} onClick={withdraw}>
+              {text('requirements.withdraw.go')}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{text('requirements.withdraw.keep')}</Button>
+          </div>
         </Notice>
       )}
       {faults.length > 0 && <Notice kind="error">{faults.join(' ')}</Notice>}

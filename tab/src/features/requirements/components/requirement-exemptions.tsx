@@ -51,25 +51,27 @@ export function RequirementExemptions({ row, people, tooManyPeople }: Requiremen
     <section className={styles.form} aria-label={text('requirements.exemptions')}>
       <h3 className={styles.subheading}>{text('requirements.exemptions')}</h3>
       {error !== null && faults.size === 0 && <Failure error={error} />}
-      {row.exemptions.length === 0 ? (
-        <p className={styles.facts}>{text('requirements.exemptions.none')}</p>
-      ) : (
-        <ul className={styles.list}>
-          {row.exemptions.map((exemption) => (
-            <li key={exemption.id} className={styles.lineHead}>
-              {text('requirements.exemptUntil', {
-                name: exemption.person.name,
-                on: formats.day(exemption.until),
-              })}
-              {(tooManyPeople || people.some(({ id }) => id === exemption.person.id)) && (
-                <Button size="small" disabledFocusable={isPending} onClick={() => end(exemption)}>
-                  {text('requirements.exemption.end', { name: exemption.person.name })}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div aria-live="polite">
+        {row.exemptions.length === 0 ? (
+          <p className={styles.facts}>{text('requirements.exemptions.none')}</p>
+        ) : (
+          <ul className={styles.list}>
+            {row.exemptions.map((exemption) => (
+              <li key={exemption.id} className={styles.lineHead}>
+                {text('requirements.exemptUntil', {
+                  name: exemption.person.name,
+                  on: formats.day(exemption.until),
+                })}
+                {(tooManyPeople || people.some(({ id }) => id === exemption.person.id)) && (
+                  <Button size="small" disabledFocusable={isPending} onClick={() => end(exemption)}>
+                    {text('requirements.exemption.end', { name: exemption.person.name })}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {isDemand && tooManyPeople && <p className={styles.facts}>{text('requirements.exemptions.tooMany')}</p>}
       {mayExempt && (
         <form className={styles.form} aria-label={text('requirements.exemption.give')} onSubmit={give}>
