@@ -9,11 +9,6 @@ export const importingTexts = {
     en: 'Bring in what you already have. Nothing is saved before you have seen what changes, and then either the whole file goes in or none of it.',
   },
   'importing.steps': { nb: 'Trinn', nn: 'Trinn', en: 'Steps' },
-  'importing.step': {
-    nb: 'Trinn {{number}} av 4',
-    nn: 'Trinn {{number}} av 4',
-    en: 'Step {{number}} of 4',
-  },
   'importing.step.choose': { nb: 'Velg fil', nn: 'Vel fil', en: 'Choose a file' },
   'importing.step.columns': { nb: 'Koble kolonner', nn: 'Kople kolonnar', en: 'Match columns' },
   'importing.step.plan': { nb: 'Prøvekjør', nn: 'Prøvekøyr', en: 'Dry run' },
