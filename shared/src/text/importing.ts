@@ -71,6 +71,7 @@ export const importingTexts = {
     nn: 'Ei tom fil med dei rette overskriftene.',
     en: 'An empty file with the right headings.',
   },
+  'importing.template.person': { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
   'importing.template.name': { nb: 'Mal', nn: 'Mal', en: 'Template' },
 
   'importing.file': { nb: 'Fil', nn: 'Fil', en: 'File' },

@@ -4,6 +4,7 @@ import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
 import { errorTexts } from './errors.ts';
 import { faultTexts } from './fault.ts';
+import { fieldTexts } from './fields.ts';
 import { futureTexts } from './future.ts';
 import { gapTexts } from './gap.ts';
 import { importingTexts } from './importing.ts';
@@ -24,6 +25,7 @@ export const texts = {
   ...faultTexts,
   ...measureTexts,
   ...planTexts,
+  ...fieldTexts,
   ...futureTexts,
   ...gapTexts,
   ...importingTexts,
