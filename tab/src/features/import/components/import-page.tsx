@@ -1,4 +1,5 @@
 import { useSession } from '../../../components/session.tsx';
+import { useImportEntry } from '../api/use-import-entry.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import styles from './import.module.css';
@@ -14,10 +15,12 @@ export function ImportPage() {
   const { text } = useSession();
   const flow = useImportWork();
   useOwnDrops();
-  const { step } = flow.work;
+  const { step, ran } = flow.work;
+  const { entry } = useImportEntry(ran?.entry);
+  const done = ran !== undefined && entry?.state !== 'writing';
   return (
     <article aria-label={text('tab.page.import')} className={styles.page}>
-      <StepList current={step} done={flow.work.ran !== undefined} />
+      <StepList current={step} done={done} />
       {step === 'choose' && <ChooseStep flow={flow} />}
       {step === 'columns' && <ColumnsStep flow={flow} />}
       {step === 'plan' && <PlanStep flow={flow} />}

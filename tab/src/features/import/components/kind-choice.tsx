@@ -1,9 +1,8 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ImportKind, importKinds } from '@rod-trad/shared/domain/import/import-kind';
-import { saveFile } from '../../../components/save-file.ts';
 import { useSession } from '../../../components/session.tsx';
 import styles from './import.module.css';
-import { importTemplate } from './import-template.ts';
+import { TemplateButton } from './template-button.tsx';
 
 interface KindChoiceProps {
   readonly chosen: ImportKind | undefined;
@@ -14,10 +13,6 @@ interface KindChoiceProps {
 /** What the file is about, with a template for whoever has no file yet. */
 export function KindChoice({ chosen, lacking, onChoose }: KindChoiceProps) {
   const { text } = useSession();
-  const download = (kind: ImportKind) => {
-    const { name, content } = importTemplate(kind, text);
-    saveFile(name, new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  };
   return (
     <>
       <Field
@@ -48,12 +43,7 @@ export function KindChoice({ chosen, lacking, onChoose }: KindChoiceProps) {
           ))}
         </RadioGroup>
       </Field>
-      {chosen !== undefined && (
-        <div className={styles.template}>
-          <Button onClick={() => download(chosen)}>{text('importing.template')}</Button>
-          <span className={styles.quiet}>{text('importing.template.about')}</span>
-        </div>
-      )}
+      {chosen !== undefined && <TemplateButton kind={chosen} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
-import { useImports } from '../api/use-imports.ts';
+import { useImportEntry } from '../api/use-import-entry.ts';
 import styles from './import.module.css';
 import type { Work } from './import-work.ts';
 import type { ImportWork } from './use-import-work.ts';
@@ -17,8 +17,7 @@ interface RunProgressProps {
 /** How far the import has come, and what it did. It goes on by itself, whoever watches. */
 export function RunProgress({ ran, fileName, flow }: RunProgressProps) {
   const { text } = useSession();
-  const { data, failureReason, fetchStatus } = useImports();
-  const entry = data?.entries.find(({ id }) => id === ran.entry?.id) ?? ran.entry;
+  const { entry, silent } = useImportEntry(ran.entry);
   const writing = entry?.state === 'writing';
   const heading = useFocusOnArrival<HTMLHeadingElement>(true);
   const name = fileName;
@@ -33,9 +32,7 @@ export function RunProgress({ ran, fileName, flow }: RunProgressProps) {
           <p className={styles.about}>{text('importing.run.kept')}</p>
         </>
       )}
-      {writing && (failureReason !== null || fetchStatus === 'paused') && (
-        <Notice kind="warning">{text('importing.run.lost')}</Notice>
-      )}
+      {writing && silent && <Notice kind="warning">{text('importing.run.lost')}</Notice>}
       {!writing && (
         <>
           <Notice kind="success">
