@@ -224,7 +224,6 @@ export const importingTexts = {
     nn: 'Gjeld rader der ingen kolonne seier noko anna.',
     en: 'For rows where no column says otherwise.',
   },
-  'importing.option.by.none': { nb: 'Velg', nn: 'Vel', en: 'Choose' },
   'importing.option.by.self': {
     nb: 'Medarbeiderne selv',
     nn: 'Medarbeidarane sjølve',
@@ -240,6 +239,11 @@ export const importingTexts = {
     nb: 'Gjelder rader der ingen kolonne sier noe annet.',
     nn: 'Gjeld rader der ingen kolonne seier noko anna.',
     en: 'For rows where no column says otherwise.',
+  },
+  'importing.option.on.missing': {
+    nb: 'Velg dagen her, eller velg kolonnen den står i.',
+    nn: 'Vel dagen her, eller vel kolonnen han står i.',
+    en: 'Choose the day here, or choose the column it is in.',
   },
   'importing.option.monthFirst': {
     nb: 'Hvilken dag er 03/04/2026?',

@@ -70,3 +70,7 @@ export function sameColumns(
 
 /** In a matrix a column can be a competence. */
 export const isCompetence = (target: string) => target.startsWith('competence:');
+
+/** Whether somebody has to say on which day it was, because no column does. */
+export const needsDay = (columns: ImportColumnsView, mapped: readonly MappedColumn[]) =>
+  columns.options.includes('on') && mapped.every(({ chosen }) => chosen !== 'on');

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
-import { faultsOf, mapColumns } from './column-mapping.ts';
+import { faultsOf, mapColumns, needsDay } from './column-mapping.ts';
 import { ColumnRow } from './column-row.tsx';
 import styles from './import.module.css';
 import { OptionFields } from './option-fields.tsx';
@@ -22,10 +22,11 @@ export function ColumnsStep({ flow }: { flow: ImportWork }) {
   const { columns } = work;
   const mapped = columns === undefined ? [] : mapColumns(columns.columns, work.choices);
   const faults = columns === undefined ? undefined : faultsOf(mapped, columns.targets);
+  const lacksDay = columns !== undefined && needsDay(columns, mapped) && work.options.on === undefined;
   const next = () => {
     setChecked(true);
-    if (faults === undefined) void flow.tryOut();
-    else faultsBox.current?.focus();
+    if (faults !== undefined) faultsBox.current?.focus();
+    else if (!lacksDay) void flow.tryOut();
   };
   return (
     <section className={styles.step}>
@@ -51,7 +52,12 @@ export function ColumnsStep({ flow }: { flow: ImportWork }) {
               ))}
             </ul>
           </div>
-          <OptionFields columns={columns} options={work.options} onSet={flow.set} />
+          <OptionFields
+            columns={columns}
+            options={work.options}
+            lacksDay={checked && lacksDay}
+            onSet={flow.set}
+          />
         </>
       )}
       <div ref={faultsBox} tabIndex={-1} className={styles.faultsBox}>

@@ -37,6 +37,7 @@ const toColumns = async (user: ReturnType<typeof userEvent.setup>) => {
 const toPlan = async (user: ReturnType<typeof userEvent.setup>) => {
   await toColumns(user);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kolonne C Kor god blir til' }), 'level');
+  fireEvent.change(screen.getByLabelText('Hvilken dag ble de gjort?'), { target: { value: '2026-06-01' } });
   await user.click(button('Prøvekjør'));
 };
 const toRun = async (user: ReturnType<typeof userEvent.setup>) => {
@@ -136,6 +137,19 @@ describe('matching the columns', () => {
       { sheet: 'Forside', headerRow: 1 },
       { sheet: 'Forside', headerRow: 2 },
     ]);
+  });
+
+  it('wants to know on which day it was, when no column says it', async () => {
+    const { user, service } = open();
+    await toColumns(user);
+    const level = screen.getByRole('combobox', { name: 'Kolonne C Kor god blir til' });
+    await user.selectOptions(level, 'level');
+    await user.click(button('Prøvekjør'));
+    expect(screen.getByText('Velg dagen her, eller velg kolonnen den står i.')).toBeTruthy();
+    expect(service.calls.some(({ name }) => name === 'planImport')).toBe(false);
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Kolonne E/ }), 'on');
+    await user.click(button('Prøvekjør'));
+    await heading('Filen er klar til å importeres');
   });
 
   it('sends what is told for the whole file, and nothing that is not asked for', async () => {

@@ -8,11 +8,13 @@ import type { ImportOptions } from './import-work.ts';
 interface OptionFieldsProps {
   readonly columns: ImportColumnsView;
   readonly options: ImportOptions;
+  /** It has been tried without a day. */
+  readonly lacksDay: boolean;
   readonly onSet: (options: ImportOptions) => void;
 }
 
 /** What is told once for the whole file, because no column says it. */
-export function OptionFields({ columns, options, onSet }: OptionFieldsProps) {
+export function OptionFields({ columns, options, lacksDay, onSet }: OptionFieldsProps) {
   const { text } = useSession();
   if (columns.options.length === 0) return null;
   return (
@@ -20,19 +22,23 @@ export function OptionFields({ columns, options, onSet }: OptionFieldsProps) {
       {columns.options.includes('by') && (
         <Field label={text('importing.option.by')} hint={text('importing.option.by.hint')}>
           <Select
-            value={options.by ?? ''}
-            onChange={(_, { value }) =>
-              onSet({ by: value === 'self' || value === 'leader' ? value : undefined })
-            }
+            value={options.by ?? 'leader'}
+            onChange={(_, { value }) => onSet({ by: value === 'self' ? 'self' : 'leader' })}
           >
-            <option value="">{text('importing.option.by.none')}</option>
-            <option value="self">{text('importing.option.by.self')}</option>
             <option value="leader">{text('importing.option.by.leader')}</option>
+            <option value="self">{text('importing.option.by.self')}</option>
           </Select>
         </Field>
       )}
       {columns.options.includes('on') && (
-        <Field label={text('importing.option.on')} hint={text('importing.option.on.hint')}>
+        <Field
+          label={text('importing.option.on')}
+          hint={text('importing.option.on.hint')}
+          {...(lacksDay && {
+            validationMessage: text('importing.option.on.missing'),
+            validationState: 'error' as const,
+          })}
+        >
           <Input
             type="date"
             value={options.on ?? ''}
