@@ -1,18 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { largestFile, mostRows } from '@rod-trad/shared/domain/import/import-kind';
 import { useId, useState } from 'react';
-import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
 import { FileButton } from './file-button.tsx';
 import styles from './import.module.css';
 import { KindChoice } from './kind-choice.tsx';
+import { megabyte, TooLarge } from './too-large.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import type { ImportWork } from './use-import-work.ts';
 import { Waiting } from './waiting.tsx';
-
-const megabyte = 1024 * 1024;
 
 /** What is to be imported, and the file it is in. */
 export function ChooseStep({ flow }: { flow: ImportWork }) {
@@ -61,20 +59,7 @@ export function ChooseStep({ flow }: { flow: ImportWork }) {
             {text('importing.file.missing')}
           </p>
         )}
-        {tooLarge !== undefined && (
-          <Notice kind="error">
-            <p>
-              <strong>
-                {text('importing.file.tooLarge', {
-                  name: tooLarge.name,
-                  size: formats.number(Math.ceil(tooLarge.size / megabyte)),
-                  most: largestFile / megabyte,
-                })}
-              </strong>
-            </p>
-            <p>{text('importing.file.tooLarge.mend')}</p>
-          </Notice>
-        )}
+        {tooLarge !== undefined && <TooLarge file={tooLarge} />}
         {busy === 'read' && work.file !== undefined && (
           <Waiting words={text('importing.file.reading', { name: work.file.name })} />
         )}

@@ -77,12 +77,13 @@ describe('choosing a file', () => {
   it('tells what the service says of a file that is not what its name says', async () => {
     const { user } = open({
       readImport: () => {
-        throw refusal(400, { message: 'Dette er ikke en Excel-fil', remedy: 'Lagre den som .xlsx' });
+        throw refusal(400, { faults: [{ field: 'file', words: 'Innholdet er ikke det filnavnet sier.' }] });
       },
     });
     await chooseFile(user);
-    expect(await screen.findByText('Dette er ikke en Excel-fil')).toBeTruthy();
-    expect(screen.getByText('Lagre den som .xlsx')).toBeTruthy();
+    expect((await screen.findByRole('alert')).textContent).toContain('Innholdet er ikke det filnavnet sier.');
+    await user.click(button('Videre'));
+    expect(screen.getByText('Velg en fil.')).toBeTruthy();
   });
 });
 

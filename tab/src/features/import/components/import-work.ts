@@ -1,4 +1,3 @@
-import { ApiError } from '@rod-trad/shared/client/api-error';
 import type {
   ImportColumnsView,
   ImportEntryView,
@@ -68,8 +67,3 @@ export function placeIn(upload: ImportFileView, before: Pick<Work, 'sheet' | 'he
     headerRow: same === undefined ? sheet?.headerRow : (before.headerRow ?? same.headerRow),
   };
 }
-
-/** The file is only kept for a short while. */
-export const isExpired = (error: Error) => error instanceof ApiError && error.status === 410;
-/** Something has been changed since the dry run. */
-export const isOutdated = (error: Error) => error instanceof ApiError && error.status === 409;

@@ -41,6 +41,7 @@ export function PlanStep({ flow }: { flow: ImportWork }) {
         {busy !== undefined && <Waiting words={text('importing.plan.running')} />}
         <TroubleNotice flow={flow} />
         <div className={styles.buttons}>
+          {busy === undefined && <FileButton label={text('importing.file.other')} onFile={mend} />}
           <Button onClick={() => flow.goTo('columns')}>{text('importing.back')}</Button>
         </div>
       </section>
@@ -53,6 +54,7 @@ export function PlanStep({ flow }: { flow: ImportWork }) {
         {text(`importing.plan.heading.${outcome}`, { count: counts.faults })}
       </h2>
       <p className={styles.about}>{text(`importing.plan.about.${outcome}`)}</p>
+      <p className={styles.quiet}>{work.upload?.fileName}</p>
       <PlanCounts counts={counts} />
       <div className={styles.buttons}>
         {outcome === 'ready' && (

@@ -103,7 +103,7 @@ export function useImportWork() {
       return ask('plan', from, () => withPlan(from));
     },
     mend: (file: File) => {
-      const from = { ...work, plan: undefined };
+      const from = { ...work, file, plan: undefined };
       return ask('plan', from, () => withMended(from, file));
     },
     /** The same file once more, after it has been cleared away. */
