@@ -6,6 +6,7 @@ import type { NudgeLedger } from '../stores/nudge-ledger.ts';
 import type { ActProgress, WriteAct, WriteBatch, WriteOutcome } from '../stores/writes.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 import type { FixedRecords } from './fixed-records.ts';
+import { memoryImportFiles } from './memory-import-files.ts';
 
 export interface TestContext extends UseCaseContext {
   readonly records: FixedRecords;
@@ -31,6 +32,7 @@ export function testContext(records: FixedRecords, now: Date): TestContext {
     acts,
     entries,
     aggregateThreshold: 5,
+    files: memoryImportFiles(now),
     breathe: async () => {},
     now: () => now,
     answerNext: (outcome) => {

@@ -7,6 +7,7 @@ import { faultTexts } from './fault.ts';
 import { fieldTexts } from './fields.ts';
 import { futureTexts } from './future.ts';
 import { gapTexts } from './gap.ts';
+import { importFieldTexts } from './import-field.ts';
 import { importingTexts } from './importing.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
@@ -23,6 +24,7 @@ export const texts = {
   ...requirementTexts,
   ...errorTexts,
   ...faultTexts,
+  ...importFieldTexts,
   ...measureTexts,
   ...planTexts,
   ...fieldTexts,

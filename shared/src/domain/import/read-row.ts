@@ -48,6 +48,13 @@ export interface RowValues {
 const yes = new Set(['ja', 'yes', 'x', 'sann', 'true', 'j', '1', 'har', 'bestått', 'ok']);
 const no = new Set(['nei', 'no', 'usann', 'false', 'n', '0', 'ikke', 'ikkje', 'harikke', 'harikkje']);
 
+/** The first word for each value. */
+function suggested(words: Readonly<Record<string, unknown>>): readonly string[] {
+  const first = new Map<unknown, string>();
+  for (const [word, value] of Object.entries(words)) if (!first.has(value)) first.set(value, word);
+  return [...first.values()];
+}
+
 export function createRowReader(
   columns: ReadonlyMap<string, number>,
   options: ImportOptions,
@@ -128,7 +135,7 @@ export function createRowReader(
           if (text === '') return undefined;
           const found = Object.entries(words).find(([word]) => plainWord(word) === plainWord(text));
           if (found) return found[1];
-          return refuse(target, 'notAChoice', { choices: Object.keys(words).join(', ') });
+          return refuse(target, 'notAChoice', { choices: suggested(words).join(', ') });
         },
       };
       return values;

@@ -1,13 +1,6 @@
-import { AppError } from '@rod-trad/shared/errors';
-import type { Handler } from './handler.ts';
+import { presentImportEntry } from '../presenters/present-import-entry.ts';
+import { type Handler, unwrap } from './handler.ts';
 
-const notYet = async (): Promise<never> => {
-  throw new AppError('notFound', 'Nothing can be imported yet');
-};
-
-export const readImport: Handler<'readImport'> = notYet;
-export const importColumns: Handler<'importColumns'> = notYet;
-export const planImport: Handler<'planImport'> = notYet;
-export const importFaults: Handler<'importFaults'> = notYet;
-export const runImport: Handler<'runImport'> = notYet;
-export const imports: Handler<'imports'> = notYet;
+export const imports: Handler<'imports'> = async ({ useCases, actor }) => ({
+  entries: unwrap(await useCases.imports(actor)).map(presentImportEntry),
+});
