@@ -365,14 +365,14 @@ export const importingTexts = {
     en: 'Import {{name}}',
   },
   'importing.run.sure_one': {
-    nb: '{{count}} rad blir lagret i Rød tråd: {{new}} nye, {{changed}} endres.',
-    nn: '{{count}} rad blir lagra i Rød tråd: {{new}} nye, {{changed}} blir endra.',
-    en: '{{count}} row will be saved in Rød tråd: {{new}} new, {{changed}} changed.',
+    nb: '{{count}} rad blir lagret i Rød tråd. Nye: {{new}}. Endres: {{changed}}.',
+    nn: '{{count}} rad blir lagra i Rød tråd. Nye: {{new}}. Blir endra: {{changed}}.',
+    en: '{{count}} row will be saved in Rød tråd. New: {{new}}. Changed: {{changed}}.',
   },
   'importing.run.sure_other': {
-    nb: '{{count}} rader blir lagret i Rød tråd: {{new}} nye, {{changed}} endres.',
-    nn: '{{count}} rader blir lagra i Rød tråd: {{new}} nye, {{changed}} blir endra.',
-    en: '{{count}} rows will be saved in Rød tråd: {{new}} new, {{changed}} changed.',
+    nb: '{{count}} rader blir lagret i Rød tråd. Nye: {{new}}. Endres: {{changed}}.',
+    nn: '{{count}} rader blir lagra i Rød tråd. Nye: {{new}}. Blir endra: {{changed}}.',
+    en: '{{count}} rows will be saved in Rød tråd. New: {{new}}. Changed: {{changed}}.',
   },
   'importing.run.people_one': {
     nb: 'Det gjelder {{count}} person. At du har importert, står i loggen.',

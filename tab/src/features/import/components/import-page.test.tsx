@@ -253,7 +253,7 @@ describe('the import', () => {
       runImport: () => ({ outcome: 'started', entry }),
     });
     await toRun(user);
-    expect(screen.getByText('2 rader blir lagret i Rød tråd: 1 nye, 1 endres.')).toBeTruthy();
+    expect(screen.getByText('2 rader blir lagret i Rød tråd. Nye: 1. Endres: 1.')).toBeTruthy();
     await user.click(button('Importer 2 rader'));
     await heading('Importerer vurderinger.csv');
     expect(screen.getByText('1 av 2 rader er skrevet.')).toBeTruthy();
