@@ -4,7 +4,6 @@ import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
 import { errorTexts } from './errors.ts';
 import { faultTexts } from './fault.ts';
-import { fieldTexts } from './fields.ts';
 import { futureTexts } from './future.ts';
 import { gapTexts } from './gap.ts';
 import { importFieldTexts } from './import-field.ts';
@@ -27,7 +26,6 @@ export const texts = {
   ...importFieldTexts,
   ...measureTexts,
   ...planTexts,
-  ...fieldTexts,
   ...futureTexts,
   ...gapTexts,
   ...importingTexts,

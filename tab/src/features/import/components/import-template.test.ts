@@ -20,6 +20,6 @@ describe('a template', () => {
   it('of a matrix has a column for each competence, and none that a spreadsheet would take for a formula', () => {
     const { name, content } = importTemplate('matrix', createText('nb'), ['Sårstell', '=1+1']);
     expect(name).toBe('Mal - Kompetansematrise.csv');
-    expect(headingsOf(content)).toEqual(['E-post', 'Dato', 'Sårstell', "'=1+1"]);
+    expect(headingsOf(content)).toEqual(['E-post', 'Vurdert dato', 'Sårstell', "'=1+1"]);
   });
 });

@@ -10,7 +10,7 @@ import type { Text } from '@rod-trad/shared/text/text-from';
 export function importTemplate(kind: ImportKind, text: Text, competences: readonly string[] = []) {
   const fields = importFields[kind].map(({ name }) =>
     // Names of people are never taken: what is asked for is what tells them apart.
-    name === 'person' ? text('importing.template.person') : text(`import.field.${name}`),
+    name === 'person' ? text('importing.template.person') : text(`importField.${name}`),
   );
   const headings = kind === 'matrix' ? [...fields, ...competences] : fields;
   return {
