@@ -170,6 +170,60 @@ describe('a file that cannot be taken', () => {
   });
 });
 
+describe('what happens on the way', () => {
+  const newcomer = 'Velferdsteknologi i hjemmet';
+  const competences = () =>
+    csvFile('kompetanser.csv', [
+      ['Navn', 'Slag'],
+      [newcomer, 'Ferdighet'],
+    ]);
+  const toPlan = async (tab: OpenTab) => {
+    await choose(tab, /^Kompetanser/, competences());
+    await tab.frame.getByRole('button', { name: 'Videre' }).click();
+    await heading(tab, 'Hva står i kolonnene?');
+    await tab.frame.getByRole('button', { name: 'Prøvekjør' }).click();
+  };
+
+  it('somebody else saves the same meanwhile: nothing is imported, and the dry run is done again', async () => {
+    const tab = await openImport();
+    const { frame } = tab;
+    await toPlan(tab);
+    await heading(tab, 'Filen er klar til å importeres');
+    await frame.getByRole('button', { name: 'Videre' }).click();
+    const [area] = (await world.as(world.people.hrAdviser)('catalogue')).areas;
+    await world.as(world.people.hrAdviser)('saveCompetence', {
+      body: {
+        ...{ key: crypto.randomUUID(), name: { nb: newcomer, nn: newcomer }, kind: 'skill' },
+        areaIds: area ? [area.id] : [],
+      },
+    });
+    await frame.getByRole('button', { name: 'Importer 1 rad' }).click();
+    await frame.getByText(/^Noen har endret noe siden prøvekjøringen/).waitFor();
+    await tab.picture('import-outdated');
+    await flawless(tab);
+    await frame.getByRole('button', { name: 'Prøvekjør på nytt' }).click();
+    await heading(tab, 'Ingenting å importere');
+    await done(tab, '409');
+  });
+
+  it('the file has been cleared away: it is sent again with one press, and nothing chosen is lost', async () => {
+    const tab = await openImport();
+    const { frame, page } = tab;
+    await page.route(
+      '**/api/imports/plan',
+      (route) => route.fulfill({ status: 410, contentType: 'application/json', body: '{}' }),
+      { times: 1 },
+    );
+    await toPlan(tab);
+    await frame.getByText(/^Filen er ryddet bort/).waitFor();
+    await tab.picture('import-expired');
+    await flawless(tab);
+    await frame.getByRole('button', { name: 'Send filen på nytt' }).click();
+    await heading(tab, /^(Ingenting å importere|Filen er klar)/);
+    await done(tab, '410');
+  });
+});
+
 describe('an old skills matrix, by keyboard alone', () => {
   it('is read from the right sheet and row, and imported', async () => {
     const matrix = workbook('kompetansematrise.xlsx', 'Avdelingen', [

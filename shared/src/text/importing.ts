@@ -132,9 +132,9 @@ export const importingTexts = {
     en: 'What is in the columns?',
   },
   'importing.columns.about': {
-    nb: 'Det vi kjente igjen, er fylt ut. Se over, og rett det som ikke stemmer. En kolonne du ikke velger noe for, blir ikke lest.',
-    nn: 'Det vi kjende att, er fylt ut. Sjå over, og rett det som ikkje stemmer. Ein kolonne du ikkje vel noko for, blir ikkje lesen.',
-    en: 'What we recognised is filled in. Look it over and correct what is wrong. A column you choose nothing for is not read.',
+    nb: 'Det vi kjente igjen, er fylt ut. Se over, og rett det som ikke stemmer. Det som er merket med *, må være med. Resten av kolonnene trenger du ikke velge noe for.',
+    nn: 'Det vi kjende att, er fylt ut. Sjå over, og rett det som ikkje stemmer. Det som er merkt med *, må vere med. For resten av kolonnane treng du ikkje velje noko.',
+    en: 'What we recognised is filled in. Look it over and correct what is wrong. What is marked with * must be there. You need not choose anything for the other columns.',
   },
   'importing.columns.reading': {
     nb: 'Leser kolonnene …',
@@ -174,11 +174,7 @@ export const importingTexts = {
   'importing.columns.noHeader': { nb: 'uten overskrift', nn: 'utan overskrift', en: 'no heading' },
   'importing.columns.noSamples': { nb: 'ingen verdier', nn: 'ingen verdiar', en: 'no values' },
   'importing.columns.ignore': { nb: 'Ikke les', nn: 'Ikkje les', en: 'Do not read' },
-  'importing.columns.required': {
-    nb: '{{title}} (må være med)',
-    nn: '{{title}} (må vere med)',
-    en: '{{title}} (required)',
-  },
+  'importing.columns.required': { nb: '{{title}} *', nn: '{{title}} *', en: '{{title}} *' },
   'importing.columns.remembered': {
     nb: 'Slik du valgte sist',
     nn: 'Slik du valde sist',

@@ -46,7 +46,7 @@ export const columns: ImportColumnsView = {
     },
     { column: 2, letter: 'C', header: 'Kor god', samples: ['3', '2'], sensitive: false },
     { column: 3, letter: 'D', header: 'Fødselsnummer', samples: [], sensitive: true },
-    { column: 4, letter: 'E', header: '', samples: [], sensitive: false },
+    { column: 4, letter: 'E', header: '', samples: ['03/04/2026'], sensitive: false },
   ],
   targets,
   options: ['by', 'on', 'monthFirst'],

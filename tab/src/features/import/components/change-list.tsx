@@ -1,4 +1,5 @@
 import type { ImportPlanView } from '@rod-trad/shared/contracts/import-views';
+import { parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import { useSession } from '../../../components/session.tsx';
 import styles from './import.module.css';
 import { ShowMore, useShownPart } from './shown-part.tsx';
@@ -12,7 +13,10 @@ interface ChangeListProps {
 
 /** What would be saved, row by row: what stands there now, and what will. */
 export function ChangeList({ changes, all }: ChangeListProps) {
-  const { text } = useSession();
+  const { text, formats } = useSession();
+  // Days come as they are kept.
+  const shown = (value: string | undefined) =>
+    !value ? text('importing.change.empty') : parseIsoDate(value) === undefined ? value : formats.day(value);
   const { part, ...more } = useShownPart(changes);
   return (
     <section aria-label={text('importing.changes.heading')}>
@@ -41,12 +45,12 @@ export function ChangeList({ changes, all }: ChangeListProps) {
                         {kind === 'changed' && (
                           <>
                             <span className="visually-hidden">{text('importing.change.from')} </span>
-                            <s>{field.before || text('importing.change.empty')}</s>
+                            <s>{shown(field.before)}</s>
                             <span aria-hidden="true"> → </span>
                             <span className="visually-hidden"> {text('importing.change.to')} </span>
                           </>
                         )}
-                        <span>{field.after || text('importing.change.empty')}</span>
+                        <span>{shown(field.after)}</span>
                       </dd>
                     </div>
                   ))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columns, targets } from '../../../testing/import-views.ts';
-import { faultsOf, mapColumns, mappingOf, sameColumns } from './column-mapping.ts';
+import { faultsOf, hasUnclearDays, mapColumns, mappingOf, sameColumns } from './column-mapping.ts';
 
 const [email, competence, level] = columns.columns;
 if (email === undefined || competence === undefined || level === undefined) throw new Error('Three columns');
@@ -66,5 +66,20 @@ describe('the columns of a file', () => {
     expect(sameColumns([email, level], [email, competence])).toBe(false);
     expect(sameColumns([email, level], [email, level, competence])).toBe(false);
     expect(sameColumns([email], [{ ...email, sensitive: true }])).toBe(false);
+  });
+
+  it.each([
+    ['03/04/2026', true],
+    ['3-4-26', true],
+    ['04/23/2026', true],
+    ['23/04/2026', false],
+    ['03.04.2026', false],
+    ['2026-04-03', false],
+  ])('with the day %s: can it be meant in two ways? %s', (day, unclear) => {
+    const dates = { ...level, samples: [day] };
+    const is = (target: string) =>
+      hasUnclearDays(columns, mapColumns([dates], new Map([['kor god#0', target]])));
+    expect(is('on')).toBe(unclear);
+    expect(is('')).toBe(false);
   });
 });

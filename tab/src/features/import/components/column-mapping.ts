@@ -74,3 +74,13 @@ export const isCompetence = (target: string) => target.startsWith('competence:')
 /** Whether somebody has to say on which day it was, because no column does. */
 export const needsDay = (columns: ImportColumnsView, mapped: readonly MappedColumn[]) =>
   columns.options.includes('on') && mapped.every(({ chosen }) => chosen !== 'on');
+
+const unclearDay = /^(\d{1,2})[/-]\d{1,2}[/-]\d{2,4}/;
+
+/** Whether days in a column that is read can be meant as 3 April or 4 March. With dots between, the day comes first everywhere. */
+export const hasUnclearDays = (columns: ImportColumnsView, mapped: readonly MappedColumn[]) =>
+  columns.options.includes('monthFirst') &&
+  mapped.some(
+    ({ chosen, samples }) =>
+      chosen !== '' && samples.some((sample) => Number(unclearDay.exec(sample)?.[1] ?? 13) <= 12),
+  );

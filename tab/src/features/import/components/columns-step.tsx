@@ -54,6 +54,7 @@ export function ColumnsStep({ flow }: { flow: ImportWork }) {
           </div>
           <OptionFields
             columns={columns}
+            mapped={mapped}
             options={work.options}
             lacksDay={checked && lacksDay}
             onSet={flow.set}

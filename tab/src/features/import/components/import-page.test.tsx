@@ -157,6 +157,8 @@ describe('matching the columns', () => {
     const { user, service } = open({ importColumns: () => ({ ...columns, options: ['by', 'monthFirst'] }) });
     await toColumns(user);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Hvem har gjort vurderingene?' }), 'self');
+    expect(screen.queryByRole('radio', { name: '4. mars' })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Kolonne E/ }), 'on');
     await user.click(screen.getByRole('radio', { name: '4. mars' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kolonne C Kor god blir til' }), 'level');
     await user.click(button('Prøvekjør'));
@@ -170,6 +172,7 @@ describe('matching the columns', () => {
         { column: 0, target: 'person' },
         { column: 1, target: 'competence' },
         { column: 2, target: 'level' },
+        { column: 4, target: 'on' },
       ],
       options: { by: 'self', monthFirst: true },
     });

@@ -51,8 +51,11 @@ describe('what is asked for', () => {
 
   it('leaves out what the file does not ask about', () => {
     const options = { by: 'self', monthFirst: true } as const;
-    expect(planBodyOf({ ...work, options })?.options).toEqual(options);
-    expect(planBodyOf({ ...work, options, columns: { ...columns, options: ['by'] } })?.options).toEqual({
+    const dated = { ...work, options, choices: new Map([['E#0', 'on']]) };
+    expect(planBodyOf(dated)?.options).toEqual(options);
+    // No column with days of two meanings is read.
+    expect(planBodyOf({ ...work, options })?.options).toEqual({ by: 'self' });
+    expect(planBodyOf({ ...dated, columns: { ...columns, options: ['by'] } })?.options).toEqual({
       by: 'self',
     });
   });

@@ -6,7 +6,7 @@ import type {
 } from '@rod-trad/shared/contracts/import-views';
 import type { ImportKind } from '@rod-trad/shared/domain/import/import-kind';
 import type { PlaceBody, PlanBody } from '../api/use-import-calls.ts';
-import { type ColumnChoices, mapColumns, mappingOf } from './column-mapping.ts';
+import { type ColumnChoices, hasUnclearDays, mapColumns, mappingOf } from './column-mapping.ts';
 
 export const steps = ['choose', 'columns', 'plan', 'run'] as const;
 export type Step = (typeof steps)[number];
@@ -29,7 +29,9 @@ export interface Work {
   readonly plan?: ImportPlanView | undefined;
   /** The act of importing what the plan says: sent twice it is one. */
   readonly runKey?: string | undefined;
-  readonly ran?: { readonly outcome: 'started' | 'nothing'; readonly entry?: ImportEntryView | undefined };
+  readonly ran?:
+    | { readonly outcome: 'started' | 'nothing'; readonly entry?: ImportEntryView | undefined }
+    | undefined;
 }
 
 export const newWork: Work = { step: 'choose', choices: new Map(), options: {} };
@@ -43,15 +45,16 @@ export function placeOf({ upload, kind, sheet, headerRow }: Work): PlaceBody | u
 export function planBodyOf(work: Work): PlanBody | undefined {
   const place = placeOf(work);
   if (place === undefined || work.columns === undefined) return;
+  const mapped = mapColumns(work.columns.columns, work.choices);
   const offered = new Set(work.columns.options);
   const { by, on, monthFirst } = work.options;
   return {
     ...place,
-    mapping: mappingOf(mapColumns(work.columns.columns, work.choices)),
+    mapping: mappingOf(mapped),
     options: {
       ...(offered.has('by') && by !== undefined && { by }),
       ...(offered.has('on') && on !== undefined && { on }),
-      ...(offered.has('monthFirst') && monthFirst !== undefined && { monthFirst }),
+      ...(hasUnclearDays(work.columns, mapped) && monthFirst !== undefined && { monthFirst }),
     },
   };
 }

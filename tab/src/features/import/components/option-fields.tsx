@@ -2,11 +2,13 @@ import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-compone
 import type { ImportColumnsView } from '@rod-trad/shared/contracts/import-views';
 import { parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import { useSession } from '../../../components/session.tsx';
+import { hasUnclearDays, type MappedColumn } from './column-mapping.ts';
 import styles from './import.module.css';
 import type { ImportOptions } from './import-work.ts';
 
 interface OptionFieldsProps {
   readonly columns: ImportColumnsView;
+  readonly mapped: readonly MappedColumn[];
   readonly options: ImportOptions;
   /** It has been tried without a day. */
   readonly lacksDay: boolean;
@@ -14,9 +16,8 @@ interface OptionFieldsProps {
 }
 
 /** What is told once for the whole file, because no column says it. */
-export function OptionFields({ columns, options, lacksDay, onSet }: OptionFieldsProps) {
+export function OptionFields({ columns, mapped, options, lacksDay, onSet }: OptionFieldsProps) {
   const { text } = useSession();
-  if (columns.options.length === 0) return null;
   return (
     <div className={styles.options}>
       {columns.options.includes('by') && (
@@ -46,7 +47,7 @@ export function OptionFields({ columns, options, lacksDay, onSet }: OptionFields
           />
         </Field>
       )}
-      {columns.options.includes('monthFirst') && (
+      {hasUnclearDays(columns, mapped) && (
         <Field label={text('importing.option.monthFirst')} hint={text('importing.option.monthFirst.hint')}>
           <RadioGroup
             layout="horizontal"

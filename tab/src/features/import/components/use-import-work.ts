@@ -99,7 +99,7 @@ export function useImportWork() {
     set: (options: ImportOptions) =>
       setWork((before) => ({ ...before, options: { ...before.options, ...options } })),
     tryOut: () => {
-      const from = { ...work, step: 'plan' as const, plan: undefined, differs: false };
+      const from = { ...work, step: 'plan' as const, plan: undefined, ran: undefined, differs: false };
       return ask('plan', from, () => withPlan(from));
     },
     mend: (file: File) => {
