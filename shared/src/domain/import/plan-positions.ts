@@ -99,7 +99,9 @@ export function createPositionPlanner({ facts, reader }: PlannerParts): Planner 
 
   function checkDays({ row, said }: PositionDraft, before: Employment | undefined): void {
     const endOn = said.endOn ?? before?.endOn;
-    if (endOn !== undefined && endOn < said.startOn) {
+    // What stood wrong before, and is not touched, is not the file's to mend.
+    const touched = said.endOn !== undefined || said.startOn !== before?.startOn;
+    if (touched && endOn !== undefined && endOn < said.startOn) {
       reader.fault(row, said.endOn === undefined ? 'startOn' : 'endOn', 'endsBeforeItBegins');
     }
   }
