@@ -10,6 +10,7 @@ let world: StoryWorld;
 let browser: OpenBrowser;
 let mails: { readonly leader: string; readonly employee: string };
 let skills: readonly { readonly id: string; readonly title: string }[];
+let area: { readonly id: string; readonly name: string };
 /** Long enough ago to be before anything the stories say. */
 const day = addDays(norwegianDay(new Date()), -40);
 
@@ -19,7 +20,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   const mailOf = (id: string) => world.tenant.context.directory.get(id)?.mail ?? '';
   mails = { leader: mailOf(world.people.leader), employee: mailOf(world.people.employee) };
-  const { entries } = await world.as(world.people.hrAdviser)('catalogue');
+  const { entries, areas } = await world.as(world.people.hrAdviser)('catalogue');
+  area = areas[0] ?? area;
   skills = entries.filter(({ kind, status }) => kind === 'skill' && status === 'active');
 }, 180_000);
 afterAll(async () => {
@@ -174,8 +176,9 @@ describe('what happens on the way', () => {
   const newcomer = 'Velferdsteknologi i hjemmet';
   const competences = () =>
     csvFile('kompetanser.csv', [
-      ['Navn', 'Slag'],
-      [newcomer, 'Ferdighet'],
+      ['Navn', 'Namn nynorsk', 'Slag', 'Kompetanseområde'],
+      [newcomer, newcomer, 'Ferdighet', area.name],
+      ['Sansehage', 'Sansehage', 'Ferdighet', area.name],
     ]);
   const toPlan = async (tab: OpenTab) => {
     await choose(tab, /^Kompetanser/, competences());
@@ -190,19 +193,21 @@ describe('what happens on the way', () => {
     await toPlan(tab);
     await heading(tab, 'Filen er klar til å importeres');
     await frame.getByRole('button', { name: 'Videre' }).click();
-    const [area] = (await world.as(world.people.hrAdviser)('catalogue')).areas;
     await world.as(world.people.hrAdviser)('saveCompetence', {
       body: {
         ...{ key: crypto.randomUUID(), name: { nb: newcomer, nn: newcomer }, kind: 'skill' },
-        areaIds: area ? [area.id] : [],
+        areaIds: [area.id],
       },
     });
-    await frame.getByRole('button', { name: 'Importer 1 rad' }).click();
+    await frame.getByRole('button', { name: 'Importer 2 rader' }).click();
     await frame.getByText(/^Noen har endret noe siden prøvekjøringen/).waitFor();
     await tab.picture('import-outdated');
     await flawless(tab);
     await frame.getByRole('button', { name: 'Prøvekjør på nytt' }).click();
-    await heading(tab, 'Ingenting å importere');
+    await heading(tab, 'Filen er klar til å importeres');
+    // What the other saved is no longer new.
+    await frame.getByRole('rowheader', { name: /Sansehage/ }).waitFor();
+    expect(await frame.getByRole('rowheader', { name: newcomer }).count()).toBe(0);
     await done(tab, '409');
   });
 

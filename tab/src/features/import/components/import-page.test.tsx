@@ -312,6 +312,14 @@ describe('the import', () => {
     expect(await screen.findByText(/mistet kontakten/, {}, { timeout: 4000 })).toBeTruthy();
   });
 
+  it('says so when everything has been saved since the dry run', async () => {
+    const { user } = open({ runImport: () => ({ outcome: 'nothing' }) });
+    await toRun(user);
+    await user.click(button('Importer 2 rader'));
+    await heading('Ingenting å importere');
+    expect(screen.getByText('Alt var lagret fra før. Det var ingenting å gjøre.')).toBeTruthy();
+  });
+
   it('is found again by whoever comes back', async () => {
     open({ imports: () => ({ entries: [entry, { ...entry, id: 'b', state: 'done', parked: 1 }] }) });
     const [writing, done] = await within(

@@ -20,11 +20,12 @@ export function RunProgress({ ran, fileName, flow }: RunProgressProps) {
   const { entry, silent } = useImportEntry(ran.entry);
   const writing = entry?.state === 'writing';
   const heading = useFocusOnArrival<HTMLHeadingElement>(true);
-  const name = fileName;
   return (
     <section className={styles.step}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {text(writing ? 'importing.run.heading.writing' : 'importing.run.heading.done', { name })}
+        {entry === undefined
+          ? text('importing.plan.heading.nothing')
+          : text(`importing.run.heading.${entry.state}`, { name: fileName })}
       </h2>
       {entry !== undefined && writing && (
         <>
@@ -36,12 +37,14 @@ export function RunProgress({ ran, fileName, flow }: RunProgressProps) {
       {!writing && (
         <>
           <Notice kind="success">
-            <p>
-              {entry === undefined
-                ? text('importing.run.nothing')
-                : text('importing.run.done', { count: entry.written })}
-            </p>
-            <p>{text('importing.run.twice')}</p>
+            {entry === undefined ? (
+              <p>{text('importing.run.nothing')}</p>
+            ) : (
+              <>
+                <p>{text('importing.run.done', { count: entry.written })}</p>
+                <p>{text('importing.run.twice')}</p>
+              </>
+            )}
           </Notice>
           {entry !== undefined && entry.parked > 0 && (
             <Notice kind="warning">{text('importing.run.parked', { count: entry.parked })}</Notice>
