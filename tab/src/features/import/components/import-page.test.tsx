@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { largestFile } from '@rod-trad/shared/domain/import/import-kind';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { type FakeAnswers, never, refusal } from '../../../testing/fake-client.ts';
+import { type FakeAnswers, refusal } from '../../../testing/fake-client.ts';
 import { columns, entry, faultyPlan, file, nothingPlan, readyPlan } from '../../../testing/import-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { ImportPage } from './import-page.tsx';
@@ -240,9 +240,19 @@ describe('the dry run', () => {
   });
 
   it('shows what it waits for', async () => {
-    const { user } = open({ planImport: () => never() });
+    let answer: (plan: typeof readyPlan) => void = () => undefined;
+    const { user } = open({
+      planImport: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
     await toPlan(user);
     expect((await screen.findByRole('progressbar')).getAttribute('aria-label')).toMatch(/^Prøvekjører/);
+    await user.click(button('Tilbake'));
+    await act(async () => answer(readyPlan));
+    // Whoever has gone back is not fetched forward again.
+    await heading('Hva står i kolonnene?');
   });
 });
 
@@ -292,7 +302,11 @@ describe('the import', () => {
     });
     await toRun(user);
     await user.click(button('Importer 2 rader'));
-    await user.click(await screen.findByRole('button', { name: 'Prøvekjør på nytt' }));
+    const again = await screen.findByRole('button', { name: 'Prøvekjør på nytt' });
+    // The keyboard is where the pressed button was.
+    expect(document.activeElement?.contains(again)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+    await user.click(again);
     await heading('Filen er klar til å importeres');
     expect(service.calls.filter(({ name }) => name === 'planImport')).toHaveLength(2);
   });

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { Arrival } from '../../../components/arrival.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
@@ -37,7 +38,12 @@ function Confirmation({ flow }: { flow: ImportWork }) {
       </p>
       {counts.people > 0 && <p>{text('importing.run.people', { count: counts.people })}</p>}
       <Notice kind="info">{text('importing.run.whole')}</Notice>
-      <TroubleNotice flow={flow} />
+      {trouble !== undefined && (
+        // It comes in place of the button that was pressed.
+        <Arrival>
+          <TroubleNotice flow={flow} />
+        </Arrival>
+      )}
       {busy === 'run' && <Waiting words={text('importing.run.sending')} />}
       <div className={styles.buttons}>
         {trouble === undefined && (

@@ -49,6 +49,12 @@ export function useImportWork() {
     }
   };
 
+  const stopWaiting = () => {
+    latest.current += 1;
+    setBusy(undefined);
+    setTrouble(undefined);
+  };
+
   const withFile = async (from: Work, file: File): Promise<Work> => {
     const upload = await calls.read(file);
     return { ...from, file, upload, ...placeIn(upload, from), runKey: undefined };
@@ -130,13 +136,11 @@ export function useImportWork() {
       return body === undefined ? undefined : calls.faults(body);
     },
     goTo: (step: Step) => {
-      setTrouble(undefined);
+      stopWaiting();
       setWork((before) => ({ ...before, step }));
     },
     restart: () => {
-      latest.current += 1;
-      setBusy(undefined);
-      setTrouble(undefined);
+      stopWaiting();
       setWork(newWork);
     },
   };
