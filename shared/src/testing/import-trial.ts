@@ -1,11 +1,12 @@
 import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import { asId } from '../domain/ids.ts';
-import type { ImportFacts } from '../domain/import/import-facts.ts';
+import { createPersonIndex, type ImportFacts } from '../domain/import/import-facts.ts';
 import type { ImportKind } from '../domain/import/import-kind.ts';
 import type { ImportPlan, ImportTables } from '../domain/import/import-plan.ts';
 import { planImport } from '../domain/import/plan-import.ts';
 import type { ImportOptions } from '../domain/import/read-row.ts';
 import { type Cell, columnLetter } from '../domain/import/sheet-row.ts';
+import type { Person } from '../domain/person.ts';
 import { both, buildArea, buildCompetence, buildPerson, buildUnit, day } from './build.ts';
 
 type Rows = { [T in keyof ImportTables]: readonly ImportTables[T][] };
@@ -29,11 +30,11 @@ export function importTown(over: Partial<ImportFacts & Rows> = {}): ImportFacts 
   const assessments = over.assessments ?? [];
   return {
     today: day('2026-11-25'),
-    people: [
+    person: personIn([
       buildPerson('kari', { email: 'kari@fjordvik.example', employeeNumber: '10001' }),
       buildPerson('ola', { signInName: 'ola@fjordvik.example', employeeNumber: '10002' }),
       buildPerson('gone', { email: 'gone@fjordvik.example', active: false }),
-    ],
+    ]),
     hasLeft: (id) => id === 'gone',
     units: [buildUnit('ward', { name: 'Avdeling Sol' }), buildUnit('home', { name: 'Hjemmetjenesten' })],
     groups: [
@@ -50,6 +51,12 @@ export function importTown(over: Partial<ImportFacts & Rows> = {}): ImportFacts 
     assessments,
     assessmentsOf: (id) => assessments.filter(({ personId }) => personId === id),
   };
+}
+
+function personIn(people: readonly Person[]) {
+  const index = createPersonIndex();
+  for (const person of people) index.add(person);
+  return index.find;
 }
 
 /** The plan of a sheet: the first row names what each column is taken for. */

@@ -1,12 +1,23 @@
 import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { ImportFacts } from '../domain/import/import-facts.ts';
+import { createPersonIndex, type ImportFacts } from '../domain/import/import-facts.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import type { UseCaseContext } from './use-case.ts';
 
+const peopleATurn = 2_000;
+
 /** What stands today, for an import to be compared with. */
-export function readImportFacts({ records, now }: Pick<UseCaseContext, 'records' | 'now'>): ImportFacts {
+export async function readImportFacts({
+  records,
+  now,
+  breathe,
+}: Pick<UseCaseContext, 'records' | 'now' | 'breathe'>): Promise<ImportFacts> {
   const today = norwegianDay(now());
+  const people = createPersonIndex();
+  for (const [at, person] of records.people().entries()) {
+    people.add(person);
+    if (at % peopleATurn === 0) await breathe();
+  }
   const organisation = records.organisation();
   const competences = records.all('competences');
   const employments = records.all('employments');
@@ -18,7 +29,7 @@ export function readImportFacts({ records, now }: Pick<UseCaseContext, 'records'
   };
   return {
     today,
-    people: records.people(),
+    person: people.find,
     // As `hasLeft`, which looks through all positions for each person.
     hasLeft: (id) =>
       records.person(id)?.active !== true || (organisation.employmentsOf(id).length === 0 && over(id)),

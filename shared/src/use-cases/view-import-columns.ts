@@ -41,7 +41,7 @@ export async function viewImportColumns(
     }
     await context.breathe();
   }
-  const competences = createCompetenceLookup(readImportFacts(context));
+  const competences = createCompetenceLookup(await readImportFacts(context));
   const width = Math.max(heads.length, samples.length);
   const headings = Array.from({ length: width }, (_, column) => heads[column] ?? null);
   const columns = proposeColumns(kind, headings, await context.files.headings(kind), (name) => {

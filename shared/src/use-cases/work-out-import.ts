@@ -21,7 +21,7 @@ export async function workOutImport(
   const place = file.sheets.findIndex(({ name }) => name === sheet);
   if (place < 0) return { kind: 'invalid', faults: [{ field: 'sheet', code: 'noSuchSheet' }] };
   await context.breathe();
-  const facts = readImportFacts(context);
+  const facts = await readImportFacts(context);
   await context.breathe();
   const planning = planImport({ kind, mapping, options }, facts);
   let steps = 0;

@@ -7,8 +7,9 @@ import { writesToJson } from './write-json.ts';
 
 /** Rows a batch: what a killed process does again is little, and a batch's record of what is written stays short. */
 const batchSize = 20;
-/** Batches a statement: some hundred kilobytes, and some hundredths of a second where the database is in this process. */
-const batchesAtOnce = 25;
+/** Batches a statement: a few hundredths of a second where the database is in this process, and everybody waits for it. */
+const batchesAtOnce = 10;
+const releasedAtOnce = 250;
 
 interface ActRow extends Row {
   readonly key: string;
@@ -61,19 +62,25 @@ export function createActStore(
         );
         if (fresh === undefined) return false;
         for (const batches of inParts(batchesOf(act), batchesAtOnce)) {
-          await keep(tx, act, batches, now, lease);
+          await keep(tx, act, batches, now, lease, breathe);
           await breathe();
         }
         // Without it the database believes that few batches wait, and looks at all of them to find the first.
-        await tx.query('analyze outbox_batches, outbox_rows');
+        await tx.query('analyze outbox_batches (id, state, act, lease_until, retry_at)');
         return true;
       });
     },
     async releaseAct(key: string): Promise<void> {
-      await database.query(
-        'update outbox_batches set lease_owner = null, lease_until = null where act = $1 and lease_owner = $2',
-        [key, owner],
-      );
+      for (let released = releasedAtOnce; released === releasedAtOnce; ) {
+        const rows = await database.query(
+          `update outbox_batches set lease_owner = null, lease_until = null where id in (
+             select id from outbox_batches where act = $1 and lease_owner = $2 and attempts = 0 order by id limit $3
+           ) returning id`,
+          [key, owner, releasedAtOnce],
+        );
+        released = rows.length;
+        await breathe();
+      }
     },
     acts: () => progress(),
     act: async (key: string) => (await progress(key))[0],
@@ -96,6 +103,7 @@ async function keep(
   batches: readonly WriteBatch[],
   now: Date,
   lease: Lease,
+  breathe: () => Promise<void>,
 ): Promise<void> {
   const rows = await tx.query<{ id: string | number; key: string }>(
     `insert into outbox_batches (key, by_person, accepted_at, act, lease_owner, lease_until, size, writes)
@@ -117,6 +125,7 @@ async function keep(
   const touched = batches.flatMap((batch) =>
     batch.writes.map((write: Write) => ({ id: ids.get(batch.key), table: write.table, row: rowIdOf(write) })),
   );
+  await breathe();
   await tx.query(
     `insert into outbox_rows (batch_id, table_name, row_id)
      select * from unnest($1::bigint[], $2::text[], $3::text[]) on conflict do nothing`,

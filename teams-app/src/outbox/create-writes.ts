@@ -55,7 +55,7 @@ const rememberMs = 7 * 86_400_000;
 export function createWrites(deps: WritesDeps): Outbox {
   const { now, readModel } = deps;
   const store = createOutboxStore(deps.database, randomUUID(), leaseMs, deps.breathe);
-  const view = createPendingView(store, readModel, now);
+  const view = createPendingView(store, readModel, now, deps.breathe);
   const writer: BatchWriter = { ...deps, store, readModel: view };
   const leases = createLeases(store, deps, leaseMs / 3);
   const underWay = new Set<Promise<unknown>>();

@@ -146,12 +146,12 @@ export function createOutboxStore(
       return rows.map((row) => row.key);
     },
 
-    async pendingBatch(key: string): Promise<WriteBatch | undefined> {
-      const [row] = await database.query<BatchRow>(
-        `select * from outbox_batches where key = $1 and state = 'pending'`,
-        [key],
+    async pendingBatches(keys: readonly string[]): Promise<readonly WriteBatch[]> {
+      const rows = await database.query<BatchRow>(
+        `select * from outbox_batches where key = any($1::text[]) and state = 'pending' order by id`,
+        [keys],
       );
-      return row && toClaimed(row);
+      return rows.map(toClaimed);
     },
 
     async status(): Promise<OutboxStatus> {

@@ -16,7 +16,7 @@ import { plainWord } from './sheet-row.ts';
 /** What stands today, as much of it as an import has to know. */
 export interface ImportFacts {
   readonly today: IsoDate;
-  readonly people: readonly Person[];
+  readonly person: Lookup<Person>;
   hasLeft(id: PersonId): boolean;
   readonly units: readonly Unit[];
   readonly groups: readonly PositionGroup[];
@@ -64,17 +64,28 @@ export function createLookup<Thing extends { readonly id: string }>(
  * Finds a person by object id, e-mail address, sign-in name or employee number, and never by name: two can have the same, and a
  * level would end up with the wrong one. What stands for two people finds nobody.
  */
-export function createPersonLookup(people: Iterable<Person>): Lookup<Person> {
+export interface PersonIndex {
+  readonly find: Lookup<Person>;
+  add(person: Person): void;
+}
+
+/** There are as many people as there are; they are added one by one, so that others get a turn. */
+export function createPersonIndex(): PersonIndex {
   const byKey = new Map<string, Person | 'several'>();
-  for (const person of people) {
-    const { id, email, signInName, employeeNumber } = person;
-    const keys = new Set([id, email, signInName, employeeNumber].map((key) => key?.trim().toLowerCase()));
-    for (const key of keys) if (key) byKey.set(key, byKey.has(key) ? 'several' : person);
-  }
-  return (text) => {
-    const key = text.trim().toLowerCase();
-    const found = byKey.get(key);
-    if (found === undefined) return 'unknownPerson';
-    return found === 'several' ? 'severalOfThatName' : found;
+  const put = (key: string, person: Person) => {
+    const before = byKey.get(key);
+    if (before !== person) byKey.set(key, before === undefined ? person : 'several');
+  };
+  return {
+    add(person) {
+      for (const key of [person.id, person.email, person.signInName, person.employeeNumber]) {
+        if (key) put(key.trim().toLowerCase(), person);
+      }
+    },
+    find(text) {
+      const found = byKey.get(text.trim().toLowerCase());
+      if (found === undefined) return 'unknownPerson';
+      return found === 'several' ? 'severalOfThatName' : found;
+    },
   };
 }

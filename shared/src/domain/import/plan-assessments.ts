@@ -6,7 +6,6 @@ import type { Competence, Level } from '../competence.ts';
 import { type AssessmentId, asId, type PersonId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { createCompetenceLookup } from './competence-lookup.ts';
-import { createPersonLookup } from './import-facts.ts';
 import type { PlannedRow, Said } from './import-plan.ts';
 import { sideWords, usageWords } from './import-words.ts';
 import type { Planned, Planner, PlannerParts } from './planner.ts';
@@ -37,7 +36,6 @@ export function importedAssessmentId(
 
 /** Assessments, one a row or one a cell of a matrix. They are only ever added. */
 export function createAssessmentPlanner({ facts, reader, options }: PlannerParts): Planner {
-  const people = createPersonLookup(facts.people);
   const competences = createCompetenceLookup(facts);
   const matrix = [...reader.targets()].filter((target) => target.startsWith(competencePrefix));
   const drafts: Draft[] = [];
@@ -49,7 +47,7 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
       reader.fault(values.row, 'person', 'required');
       return undefined;
     }
-    const found = people(text);
+    const found = facts.person(text);
     const code = typeof found === 'string' ? found : facts.hasLeft(found.id) ? 'hasLeft' : undefined;
     if (code !== undefined || typeof found === 'string') {
       reader.fault(values.row, 'person', code ?? 'unknownPerson');

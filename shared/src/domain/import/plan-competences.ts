@@ -6,7 +6,7 @@ import { createLookup } from './import-facts.ts';
 import { changesTo, type PlannedRow, withSaid } from './import-plan.ts';
 import { educationWords, kindWords, statusWords } from './import-words.ts';
 import { type CompetenceDraft, mergesOf } from './merge-competences.ts';
-import { keysOnce, type Planned, type Planner, type PlannerParts } from './planner.ts';
+import { type Planned, type Planner, type PlannerParts, tellTwice } from './planner.ts';
 import type { RowValues } from './read-row.ts';
 import { rowId } from './row-id.ts';
 import { plainWord } from './sheet-row.ts';
@@ -98,7 +98,7 @@ export function createCompetencePlanner({ facts, reader }: PlannerParts): Planne
     *finish(): Generator<undefined, Planned> {
       const planned: PlannedRow[] = [];
       let unchanged = 0;
-      keysOnce(
+      yield* tellTwice(
         drafts,
         ({ entity }) => entity.id,
         ({ row }, first) => reader.fault(row, 'name', 'twoRowsForOneKey', { row: first }),

@@ -1,10 +1,10 @@
 import type { Employment } from '../employment.ts';
 import { asId, type EmploymentId, type PersonId } from '../ids.ts';
-import { createLookup, createPersonLookup, type Lookup } from './import-facts.ts';
+import { createLookup, type Lookup } from './import-facts.ts';
 import type { PlannedRow } from './import-plan.ts';
 import { changesTo } from './import-plan.ts';
 import { type PositionDraft, pairPositions } from './pair-positions.ts';
-import type { Planned, Planner, PlannerParts } from './planner.ts';
+import { grouped, type Planned, type Planner, type PlannerParts } from './planner.ts';
 import { choosePrimary } from './primary-position.ts';
 import type { RowValues } from './read-row.ts';
 import { rowId } from './row-id.ts';
@@ -13,7 +13,6 @@ const longestTitle = 200;
 
 /** Positions out of the HR system's export. Who holds them is matched with the directory; nobody is made. */
 export function createPositionPlanner({ facts, reader }: PlannerParts): Planner {
-  const people = createPersonLookup(facts.people);
   const units = createLookup(facts.units, ({ name }) => [name], 'unknownUnit');
   const groups = createLookup(facts.groups, ({ name }) => [name.nb, name.nn], 'unknownGroup');
   const drafts: PositionDraft[] = [];
@@ -35,7 +34,7 @@ export function createPositionPlanner({ facts, reader }: PlannerParts): Planner 
       const { row } = values;
       if (values.isBlank('person')) reader.fault(row, 'person', 'required');
       if (values.isBlank('startOn')) reader.fault(row, 'startOn', 'required');
-      const personId = look(values, 'person', people);
+      const personId = look(values, 'person', facts.person);
       const startOn = values.day('startOn');
       const said = {
         unitId: look(values, 'unit', units),
@@ -57,9 +56,9 @@ export function createPositionPlanner({ facts, reader }: PlannerParts): Planner 
     *finish(): Generator<undefined, Planned> {
       const planned: PlannedRow[] = [];
       const about = new Set<PersonId>();
-      const standing = Map.groupBy(facts.employments, (one) => one.personId);
+      const standing = yield* grouped(facts.employments, (one) => one.personId);
       let unchanged = 0;
-      for (const [personId, rows] of Map.groupBy(drafts, (draft) => draft.personId)) {
+      for (const [personId, rows] of yield* grouped(drafts, (draft) => draft.personId)) {
         yield;
         const there = standing.get(personId) ?? [];
         const pairs = pairPositions(rows, there, (draft, first) =>

@@ -6,7 +6,7 @@ import type { Requirement } from '../requirement.ts';
 import { createCompetenceLookup } from './competence-lookup.ts';
 import { createLookup } from './import-facts.ts';
 import { changesTo, type PlannedRow, type Said, withSaid } from './import-plan.ts';
-import { keysOnce, type Planned, type Planner, type PlannerParts } from './planner.ts';
+import { grouped, type Planned, type Planner, type PlannerParts, tellTwice } from './planner.ts';
 import type { RowValues } from './read-row.ts';
 import { rowId } from './row-id.ts';
 import { plainWord } from './sheet-row.ts';
@@ -109,13 +109,13 @@ export function createRequirementPlanner({ facts, reader }: PlannerParts): Plann
       let unchanged = 0;
       const keyOf = (one: Pick<Requirement, 'unitId' | 'positionGroupId' | 'competenceId'>) =>
         `${one.unitId} ${one.positionGroupId} ${catalogue.standsFor(one.competenceId)}`;
-      const standing = Map.groupBy(facts.requirements, keyOf);
-      keysOnce(
+      const standing = yield* grouped(facts.requirements, keyOf);
+      yield* tellTwice(
         drafts,
         (one) => `${keyOf(one)} ${identity(one.said)}`,
         ({ row }, first) => reader.fault(row, 'competence', 'twoRowsForOneKey', { row: first }),
       );
-      for (const [key, rows] of Map.groupBy(drafts, keyOf)) {
+      for (const [key, rows] of yield* grouped(drafts, keyOf)) {
         yield;
         /** All requirements on the same people about the same competence, as they will stand. */
         const after = new Map((standing.get(key) ?? []).map((one) => [one.id, one]));

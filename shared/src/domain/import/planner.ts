@@ -22,19 +22,34 @@ export interface PlannerParts {
   readonly options: ImportOptions;
 }
 
+/** Rows by what they are about. */
+export function* grouped<Row, Key>(
+  rows: Iterable<Row>,
+  keyOf: (row: Row) => Key,
+): Generator<undefined, Map<Key, Row[]>> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+    yield;
+  }
+  return groups;
+}
+
 /** Tells of two rows about one thing: the later of them is the fault, and names the first. */
-export function keysOnce<Draft extends { readonly row: number }>(
+export function* tellTwice<Draft extends { readonly row: number }>(
   drafts: Iterable<Draft>,
-  keyOf: (draft: Draft) => string | undefined,
+  keyOf: (draft: Draft) => string,
   twice: (draft: Draft, first: number) => void,
-): Map<string, Draft> {
-  const byKey = new Map<string, Draft>();
+): Generator<undefined, void> {
+  const rows = new Map<string, number>();
   for (const draft of drafts) {
     const key = keyOf(draft);
-    if (key === undefined) continue;
-    const first = byKey.get(key);
-    if (first === undefined) byKey.set(key, draft);
-    else twice(draft, first.row);
+    const first = rows.get(key);
+    if (first === undefined) rows.set(key, draft.row);
+    else twice(draft, first);
+    yield;
   }
-  return byKey;
 }
