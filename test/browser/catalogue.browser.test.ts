@@ -162,7 +162,10 @@ describe('HR in the catalogue', () => {
     const panel = frame.getByRole('dialog');
     await panel.getByRole('combobox', { name: 'Slå sammen med' }).selectOption(into.title);
     await panel.getByRole('button', { name: 'Se hva som følger med' }).click();
-    await panel.getByText(`${from.use.requirements} krav og`).first().waitFor();
+    await panel
+      .getByText(new RegExp(`fra nå av: ${from.use.requirements} krav, `))
+      .first()
+      .waitFor();
     await panel.getByRole('button', { name: 'Slå sammen', exact: true }).scrollIntoViewIfNeeded();
     await tab.picture('catalogue-merge');
     await flawless(tab);

@@ -122,9 +122,25 @@ export const catalogueTexts = {
     en: 'No requirement or assessment rests on this yet.',
   },
   'catalogue.hangsOn': {
-    nb: '{{requirements}} krav og {{assessments}} vurderinger av {{people}} personer bygger på denne.',
-    nn: '{{requirements}} krav og {{assessments}} vurderingar av {{people}} personar byggjer på denne.',
-    en: '{{requirements}} requirements and {{assessments}} assessments of {{people}} people rest on this.',
+    nb: 'Bygger på denne: {{what}}.',
+    nn: 'Byggjer på denne: {{what}}.',
+    en: 'Rests on this: {{what}}.',
+  },
+  'catalogue.hangsOn.assessments_one': {
+    nb: '{{count}} vurdering av {{people}}',
+    nn: '{{count}} vurdering av {{people}}',
+    en: '{{count}} assessment of {{people}}',
+  },
+  'catalogue.hangsOn.assessments_other': {
+    nb: '{{count}} vurderinger av {{people}}',
+    nn: '{{count}} vurderingar av {{people}}',
+    en: '{{count}} assessments of {{people}}',
+  },
+  'catalogue.hangsOn.people_one': { nb: '{{count}} person', nn: '{{count}} person', en: '{{count}} person' },
+  'catalogue.hangsOn.people_other': {
+    nb: '{{count}} personer',
+    nn: '{{count}} personar',
+    en: '{{count}} people',
   },
   'catalogue.mergedInto': {
     nb: 'Slått sammen med {{name}}',
@@ -237,9 +253,9 @@ export const catalogueTexts = {
     en: 'See what follows',
   },
   'catalogue.merge.follows': {
-    nb: '{{requirements}} krav og {{assessments}} vurderinger teller for «{{name}}» fra nå av. Ingenting blir slettet eller endret.',
-    nn: '{{requirements}} krav og {{assessments}} vurderingar tel for «{{name}}» frå no av. Ingenting blir sletta eller endra.',
-    en: '{{requirements}} requirements and {{assessments}} assessments count for “{{name}}” from now on. Nothing is deleted or changed.',
+    nb: 'Dette teller for «{{name}}» fra nå av: {{what}}. Ingenting blir slettet eller endret.',
+    nn: 'Dette tel for «{{name}}» frå no av: {{what}}. Ingenting blir sletta eller endra.',
+    en: 'This counts for “{{name}}” from now on: {{what}}. Nothing is deleted or changed.',
   },
   'catalogue.merge.confirm': { nb: 'Slå sammen', nn: 'Slå saman', en: 'Merge' },
   'catalogue.cancel': { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },

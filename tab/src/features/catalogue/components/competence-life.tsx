@@ -8,6 +8,7 @@ import { useSession } from '../../../components/session.tsx';
 import { faultWords } from '../../../components/use-command.ts';
 import { type MoveBody, useMoveCompetence } from '../api/use-catalogue.ts';
 import styles from './catalogue.module.css';
+import { wordsOfBurden } from './words-of-use.ts';
 
 interface CompetenceLifeProps {
   readonly entry: CatalogueEntryView;
@@ -16,7 +17,7 @@ interface CompetenceLifeProps {
 
 /** Taking in, phasing out, retiring, merging, and back again. What follows is said before it is done. */
 export function CompetenceLife({ entry, entries }: CompetenceLifeProps) {
-  const { text, formats } = useSession();
+  const { text } = useSession();
   const [into, setInto] = useState('');
   const stands = useRef<HTMLParagraphElement>(null);
   const [confirming, setConfirming] = useState(false);
@@ -90,8 +91,7 @@ export function CompetenceLife({ entry, entries }: CompetenceLifeProps) {
                 <p>
                   {text('catalogue.merge.follows', {
                     name: target.title,
-                    requirements: formats.number(entry.use.requirements),
-                    assessments: formats.number(entry.use.assessments),
+                    what: wordsOfBurden(entry.use, text) ?? text('catalogue.use.nothing'),
                   })}
                 </p>
                 <div className={styles.buttons}>

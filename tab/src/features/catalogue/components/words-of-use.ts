@@ -9,3 +9,15 @@ export function wordsOfUse({ requirements, people }: CatalogueEntryView['use'], 
   ];
   return parts.length === 0 ? text('catalogue.use.nothing') : parts.join(', ');
 }
+
+/** Everything that hangs on a competence, for whoever is about to change it; undefined when nothing does. */
+export function wordsOfBurden(use: CatalogueEntryView['use'], text: Text): string | undefined {
+  const people = text('catalogue.hangsOn.people', { count: use.people });
+  const parts = [
+    ...(use.requirements > 0 ? [text('catalogue.use.requirements', { count: use.requirements })] : []),
+    ...(use.assessments > 0
+      ? [text('catalogue.hangsOn.assessments', { count: use.assessments, people })]
+      : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
