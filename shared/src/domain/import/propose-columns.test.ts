@@ -12,7 +12,7 @@ describe('columns', () => {
   it('are proposed by their headings in three languages, whatever their case and punctuation', () => {
     expect(
       targets('positions', ['E-post', 'STARTDATO', 'Stillings­prosent', 'Notat', null], none, nothing),
-    ).toEqual(['person', 'startOn', undefined, undefined, undefined]);
+    ).toEqual(['person', 'startOn', 'percent', undefined, undefined]);
     expect(targets('positions', ['employee id', 'From', 'Job title'], none, nothing)).toEqual([
       'person',
       'startOn',
