@@ -107,7 +107,6 @@ describe('competences out of a file', () => {
       importTown({ competences: [...town.competences, twin] }),
     );
     expect(faultsAt(plan)).toEqual([
-      'C2 required',
       'C2 unknownArea',
       'E2 notForThisKind',
       'A3 required',

@@ -168,4 +168,13 @@ describe('positions out of a file', () => {
     ]);
     expect(faultsAt(plan)).toEqual(['D2 required', 'E2 required', 'F2 endsBeforeItBegins']);
   });
+
+  it('say once what is wrong with a cell', () => {
+    const plan = planOf('positions', [
+      heads,
+      ['kari@fjordvik.example', '01.08.2020', 'Avdeling Sol', 'Sykepleier', '150'],
+      ['ola@fjordvik.example', '01.08.2020', 'Avdeling Sol', 'Sykepleier', ''],
+    ]);
+    expect(faultsAt(plan)).toEqual(['E2 notANumber', 'E3 required']);
+  });
 });

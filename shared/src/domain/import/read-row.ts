@@ -62,8 +62,14 @@ export function createRowReader(
   faults: ImportFault[],
 ): RowReader {
   const sensitive = new Set<string>();
-  const fault: RowReader['fault'] = (row, target, code, values) =>
-    void faults.push({ row, column: columns.get(target), target, code, values });
+  /** Cells with something wrong in them: that nothing could be read from them is not one fault more. */
+  const wrong = new Set<string>();
+  const fault: RowReader['fault'] = (row, target, code, values) => {
+    const cell = `${row} ${target}`;
+    if (code === 'required' && (wrong.has(cell) || sensitive.has(target))) return;
+    wrong.add(cell);
+    faults.push({ row, column: columns.get(target), target, code, values });
+  };
 
   return {
     has: (target) => columns.has(target),
