@@ -93,6 +93,22 @@ describe('positions out of a file', () => {
     expect(second.planned).toMatchObject([{ kind: 'create', entity: { unitId: 'home', primary: false } }]);
   });
 
+  it('know a position without a unit from one that has one, whatever both are called now', () => {
+    const there = [
+      buildEmployment('kari', 'ward', { startOn: day('2020-08-01'), title: 'A' }),
+      buildEmployment('kari', undefined, { startOn: day('2020-08-01'), title: 'B' }),
+    ];
+    const plan = planOf(
+      'positions',
+      [heads, ['kari', '01.08.2020', 'ward', 'C', 100], ['kari', '01.08.2020', null, 'D', 100]],
+      importTown({ employments: there }),
+    );
+    expect(plan.planned).toMatchObject([
+      { id: there[0]?.id, changes: { title: 'C' } },
+      { id: there[1]?.id, changes: { title: 'D' } },
+    ]);
+  });
+
   it('know a position by the HR system’s number, wherever it goes', () => {
     const numbered = [...heads, 'positionNumber'];
     const town = importTown();
