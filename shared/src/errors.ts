@@ -9,6 +9,8 @@ export const errorCatalogue = {
   invalid: { status: 400, text: 'error.invalid', remedy: 'error.invalid.remedy' },
   conflict: { status: 409, text: 'error.conflict', remedy: 'error.conflict.remedy' },
   tooLarge: { status: 413, text: 'error.tooLarge', remedy: 'error.tooLarge.remedy' },
+  uploadGone: { status: 410, text: 'error.uploadGone', remedy: 'error.uploadGone.remedy' },
+  planStale: { status: 409, text: 'error.planStale', remedy: 'error.planStale.remedy' },
   storeThrottled: { status: 503, text: 'error.storeBusy', remedy: 'error.storeBusy.remedy' },
   storeUnavailable: { status: 503, text: 'error.storeBusy', remedy: 'error.storeBusy.remedy' },
   storeRefused: { status: 502, text: 'error.storeRefused', remedy: 'error.storeRefused.remedy' },

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { TableName } from '@rod-trad/shared/stores/tables';
 import type { Config } from './config.ts';
 import { createAppToken } from './graph/app-token.ts';
@@ -65,6 +66,7 @@ export function assembleStores(parts: StoreParts): AssembledStores {
     patienceMs,
     isBroken: (table: TableName) => schema.isBroken(table),
     wait: clock.wait,
+    breathe: () => setImmediate(),
     onFailure: (error) => report('outbox', error),
   });
   return { readModel, writes, schema };

@@ -12,12 +12,14 @@ import type { Clock } from './graph/clock.ts';
 import type { AppCredential } from './graph/entra-application.ts';
 import { describeHealth } from './http/health.ts';
 import { createEntraKeys } from './http/hooks/authenticate.ts';
+import { readSheets } from './import/read-sheets.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { createLife, type Life } from './life.ts';
 import { createReport } from './report.ts';
 import type { Database } from './stores/postgres/database.ts';
 import { createSqlAuditLog } from './stores/postgres/sql-audit-log.ts';
 import { createSqlConversations } from './stores/postgres/sql-conversations.ts';
+import { createSqlImportFiles } from './stores/postgres/sql-import-files.ts';
 import { createSqlNudgeLedger } from './stores/postgres/sql-nudge-ledger.ts';
 
 export interface AssemblyParts {
@@ -62,11 +64,13 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
   });
   const { readModel, writes, schema } = stores;
   const ledger = createSqlNudgeLedger(database);
+  const files = createSqlImportFiles(database, readSheets, clock.now);
   const context: UseCaseContext = {
     records: readModel,
     writes,
     ledger,
     audit: createSqlAuditLog(database),
+    files,
     now: clock.now,
     aggregateThreshold: config.aggregateThreshold,
     breathe: () => setImmediate(),
@@ -113,7 +117,10 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
         schema: 'jobs',
         planNudges: async () => (isWhole() ? planNudges(context) : 0),
         deliverNudges: deliver,
-        forget: () => writes.forget(),
+        forget: async () => {
+          await writes.forget();
+          await files.forget();
+        },
         onFailure: report,
       }),
   });

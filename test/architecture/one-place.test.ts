@@ -17,6 +17,9 @@ const rooms: readonly (readonly [string, RegExp])[] = [
   ['pg-boss', /^teams-app\/src\/jobs\//],
   ['pg', /^teams-app\/src\/stores\/postgres\//],
   ['@electric-sql/pglite', /^teams-app\/src\/stores\/postgres\//],
+  ['csv-parse', /^teams-app\/src\/import\//],
+  ['yauzl', /^teams-app\/src\/import\/xlsx\//],
+  ['saxes', /^teams-app\/src\/import\/xlsx\//],
   ['date-holidays', /^shared\/src\/nudges\//],
 ];
 

@@ -1,6 +1,6 @@
 import { endpoints } from '../contracts/endpoints.ts';
 import type { ErrorView } from '../contracts/error-view.ts';
-import type { RouteBody, RouteParams, RouteQuery, RouteResponse } from '../contracts/route.ts';
+import type { RouteBody, RouteFile, RouteParams, RouteQuery, RouteResponse } from '../contracts/route.ts';
 import type { RouteName, routes } from '../contracts/routes.ts';
 import type { Language } from '../domain/language.ts';
 import { ApiError } from './api-error.ts';
@@ -8,7 +8,7 @@ import { ApiError } from './api-error.ts';
 /** The part of the browser's `fetch` that is used; injected, so that `shared` knows no network. */
 export type Fetch = (
   url: string,
-  init: { method: string; headers: Record<string, string>; body?: string },
+  init: { method: string; headers: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> },
 ) => Promise<{ status: number; json(): Promise<unknown> }>;
 
 export interface ClientOptions {
@@ -22,8 +22,13 @@ export interface ClientOptions {
 
 type Input<Name extends RouteName> = Given<'params', RouteParams<(typeof routes)[Name]>> &
   Given<'query', RouteQuery<(typeof routes)[Name]>> &
-  Given<'body', RouteBody<(typeof routes)[Name]>>;
+  Given<'body', RouteBody<(typeof routes)[Name]>> &
+  Given<'file', RouteFile<(typeof routes)[Name]>>;
 type Given<Key extends string, Value> = [Value] extends [undefined] ? unknown : Record<Key, Value>;
+
+type Parts = { readonly [Part in 'params' | 'query' | 'body']?: Record<string, string | undefined> } & {
+  readonly file?: Uint8Array<ArrayBuffer>;
+};
 
 /** Calls a route by name. Refusals are thrown as `ApiError` with the server's own words. */
 export type Client = <Name extends RouteName>(
@@ -34,10 +39,7 @@ export type Client = <Name extends RouteName>(
 export function createClient(options: ClientOptions): Client {
   return async (name, ...[input]) => {
     const route = endpoints[name];
-    const { params, query, body } = (input ?? {}) as Record<
-      string,
-      Record<string, string | undefined> | undefined
-    >;
+    const { params, query, body, file } = (input ?? {}) as Parts;
     const path = route.path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params?.[key] ?? ''));
     const asked = Object.entries(query ?? {}).flatMap(([key, value]) =>
       value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
@@ -48,10 +50,12 @@ export function createClient(options: ClientOptions): Client {
       'accept-language': options.language(),
     };
     if (body !== undefined) headers['content-type'] = 'application/json';
+    if (file !== undefined) headers['content-type'] = 'application/octet-stream';
+    const sent = file ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await options.fetch(`${options.baseUrl ?? ''}${path}${search}`, {
       method: route.method,
       headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(sent === undefined ? {} : { body: sent }),
     });
     const answer = await response.json().catch(() => undefined);
     if (response.status >= 400) throw new ApiError(response.status, readError(answer));

@@ -34,6 +34,12 @@ export const endpoints = {
   closeRound: { method: 'POST', path: '/api/rounds/:roundId/close' },
   checkIn: { method: 'GET', path: '/api/me/check-in' },
   answerCheckIn: { method: 'POST', path: '/api/me/check-in' },
+  readImport: { method: 'POST', path: '/api/imports' },
+  importColumns: { method: 'POST', path: '/api/imports/columns' },
+  planImport: { method: 'POST', path: '/api/imports/plan' },
+  importFaults: { method: 'POST', path: '/api/imports/faults' },
+  runImport: { method: 'POST', path: '/api/imports/run' },
+  imports: { method: 'GET', path: '/api/imports' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

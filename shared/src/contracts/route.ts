@@ -11,6 +11,8 @@ export interface Route {
   readonly params?: z.ZodType<Record<string, string>>;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** The body is a file of at most so many bytes, and not JSON. */
+  readonly file?: number;
   readonly response: z.ZodType;
 }
 
@@ -19,4 +21,7 @@ type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 export type RouteParams<R extends Route> = Read<R['params']>;
 export type RouteQuery<R extends Route> = Read<R['query']>;
 export type RouteBody<R extends Route> = Read<R['body']>;
+export type RouteFile<R extends Route> = R extends { readonly file: number }
+  ? Uint8Array<ArrayBuffer>
+  : undefined;
 export type RouteResponse<R extends Route> = z.output<R['response']>;

@@ -7,6 +7,10 @@ export interface Person {
   readonly name: string;
   /** Absent for employees without an account mailbox; they still have a Teams identity. */
   readonly email?: string | undefined;
+  /** The name one signs in with; mostly the e-mail address, and there for those without a mailbox too. */
+  readonly signInName?: string | undefined;
+  /** The number the HR system knows the person by; files from it are matched by it. */
+  readonly employeeNumber?: string | undefined;
   readonly jobTitle?: string | undefined;
   readonly language: Language;
   readonly active: boolean;

@@ -1,4 +1,5 @@
 import type { PersonId } from '../domain/ids.ts';
+import type { IsoInstant } from '../domain/iso-date.ts';
 import type { EntityId, Stored, TableName, Tables } from './tables.ts';
 
 /** One row to add or to change. */
@@ -25,6 +26,28 @@ export interface WriteBatch {
   readonly writes: readonly Write[];
 }
 
+/** A decision about many rows at once: kept as a whole or not at all, then written in small batches. */
+export interface WriteAct {
+  /** Made by the client; the same key again is the same act again, and harmless. */
+  readonly key: string;
+  readonly by: PersonId;
+  /** What kind of act it is, and what to call it. */
+  readonly kind: string;
+  readonly label: string;
+  /** No two to one row. */
+  readonly writes: readonly Write[];
+}
+
+/** How far an act has come. */
+export interface ActProgress extends Omit<WriteAct, 'writes'> {
+  readonly acceptedAt: IsoInstant;
+  readonly total: number;
+  /** Rows that are in SharePoint. */
+  readonly written: number;
+  /** Rows that somebody else had changed meanwhile, and that wait for a decision. */
+  readonly parked: number;
+}
+
 export type WriteOutcome =
   | { readonly kind: 'saved' }
   /** Kept safely, not yet in SharePoint. */
@@ -35,4 +58,8 @@ export type WriteOutcome =
 /** The way from a use case to the system of record, by a durable outbox. */
 export interface Writes {
   submit(batch: WriteBatch): Promise<WriteOutcome>;
+  /** Keeps all of it before anything is answered, and writes it afterwards. */
+  submitAct(act: WriteAct): Promise<ActProgress>;
+  /** The acts of the last days, newest first. */
+  acts(): Promise<readonly ActProgress[]>;
 }

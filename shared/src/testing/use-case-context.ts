@@ -1,16 +1,18 @@
 import { asId, type NudgeId, type PersonId } from '../domain/ids.ts';
-import type { IsoInstant } from '../domain/iso-date.ts';
+import { type IsoInstant, toInstant } from '../domain/iso-date.ts';
 import type { NudgeEntry } from '../domain/nudge.ts';
 import type { AuditEvent } from '../stores/audit-log.ts';
 import type { NudgeLedger } from '../stores/nudge-ledger.ts';
-import type { WriteBatch, WriteOutcome } from '../stores/writes.ts';
+import type { ActProgress, WriteAct, WriteBatch, WriteOutcome } from '../stores/writes.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 import type { FixedRecords } from './fixed-records.ts';
+import { memoryImportFiles } from './memory-import-files.ts';
 
 export interface TestContext extends UseCaseContext {
   readonly records: FixedRecords;
   readonly audited: AuditEvent[];
   readonly submitted: WriteBatch[];
+  readonly acts: WriteAct[];
   readonly entries: Map<NudgeId, NudgeEntry>;
   /** What the next submit answers; afterwards writes are saved again. */
   answerNext(outcome: WriteOutcome): void;
@@ -20,14 +22,17 @@ export interface TestContext extends UseCaseContext {
 export function testContext(records: FixedRecords, now: Date): TestContext {
   const audited: AuditEvent[] = [];
   const submitted: WriteBatch[] = [];
+  const acts: WriteAct[] = [];
   const entries = new Map<NudgeId, NudgeEntry>();
   let next: WriteOutcome | undefined;
   return {
     records,
     audited,
     submitted,
+    acts,
     entries,
     aggregateThreshold: 5,
+    files: memoryImportFiles(now),
     breathe: async () => {},
     now: () => now,
     answerNext: (outcome) => {
@@ -45,12 +50,24 @@ export function testContext(records: FixedRecords, now: Date): TestContext {
         if (outcome.kind === 'saved' || outcome.kind === 'pending') apply(records, batch);
         return outcome;
       },
+      submitAct: async (act) => {
+        if (acts.every(({ key }) => key !== act.key)) {
+          acts.push(act);
+          apply(records, act);
+        }
+        return progressOf(act, now);
+      },
+      acts: async () => acts.map((act) => progressOf(act, now)).toReversed(),
     },
     ledger: memoryLedger(entries),
   };
 }
 
-function apply(records: FixedRecords, batch: WriteBatch): void {
+function progressOf({ writes, ...act }: WriteAct, now: Date): ActProgress {
+  return { ...act, acceptedAt: toInstant(now), total: writes.length, written: writes.length, parked: 0 };
+}
+
+function apply(records: FixedRecords, batch: Pick<WriteBatch, 'writes'>): void {
   for (const write of batch.writes) {
     if (write.kind === 'create') records.put(write.table, write.entity);
     else {

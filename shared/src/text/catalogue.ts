@@ -2,6 +2,15 @@ import type { Sentence } from './sentence.ts';
 
 /** The catalogue: what competences there are, and what becomes of them. */
 export const catalogueTexts = {
+  'versions.title': {
+    nb: 'Noen andre endret det samme mens du skrev',
+    nn: 'Nokon andre endra det same medan du skreiv',
+    en: 'Somebody else changed the same while you were writing',
+  },
+  'versions.yours': { nb: 'Det du skrev', nn: 'Det du skreiv', en: 'What you wrote' },
+  'versions.stands': { nb: 'Det som står nå', nn: 'Det som står no', en: 'What stands now' },
+  'versions.useYours': { nb: 'Lagre det jeg skrev', nn: 'Lagre det eg skreiv', en: 'Save what I wrote' },
+  'versions.keep': { nb: 'Behold det som står', nn: 'Behald det som står', en: 'Keep what stands' },
   'catalogue.heading': {
     nb: 'Kompetansekatalogen',
     nn: 'Kompetansekatalogen',
@@ -82,15 +91,56 @@ export const catalogueTexts = {
     nn: 'Avvikla. Ingenting blir kravd lenger. Det som er vurdert, er teke vare på.',
     en: 'Retired. Nothing is required any more. What has been assessed is kept.',
   },
-  'catalogue.use': {
-    nb: '{{requirements}} krav, {{people}} vurdert',
-    nn: '{{requirements}} krav, {{people}} vurderte',
-    en: '{{requirements}} requirements, {{people}} people assessed',
+  'catalogue.use.requirements_one': {
+    nb: '{{count}} krav',
+    nn: '{{count}} krav',
+    en: '{{count}} requirement',
+  },
+  'catalogue.use.requirements_other': {
+    nb: '{{count}} krav',
+    nn: '{{count}} krav',
+    en: '{{count}} requirements',
+  },
+  'catalogue.use.people_one': {
+    nb: '{{count}} vurdert',
+    nn: '{{count}} vurdert',
+    en: '{{count}} person assessed',
+  },
+  'catalogue.use.people_other': {
+    nb: '{{count}} vurdert',
+    nn: '{{count}} vurderte',
+    en: '{{count}} people assessed',
+  },
+  'catalogue.use.nothing': {
+    nb: 'verken krav eller vurderinger ennå',
+    nn: 'verken krav eller vurderingar enno',
+    en: 'neither requirements nor assessments yet',
+  },
+  'catalogue.hangsOn.nothing': {
+    nb: 'Ingen krav eller vurderinger bygger på denne ennå.',
+    nn: 'Ingen krav eller vurderingar byggjer på denne enno.',
+    en: 'No requirement or assessment rests on this yet.',
   },
   'catalogue.hangsOn': {
-    nb: '{{requirements}} krav og {{assessments}} vurderinger av {{people}} personer bygger på denne.',
-    nn: '{{requirements}} krav og {{assessments}} vurderingar av {{people}} personar byggjer på denne.',
-    en: '{{requirements}} requirements and {{assessments}} assessments of {{people}} people rest on this.',
+    nb: 'Bygger på denne: {{what}}.',
+    nn: 'Byggjer på denne: {{what}}.',
+    en: 'Rests on this: {{what}}.',
+  },
+  'catalogue.hangsOn.assessments_one': {
+    nb: '{{count}} vurdering av {{people}}',
+    nn: '{{count}} vurdering av {{people}}',
+    en: '{{count}} assessment of {{people}}',
+  },
+  'catalogue.hangsOn.assessments_other': {
+    nb: '{{count}} vurderinger av {{people}}',
+    nn: '{{count}} vurderingar av {{people}}',
+    en: '{{count}} assessments of {{people}}',
+  },
+  'catalogue.hangsOn.people_one': { nb: '{{count}} person', nn: '{{count}} person', en: '{{count}} person' },
+  'catalogue.hangsOn.people_other': {
+    nb: '{{count}} personer',
+    nn: '{{count}} personar',
+    en: '{{count}} people',
   },
   'catalogue.mergedInto': {
     nb: 'Slått sammen med {{name}}',
@@ -203,9 +253,9 @@ export const catalogueTexts = {
     en: 'See what follows',
   },
   'catalogue.merge.follows': {
-    nb: '{{requirements}} krav og {{assessments}} vurderinger teller for «{{name}}» fra nå av. Ingenting blir slettet eller endret.',
-    nn: '{{requirements}} krav og {{assessments}} vurderingar tel for «{{name}}» frå no av. Ingenting blir sletta eller endra.',
-    en: '{{requirements}} requirements and {{assessments}} assessments count for “{{name}}” from now on. Nothing is deleted or changed.',
+    nb: 'Dette teller for «{{name}}» fra nå av: {{what}}. Ingenting blir slettet eller endret.',
+    nn: 'Dette tel for «{{name}}» frå no av: {{what}}. Ingenting blir sletta eller endra.',
+    en: 'This counts for “{{name}}” from now on: {{what}}. Nothing is deleted or changed.',
   },
   'catalogue.merge.confirm': { nb: 'Slå sammen', nn: 'Slå saman', en: 'Merge' },
   'catalogue.cancel': { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },

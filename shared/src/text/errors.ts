@@ -61,6 +61,26 @@ export const errorTexts = {
     nn: 'Gjer teksten kortare og send på nytt.',
     en: 'Shorten the text and send it again.',
   },
+  'error.uploadGone': {
+    nb: 'Filen ligger ikke hos oss lenger.',
+    nn: 'Fila ligg ikkje hos oss lenger.',
+    en: 'The file is not kept any longer.',
+  },
+  'error.uploadGone.remedy': {
+    nb: 'Vi tar bare vare på den i en time. Velg filen på nytt.',
+    nn: 'Vi tek berre vare på henne i ein time. Vel fila på nytt.',
+    en: 'It is kept for an hour only. Choose the file again.',
+  },
+  'error.planStale': {
+    nb: 'Noe er endret siden du så over filen.',
+    nn: 'Noko er endra sidan du såg over fila.',
+    en: 'Something has changed since you looked the file over.',
+  },
+  'error.planStale.remedy': {
+    nb: 'Ingenting er importert. Kjør kontrollen på nytt og se over endringene.',
+    nn: 'Ingenting er importert. Køyr kontrollen på nytt og sjå over endringane.',
+    en: 'Nothing has been imported. Run the check again and look over the changes.',
+  },
   'error.storeBusy': {
     nb: 'SharePoint svarer ikke akkurat nå.',
     nn: 'SharePoint svarer ikkje akkurat no.',

@@ -124,4 +124,164 @@ export const faultTexts = {
     nn: 'Runden spør deg ikkje om dette no. Last sida på nytt.',
     en: 'The round does not ask you about this now. Reload the page.',
   },
+  'fault.identityNumber': {
+    nb: 'Kolonnen inneholder fødselsnumre. Slike tar vi aldri imot. Fjern kolonnen fra filen, eller la den stå uten valg.',
+    nn: 'Kolonnen inneheld fødselsnummer. Slike tek vi aldri imot. Fjern kolonnen frå fila, eller la han stå utan val.',
+    en: 'The column holds national identity numbers. They are never taken in. Remove the column from the file, or choose nothing for it.',
+  },
+  'fault.formulaInCell': {
+    nb: 'Cellen har en formel. Kopier den og lim inn som verdi, og last opp filen på nytt.',
+    nn: 'Cella har ein formel. Kopier henne og lim inn som verdi, og last opp fila på nytt.',
+    en: 'The cell has a formula. Copy it and paste it as a value, then upload the file again.',
+  },
+  'fault.mergedCells': {
+    nb: 'Cellen er slått sammen med en annen. Del dem opp og fyll ut hver for seg.',
+    nn: 'Cella er slått saman med ei anna. Del dei opp og fyll ut kvar for seg.',
+    en: 'The cell is merged with another. Unmerge them and fill in each of them.',
+  },
+  'fault.errorInCell': {
+    nb: 'Cellen viser en feil fra regnearket. Rett den i filen.',
+    nn: 'Cella viser ein feil frå reknearket. Rett han i fila.',
+    en: 'The cell shows an error of the spreadsheet. Correct it in the file.',
+  },
+  'fault.notANumber': {
+    nb: 'Skriv et tall fra {{least}} til {{most}}, for eksempel 80 eller 37,5.',
+    nn: 'Skriv eit tal frå {{least}} til {{most}}, til dømes 80 eller 37,5.',
+    en: 'Write a number from {{least}} to {{most}}, such as 80 or 37.5.',
+  },
+  'fault.notYesOrNo': {
+    nb: 'Skriv ja eller nei.',
+    nn: 'Skriv ja eller nei.',
+    en: 'Write yes or no.',
+  },
+  'fault.notAChoice': {
+    nb: 'Dette ordet kjenner vi ikke. Bruk ett av disse: {{choices}}.',
+    nn: 'Dette ordet kjenner vi ikkje. Bruk eitt av desse: {{choices}}.',
+    en: 'This word is not known. Use one of these: {{choices}}.',
+  },
+  'fault.unknownPerson': {
+    nb: 'Vi finner ingen med dette i katalogen. Bruk e-post, brukernavn, ansattnummer eller objekt-ID, aldri navn: to kan hete det samme.',
+    nn: 'Vi finn ingen med dette i katalogen. Bruk e-post, brukarnamn, tilsettnummer eller objekt-ID, aldri namn: to kan heite det same.',
+    en: 'Nobody in the directory has this. Use e-mail, sign-in name, employee number or object id, never a name: two people can have the same.',
+  },
+  'fault.unknownUnit': {
+    nb: 'Vi finner ingen enhet med dette navnet. Rett navnet, eller skriv enhetens ID.',
+    nn: 'Vi finn inga eining med dette namnet. Rett namnet, eller skriv ID-en til eininga.',
+    en: 'There is no unit of this name. Correct the name, or write the unit’s id.',
+  },
+  'fault.unknownGroup': {
+    nb: 'Vi finner ingen stillingsgruppe med dette navnet. Rett navnet.',
+    nn: 'Vi finn inga stillingsgruppe med dette namnet. Rett namnet.',
+    en: 'There is no position group of this name. Correct the name.',
+  },
+  'fault.unknownCompetence': {
+    nb: 'Denne kompetansen finnes ikke i katalogen. Rett navnet, eller legg den til først.',
+    nn: 'Denne kompetansen finst ikkje i katalogen. Rett namnet, eller legg han til først.',
+    en: 'This competence is not in the catalogue. Correct the name, or add it first.',
+  },
+  'fault.unknownArea': {
+    nb: 'Vi finner ikke kompetanseområdet. Skriv navnet slik det står i katalogen; skill flere med semikolon.',
+    nn: 'Vi finn ikkje kompetanseområdet. Skriv namnet slik det står i katalogen; skil fleire med semikolon.',
+    en: 'There is no such competence area. Write the name as in the catalogue; put semicolons between several.',
+  },
+  'fault.unknownGoal': {
+    nb: 'Vi finner ikke dette målet. Skriv det slik det står i planen.',
+    nn: 'Vi finn ikkje dette målet. Skriv det slik det står i planen.',
+    en: 'There is no such goal. Write it as it stands in the plan.',
+  },
+  'fault.severalOfThatName': {
+    nb: 'Flere har dette navnet, og vi vet ikke hvilken som er ment. Skriv ID-en i stedet.',
+    nn: 'Fleire har dette namnet, og vi veit ikkje kven som er meint. Skriv ID-en i staden.',
+    en: 'More than one has this name, and it cannot be told which is meant. Write the id instead.',
+  },
+  'fault.severalMatch': {
+    nb: 'Flere stillinger begynner på denne dagen, og vi vet ikke hvilken som er ment. Ta med tittel eller stillingskode.',
+    nn: 'Fleire stillingar byrjar på denne dagen, og vi veit ikkje kva for ei som er meint. Ta med tittel eller stillingskode.',
+    en: 'More than one position begins on this day, and it cannot be told which is meant. Include the title or the position code.',
+  },
+  'fault.twoRowsForOneKey': {
+    nb: 'Rad {{row}} handler om det samme. Behold én av dem.',
+    nn: 'Rad {{row}} handlar om det same. Behald éi av dei.',
+    en: 'Row {{row}} is about the same thing. Keep one of them.',
+  },
+  'fault.saidOtherwise': {
+    nb: 'En vurdering fra denne dagen er alt importert, med noe annet. Vurderinger endres aldri. Bruk en ny dato, eller fjern raden.',
+    nn: 'Ei vurdering frå denne dagen er alt importert, med noko anna. Vurderingar blir aldri endra. Bruk ein ny dato, eller fjern rada.',
+    en: 'An assessment of this day has been imported already, and says otherwise. Assessments are never changed. Use a new date, or remove the row.',
+  },
+  'fault.allOrName': {
+    nb: 'Cellen er tom. Skriv navnet, eller «Alle» hvis kravet gjelder alle.',
+    nn: 'Cella er tom. Skriv namnet, eller «Alle» dersom kravet gjeld alle.',
+    en: 'The cell is empty. Write the name, or “All” if the requirement is for everybody.',
+  },
+  'fault.missingColumn': {
+    nb: 'Filen må ha en kolonne for dette. Velg hvilken det er.',
+    nn: 'Fila må ha ein kolonne for dette. Vel kva for ein det er.',
+    en: 'The file must have a column for this. Choose which it is.',
+  },
+  'fault.columnTwice': {
+    nb: 'To kolonner er valgt til det samme, eller én kolonne er valgt to ganger. Velg om igjen.',
+    nn: 'To kolonnar er valde til det same, eller éin kolonne er vald to gonger. Vel om att.',
+    en: 'Two columns are chosen for the same, or one column is chosen twice. Choose again.',
+  },
+  'fault.unknownTarget': {
+    nb: 'Kolonnen er satt til noe denne filtypen ikke har, eller til en kompetanse som ikke er i bruk. Velg om igjen.',
+    nn: 'Kolonnen er sett til noko denne filtypen ikkje har, eller til ein kompetanse som ikkje er i bruk. Vel om att.',
+    en: 'The column is set to something this kind of file does not have, or to a competence not in use. Choose again.',
+  },
+  'fault.noCompetenceColumn': {
+    nb: 'Ingen kolonne er valgt til en kompetanse. Velg minst én.',
+    nn: 'Ingen kolonne er vald til ein kompetanse. Vel minst éin.',
+    en: 'No column is chosen for a competence. Choose at least one.',
+  },
+  'fault.tooManyChanges': {
+    nb: 'Filen ville gitt flere enn {{most}} nye og endrede rader. Del den i flere filer.',
+    nn: 'Fila ville gitt fleire enn {{most}} nye og endra rader. Del henne i fleire filer.',
+    en: 'The file would give more than {{most}} new and changed rows. Split it into several files.',
+  },
+  'fault.emptySheet': {
+    nb: 'Det er ingen rader under overskriftene. Velg et annet ark eller en annen overskriftsrad.',
+    nn: 'Det er ingen rader under overskriftene. Vel eit anna ark eller ei anna overskriftsrad.',
+    en: 'There are no rows below the headings. Choose another sheet or another row of headings.',
+  },
+  'fault.noSuchSheet': {
+    nb: 'Arket finnes ikke i filen. Velg et annet.',
+    nn: 'Arket finst ikkje i fila. Vel eit anna.',
+    en: 'There is no such sheet in the file. Choose another.',
+  },
+  'fault.emptyFile': {
+    nb: 'Filen er tom.',
+    nn: 'Fila er tom.',
+    en: 'The file is empty.',
+  },
+  'fault.wrongFormat': {
+    nb: 'Innholdet er ikke det filnavnet sier. Åpne filen i Excel og lagre den som Excel-arbeidsbok (.xlsx) eller CSV.',
+    nn: 'Innhaldet er ikkje det filnamnet seier. Opne fila i Excel og lagre henne som Excel-arbeidsbok (.xlsx) eller CSV.',
+    en: 'The content is not what the file name says. Open the file in Excel and save it as an Excel workbook (.xlsx) or CSV.',
+  },
+  'fault.oldExcel': {
+    nb: 'Dette er en Excel-fil av det gamle slaget (.xls), eller en som er beskyttet med passord. Lagre den som .xlsx uten passord.',
+    nn: 'Dette er ei Excel-fil av det gamle slaget (.xls), eller ei som er verna med passord. Lagre henne som .xlsx utan passord.',
+    en: 'This is an Excel file of the old kind (.xls), or one protected by a password. Save it as .xlsx without a password.',
+  },
+  'fault.encryptedFile': {
+    nb: 'Filen er beskyttet med passord. Fjern passordet i Excel og last den opp på nytt.',
+    nn: 'Fila er verna med passord. Fjern passordet i Excel og last henne opp på nytt.',
+    en: 'The file is protected by a password. Remove the password in Excel and upload it again.',
+  },
+  'fault.unreadableFile': {
+    nb: 'Filen lar seg ikke lese; den kan være skadet. Åpne den i Excel, lagre den på nytt og prøv igjen.',
+    nn: 'Fila lèt seg ikkje lese; ho kan vere skadd. Opne henne i Excel, lagre henne på nytt og prøv igjen.',
+    en: 'The file cannot be read; it may be damaged. Open it in Excel, save it anew and try again.',
+  },
+  'fault.tooManyRows': {
+    nb: 'Arket har flere enn {{most}} rader. Del filen i flere.',
+    nn: 'Arket har fleire enn {{most}} rader. Del fila i fleire.',
+    en: 'The sheet has more than {{most}} rows. Split the file.',
+  },
+  'fault.tooLargeInside': {
+    nb: 'Filen er for stor når den pakkes ut. Fjern bilder og ark som ikke trengs, eller del den i flere.',
+    nn: 'Fila er for stor når ho blir pakka ut. Fjern bilete og ark som ikkje trengst, eller del henne i fleire.',
+    en: 'The file is too large once it is unpacked. Remove pictures and sheets that are not needed, or split it.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

@@ -24,6 +24,8 @@ export const ownDataTexts = {
   'ownData.reading': { nb: 'Innsyn', nn: 'Innsyn', en: 'Access' },
   'ownData.name': { nb: 'Navn', nn: 'Namn', en: 'Name' },
   'ownData.email': { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
+  'ownData.signInName': { nb: 'Brukernavn', nn: 'Brukarnamn', en: 'Sign-in name' },
+  'ownData.employeeNumber': { nb: 'Ansattnummer', nn: 'Tilsettnummer', en: 'Employee number' },
   'ownData.jobTitle': { nb: 'Tittel i katalogen', nn: 'Tittel i katalogen', en: 'Title in the directory' },
   'ownData.id': { nb: 'Nøkkel i Entra', nn: 'Nøkkel i Entra', en: 'Key in Entra' },
   'ownData.birthYear': { nb: 'Fødselsår', nn: 'Fødselsår', en: 'Year of birth' },

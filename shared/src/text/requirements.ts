@@ -47,12 +47,12 @@ export const requirementTexts = {
   'requirements.time.future': { nb: 'Fra {{on}}', nn: 'Frå {{on}}', en: 'From {{on}}' },
   'requirements.time.ended': { nb: 'Sluttet {{on}}', nn: 'Slutta {{on}}', en: 'Ended {{on}}' },
   'requirements.until': { nb: 'Til {{on}}', nn: 'Til {{on}}', en: 'Until {{on}}' },
-  'requirements.level': { nb: 'nivå {{level}}', nn: 'nivå {{level}}', en: 'level {{level}}' },
-  'requirements.mustHold': { nb: 'må ha', nn: 'må ha', en: 'must be held' },
+  'requirements.level': { nb: 'Nivå {{level}}', nn: 'Nivå {{level}}', en: 'Level {{level}}' },
+  'requirements.mustHold': { nb: 'Må ha', nn: 'Må ha', en: 'Must be held' },
   'requirements.relevant': {
-    nb: 'relevant, ikke krevd',
-    nn: 'relevant, ikkje kravd',
-    en: 'relevant, not required',
+    nb: 'Relevant, ikke krevd',
+    nn: 'Relevant, ikkje kravd',
+    en: 'Relevant, not required',
   },
   'requirements.everyone': { nb: 'alle', nn: 'alle', en: 'everyone' },
   'requirements.atLeast': {

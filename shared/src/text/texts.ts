@@ -7,6 +7,8 @@ import { errorTexts } from './errors.ts';
 import { faultTexts } from './fault.ts';
 import { futureTexts } from './future.ts';
 import { gapTexts } from './gap.ts';
+import { importFieldTexts } from './import-field.ts';
+import { importingTexts } from './importing.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
@@ -22,11 +24,13 @@ export const texts = {
   ...requirementTexts,
   ...errorTexts,
   ...faultTexts,
+  ...importFieldTexts,
   ...measureTexts,
   ...planTexts,
   ...futureTexts,
   ...gapTexts,
   ...adviceTexts,
+  ...importingTexts,
   ...levelTexts,
   ...ownTexts,
   ...assessTexts,

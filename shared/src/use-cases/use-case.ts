@@ -1,5 +1,6 @@
 import type { Fault } from '../domain/fault.ts';
 import type { AuditLog } from '../stores/audit-log.ts';
+import type { ImportFiles } from '../stores/import-files.ts';
 import type { NudgeLedger } from '../stores/nudge-ledger.ts';
 import type { Records } from '../stores/records.ts';
 import type { Stored } from '../stores/tables.ts';
@@ -11,6 +12,8 @@ export interface UseCaseContext {
   readonly writes: Writes;
   readonly ledger: NudgeLedger;
   readonly audit: AuditLog;
+  /** Files that have been sent to be imported. */
+  readonly files: ImportFiles;
   now(): Date;
   /** Lets others have a turn in the middle of long work. */
   breathe(): Promise<void>;

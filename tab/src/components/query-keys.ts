@@ -20,5 +20,6 @@ export const queryKeys = {
   round: (roundId: string) => ['rounds', roundId],
   roundPlan: (draft: unknown) => ['roundPlan', draft],
   checkIn: ['checkIn'],
+  imports: ['imports'],
   measure: (measureId: string) => ['measure', measureId],
 } as const;

@@ -16,14 +16,14 @@ export function TwoVersions({ fields, onUseYours, onKeep }: TwoVersionsProps) {
   return (
     <Notice kind="warning">
       <p>
-        <strong>{text('tab.conflict.title')}</strong>
+        <strong>{text('versions.title')}</strong>
       </p>
       <table className={styles.versions}>
         <thead>
           <tr>
             <td />
-            <th scope="col">{text('tab.conflict.yours')}</th>
-            <th scope="col">{text('tab.conflict.current')}</th>
+            <th scope="col">{text('versions.yours')}</th>
+            <th scope="col">{text('versions.stands')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,9 +38,9 @@ export function TwoVersions({ fields, onUseYours, onKeep }: TwoVersionsProps) {
       </table>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onUseYours}>
-          {text('tab.conflict.useYours')}
+          {text('versions.useYours')}
         </Button>
-        <Button onClick={onKeep}>{text('tab.conflict.keepCurrent')}</Button>
+        <Button onClick={onKeep}>{text('versions.keep')}</Button>
       </div>
     </Notice>
   );

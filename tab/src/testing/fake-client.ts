@@ -13,6 +13,7 @@ export interface FakeInput {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
+  readonly file?: Uint8Array;
 }
 
 export type FakeAnswers = {

@@ -7,6 +7,8 @@ const kari = {
   id: 'oid-1',
   displayName: 'Kari Nordmann',
   mail: 'kari@fjordvik.example',
+  userPrincipalName: 'kari@fjordvik.example',
+  employeeId: '10007',
   jobTitle: 'Rektor',
   preferredLanguage: 'nn-NO',
   accountEnabled: true,
@@ -28,6 +30,8 @@ describe('people of the directory', () => {
         id: 'oid-1',
         name: 'Kari Nordmann',
         email: kari.mail,
+        signInName: 'kari@fjordvik.example',
+        employeeNumber: '10007',
         jobTitle: 'Rektor',
         language: 'nn',
         active: true,
@@ -35,7 +39,8 @@ describe('people of the directory', () => {
       { id: 'oid-2', name: 'Áile Sara', language: 'nb', active: false },
     ]);
     expect(token).toBe('/v1.0/users/delta?$deltatoken=t1');
-    const select = '$select=id,displayName,mail,jobTitle,preferredLanguage,accountEnabled';
+    const select =
+      '$select=id,displayName,mail,userPrincipalName,employeeId,jobTitle,preferredLanguage,accountEnabled';
     expect(sent.map(({ url }) => url)).toEqual([
       `${root}/delta?$deltatoken=latest&${select}`,
       `${root}?${select}&$top=999`,
@@ -50,7 +55,7 @@ describe('people of the directory', () => {
         body: {
           value: [
             { id: 'oid-1', jobTitle: 'Lærer' },
-            { id: 'oid-1', mail: null },
+            { id: 'oid-1', mail: null, employeeId: '10008' },
             { id: 'oid-3', displayName: 'Ny', accountEnabled: true },
             { id: 'oid-2', '@removed': { reason: 'changed' } },
           ],
@@ -74,7 +79,14 @@ describe('people of the directory', () => {
     expect(
       feed.changed.map((change) => change.apply(change.id === before.id ? before : undefined)),
     ).toStrictEqual([
-      { id: 'oid-1', name: 'Kari', jobTitle: 'Lærer', language: 'nn', active: true },
+      {
+        id: 'oid-1',
+        name: 'Kari',
+        employeeNumber: '10008',
+        jobTitle: 'Lærer',
+        language: 'nn',
+        active: true,
+      },
       { id: 'oid-3', name: 'Ny', language: 'nb', active: true },
     ]);
   });

@@ -9,7 +9,8 @@ import type { People, PeopleFeed, PersonChange } from './people.ts';
 import { readPages, withoutHost } from './read-pages.ts';
 
 /** All that is asked for: directory data is personal data. */
-const select = '$select=id,displayName,mail,jobTitle,preferredLanguage,accountEnabled';
+const select =
+  '$select=id,displayName,mail,userPrincipalName,employeeId,jobTitle,preferredLanguage,accountEnabled';
 /** The largest page the directory gives (microsoft-graph-docs#4636). */
 const pageSize = 999;
 /** `GET users` costs 2 units, one less with `$select` (throttling-limits.md). */
@@ -20,6 +21,8 @@ const userShape = z.object({
   id: z.string().min(1),
   displayName: text,
   mail: text,
+  userPrincipalName: text,
+  employeeId: text,
   jobTitle: text,
   preferredLanguage: text,
   accountEnabled: z.boolean().nullish(),
@@ -100,8 +103,12 @@ function isTokenGone(error: unknown): boolean {
 
 /** Absent properties stay, null ones go (user-delta.md). */
 function merge(before: Person | undefined, user: User): Person {
-  const email = user.mail === undefined ? before?.email : (user.mail ?? undefined);
-  const jobTitle = user.jobTitle === undefined ? before?.jobTitle : (user.jobTitle ?? undefined);
+  const kept = <T>(now: T | null | undefined, then: T | undefined) =>
+    now === undefined ? then : (now ?? undefined);
+  const email = kept(user.mail, before?.email);
+  const signInName = kept(user.userPrincipalName, before?.signInName);
+  const employeeNumber = kept(user.employeeId, before?.employeeNumber);
+  const jobTitle = kept(user.jobTitle, before?.jobTitle);
   const language =
     user.preferredLanguage === undefined && before !== undefined
       ? before.language
@@ -110,6 +117,8 @@ function merge(before: Person | undefined, user: User): Person {
     id: asId(user.id),
     name: user.displayName ?? before?.name ?? '',
     ...(email === undefined ? {} : { email }),
+    ...(signInName === undefined ? {} : { signInName }),
+    ...(employeeNumber === undefined ? {} : { employeeNumber }),
     ...(jobTitle === undefined ? {} : { jobTitle }),
     language,
     active: user.accountEnabled ?? before?.active ?? false,

@@ -26,8 +26,11 @@ declare module 'fastify' {
   }
 }
 
+const fileType = 'application/octet-stream';
+
 /** Adds every route of the contract. In: who, then what, each refused by name; out: what the contract declares, and no more. */
 export function addApi(app: FastifyInstance, parts: ApiParts): void {
+  app.addContentTypeParser(fileType, { parseAs: 'buffer' }, (_, body, done) => done(null, body));
   for (const name of Object.keys(handlers) as SignedInRoute[]) addRoute(app, parts, name);
 }
 
@@ -37,10 +40,14 @@ function addRoute(app: FastifyInstance, parts: ApiParts, name: SignedInRoute): v
   app.route({
     method: route.method,
     url: route.path,
+    ...(route.file !== undefined && { bodyLimit: route.file }),
     // Before the body is read: a stranger's body is of no interest.
     async onRequest(request) {
       request.actor = await parts.authenticate(request.headers.authorization);
       if (!parts.ready()) throw new AppError('starting', 'The read model is not loaded yet');
+      if (route.file !== undefined && !parts.useCases.maySendFile(request.actor)) {
+        throw new AppError('forbidden', 'May not send files');
+      }
     },
     async handler(request, reply) {
       const { actor } = request;
@@ -53,9 +60,19 @@ function addRoute(app: FastifyInstance, parts: ApiParts, name: SignedInRoute): v
         params: readInput(route.params, request.params, 'path') as never,
         query: readInput(route.query, request.query, 'query') as never,
         body: readInput(route.body, request.body, 'body') as never,
+        file: readFile(route, request.body) as never,
       });
       reply.header('cache-control', 'no-store');
       return route.response.parse(view);
     },
+  });
+}
+
+/** The body of a route that takes a file: the bytes themselves, and nothing else. */
+function readFile({ file }: Route, body: unknown): Uint8Array | undefined {
+  if (file === undefined) return undefined;
+  if (body instanceof Uint8Array) return body;
+  throw new AppError('invalid', 'Not a file', {
+    details: { field: 'body', problem: `Expected ${fileType}` },
   });
 }

@@ -1,4 +1,5 @@
 import { type RouteName, routes } from '@rod-trad/shared/contracts/routes';
+import { fileOf } from '@rod-trad/shared/testing/memory-import-files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people, type Who } from './testing/fjord-ward.ts';
 import { claimsOf, openTestApp, sign, type TestApp, tokenOf } from './testing/test-app.ts';
@@ -23,6 +24,8 @@ interface Row {
   readonly name: RouteName;
   readonly url: string;
   readonly body?: object;
+  /** The body of a route that takes a file. */
+  readonly file?: Uint8Array;
   /** Who gets in; everybody else is refused with 403, and nobody with 401. */
   readonly allowed: readonly Caller[];
   /** Who is refused in another way than by 403. */
@@ -53,6 +56,10 @@ const roundDraft = {
   hourlyCost: 450,
   endsOn: '2026-12-15',
 };
+
+const importPlace = { uploadId: 'nowhere', kind: 'positions', sheet: 'Ark1', headerRow: 1 };
+/** HR gets past the policy, and meets a file that is not kept any longer. */
+const goneForHr = { allowed: [], otherwise: { hrAdviser: 410 } };
 
 /** Rights follow the organisation downwards, numbers flow upwards; an administrator sees no competence. */
 const table: readonly Row[] = [
@@ -242,6 +249,23 @@ const table: readonly Row[] = [
     allowed: ['employee', 'leader'],
     otherwise: notAsked,
   },
+  // A file speaks of the whole municipality: HR alone.
+  {
+    name: 'readImport',
+    url: '/api/imports?fileName=ansatte.csv',
+    file: fileOf([['E-post', 'Startdato']]),
+    allowed: ['hrAdviser'],
+  },
+  { name: 'importColumns', url: '/api/imports/columns', body: importPlace, ...goneForHr },
+  { name: 'planImport', url: '/api/imports/plan', body: { ...importPlace, mapping: [] }, ...goneForHr },
+  { name: 'importFaults', url: '/api/imports/faults', body: { ...importPlace, mapping: [] }, ...goneForHr },
+  {
+    name: 'runImport',
+    url: '/api/imports/run',
+    body: { ...importPlace, mapping: [], fingerprint: 'f', key: answer.key },
+    ...goneForHr,
+  },
+  { name: 'imports', url: '/api/imports', allowed: ['hrAdviser'] },
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },
 ];
@@ -266,8 +290,9 @@ describe('who may do what', () => {
     const response = await app.inject({
       method: routes[row.name].method,
       url: row.url,
-      headers,
+      headers: row.file === undefined ? headers : { ...headers, 'content-type': 'application/octet-stream' },
       ...(row.body === undefined ? {} : { payload: row.body }),
+      ...(row.file === undefined ? {} : { payload: Buffer.from(row.file) }),
     });
     const refused = caller === 'nobody' ? 401 : (row.otherwise?.[caller] ?? 403);
     expect(response.statusCode, response.body).toBe(row.allowed.includes(caller) ? 200 : refused);

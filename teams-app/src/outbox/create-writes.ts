@@ -5,6 +5,7 @@ import type { TableName } from '@rod-trad/shared/stores/tables';
 import type { WriteBatch, WriteOutcome, Writes } from '@rod-trad/shared/stores/writes';
 import type { ReadModel } from '../read-model/read-model.ts';
 import type { Database } from '../stores/postgres/database.ts';
+import { batchesOf } from './act-store.ts';
 import { createLeases } from './leases.ts';
 import type { OutboxStatus, ParkedWrite } from './outbox-batch.ts';
 import { createOutboxStore } from './outbox-store.ts';
@@ -22,6 +23,8 @@ export interface WritesDeps {
   readonly isBroken: (table: TableName) => boolean;
   /** Resolves after so many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
+  /** Lets others have a turn in the middle of long work. */
+  readonly breathe: () => Promise<void>;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -51,8 +54,8 @@ const rememberMs = 7 * 86_400_000;
 /** The way from a use case to SharePoint: kept in SQL first, shown at once, written now or as soon as it can be. */
 export function createWrites(deps: WritesDeps): Outbox {
   const { now, readModel } = deps;
-  const store = createOutboxStore(deps.database, randomUUID(), leaseMs);
-  const view = createPendingView(store, readModel, now);
+  const store = createOutboxStore(deps.database, randomUUID(), leaseMs, deps.breathe);
+  const view = createPendingView(store, readModel, now, deps.breathe);
   const writer: BatchWriter = { ...deps, store, readModel: view };
   const leases = createLeases(store, deps, leaseMs / 3);
   const underWay = new Set<Promise<unknown>>();
@@ -113,10 +116,31 @@ export function createWrites(deps: WritesDeps): Outbox {
     }
   };
 
+  const refuseBroken = ({ writes }: Pick<WriteBatch, 'writes'>) => {
+    const broken = writes.find((write) => deps.isBroken(write.table));
+    if (broken) throw new AppError('schemaBroken', `The list of ${broken.table} is not as it should be`);
+  };
+
   return {
+    async submitAct(act) {
+      refuseBroken(act);
+      const fresh = await store.acceptAct(act, now());
+      const progress = await store.act(act.key);
+      if (progress === undefined) throw new AppError('unexpected', 'An act was kept and is not there');
+      if (progress.by !== act.by)
+        throw new AppError('forbidden', 'The key belongs to an act of somebody else');
+      if (!fresh) return progress;
+      for (const batch of batchesOf(act)) {
+        view.applyPending(batch);
+        await deps.breathe();
+      }
+      await store.releaseAct(act.key);
+      void track(drain()).catch(() => undefined);
+      return progress;
+    },
+    acts: () => store.acts(),
     async submit(batch) {
-      const broken = batch.writes.find((write) => deps.isBroken(write.table));
-      if (broken) throw new AppError('schemaBroken', `The list of ${broken.table} is not as it should be`);
+      refuseBroken(batch);
       if ((await store.accept(batch, now())) || (await store.reopen(batch, now()))) view.applyPending(batch);
       else if ((await store.state(batch.key, now()))?.by !== batch.by) {
         throw new AppError('forbidden', 'The key belongs to an act of somebody else');

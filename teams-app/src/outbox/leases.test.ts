@@ -8,6 +8,7 @@ const batch = (id: number): ClaimedBatch => ({
   key: `k${id}`,
   by: asId<'Person'>('leader'),
   writes: [],
+  act: undefined,
   attempts: 1,
   written: [],
 });

@@ -10,6 +10,8 @@ import { writesFromJson } from './write-json.ts';
 export interface ClaimedBatch extends WriteBatch {
   readonly id: number;
   readonly attempts: number;
+  /** The act it is a part of. */
+  readonly act: string | undefined;
   /** Writes that are in SharePoint already, with their rows. */
   readonly written: readonly SettledRow[];
 }
@@ -50,6 +52,7 @@ export interface BatchRow extends Row {
   readonly written: readonly SettledRow[];
   readonly outcome: WriteOutcome | null;
   readonly attempts: number;
+  readonly act: string | null;
 }
 
 export function toClaimed(row: BatchRow): ClaimedBatch {
@@ -59,6 +62,7 @@ export function toClaimed(row: BatchRow): ClaimedBatch {
     by: asId<'Person'>(row.by_person),
     writes: writesFromJson(row.writes),
     attempts: row.attempts,
+    act: row.act ?? undefined,
     written: row.written,
   };
 }

@@ -3,6 +3,8 @@ import { toInstant } from '@rod-trad/shared/domain/iso-date';
 import type { WriteBatch } from '@rod-trad/shared/stores/writes';
 import type { SettledRow } from '../read-model/read-model.ts';
 import type { Database } from '../stores/postgres/database.ts';
+import { createActStore } from './act-store.ts';
+import { claimSql } from './claim-sql.ts';
 import {
   type BatchRow,
   type BatchState,
@@ -14,16 +16,25 @@ import {
 import { createParkedBatches } from './parked-batches.ts';
 import { writesToJson } from './write-json.ts';
 
+/** Long enough to show an act of a hundred thousand rows; a process that is killed meanwhile is taken over from after this. */
+const showMs = 60_000;
+
 export type OutboxStore = ReturnType<typeof createOutboxStore>;
 
 /** The outbox's tables. Who holds a batch is told by `owner` and ends by itself: a killed process blocks nobody for long. */
-export function createOutboxStore(database: Database, owner: string, leaseMs: number) {
+export function createOutboxStore(
+  database: Database,
+  owner: string,
+  leaseMs: number,
+  breathe: () => Promise<void>,
+) {
   const until = (now: Date) => toInstant(new Date(now.getTime() + leaseMs));
 
-  const parked = createParkedBatches(database);
+  const parked = createParkedBatches(database, owner);
 
   return {
     ...parked,
+    ...createActStore(database, owner, showMs, breathe),
 
     /** Keeps a batch, with the rows it touches, before anything else happens. False: the key is known. */
     async accept(batch: WriteBatch, now: Date): Promise<boolean> {
@@ -43,23 +54,17 @@ export function createOutboxStore(database: Database, owner: string, leaseMs: nu
       });
     },
 
-    /** Takes a batch nobody holds, oldest first: this one, or any that is due. Later writes to a row wait for earlier ones. */
+    /**
+     * Takes a batch nobody holds: this one, or any that is due, oldest first, and those of large acts after all others. Later
+     * writes to a row wait for earlier ones.
+     */
     async claim(now: Date, key?: string): Promise<ClaimedBatch | undefined> {
-      const [row] = await database.query<BatchRow>(
-        `update outbox_batches set lease_owner = $2, lease_until = $3, attempts = attempts + 1 where id = (
-           select b.id from outbox_batches b
-           where b.state = 'pending' and (b.lease_until is null or b.lease_until < $1)
-             and (b.retry_at is null or b.retry_at <= $1) and ($4::text is null or b.key = $4)
-             and not exists (
-               select 1 from outbox_rows mine
-               join outbox_rows other using (table_name, row_id)
-               join outbox_batches earlier on earlier.id = other.batch_id
-               where mine.batch_id = b.id and earlier.id < b.id and earlier.state = 'pending'
-             )
-           order by b.id limit 1 for update of b skip locked
-         ) returning *`,
-        [toInstant(now), owner, until(now), key ?? null],
-      );
+      const [row] = await database.query<BatchRow>(claimSql, [
+        toInstant(now),
+        owner,
+        until(now),
+        key ?? null,
+      ]);
       return row && toClaimed(row);
     },
 
@@ -141,12 +146,12 @@ export function createOutboxStore(database: Database, owner: string, leaseMs: nu
       return rows.map((row) => row.key);
     },
 
-    async pendingBatch(key: string): Promise<WriteBatch | undefined> {
-      const [row] = await database.query<BatchRow>(
-        `select * from outbox_batches where key = $1 and state = 'pending'`,
-        [key],
+    async pendingBatches(keys: readonly string[]): Promise<readonly WriteBatch[]> {
+      const rows = await database.query<BatchRow>(
+        `select * from outbox_batches where key = any($1::text[]) and state = 'pending' order by id`,
+        [keys],
       );
-      return row && toClaimed(row);
+      return rows.map(toClaimed);
     },
 
     async status(): Promise<OutboxStatus> {
@@ -166,7 +171,13 @@ export function createOutboxStore(database: Database, owner: string, leaseMs: nu
     /** A key is remembered this long; after that the rows' own keys still keep a repetition from doubling anything. */
     async forget(before: Date): Promise<void> {
       await database.query(
-        `delete from outbox_batches where state in ('done', 'settled') and accepted_at < $1`,
+        `delete from outbox_batches where state in ('done', 'settled') and accepted_at < $1 and act is null`,
+        [toInstant(before)],
+      );
+      await database.query(
+        `delete from outbox_acts where accepted_at < $1 and not exists (
+           select 1 from outbox_batches where act = outbox_acts.key and state in ('pending', 'conflict')
+         )`,
         [toInstant(before)],
       );
     },

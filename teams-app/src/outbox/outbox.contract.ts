@@ -33,6 +33,7 @@ export function outboxContract(name: string, current: () => Database): void {
       patienceMs: 1_500,
       isBroken: () => false,
       wait: (ms) => (ms === 50 ? new Promise((resolve) => setImmediate(resolve)) : new Promise(() => {})),
+      breathe: () => new Promise((resolve) => setImmediate(resolve)),
       onFailure: (error) => void failures.push(error),
       ...over,
     });

@@ -1,11 +1,11 @@
 import { toInstant } from '@rod-trad/shared/domain/iso-date';
-import type { WriteBatch, WriteOutcome } from '@rod-trad/shared/stores/writes';
+import type { Write, WriteBatch, WriteOutcome } from '@rod-trad/shared/stores/writes';
 import type { Database } from '../stores/postgres/database.ts';
-import type { BatchRow, ClaimedBatch, ParkedWrite } from './outbox-batch.ts';
+import { type BatchRow, type ClaimedBatch, type ParkedWrite, rowIdOf } from './outbox-batch.ts';
 import { writesToJson } from './write-json.ts';
 
 /** Batches that could not be written after the person had been told that they were safe. */
-export function createParkedBatches(database: Database) {
+export function createParkedBatches(database: Database, owner: string) {
   return {
     /** Cannot be written as things stand, and nobody is waiting: kept whole for somebody to look at. */
     async park(batch: ClaimedBatch, outcome: WriteOutcome): Promise<void> {
@@ -13,6 +13,32 @@ export function createParkedBatches(database: Database) {
         `update outbox_batches set state = 'conflict', outcome = $2::jsonb, lease_until = null where id = $1`,
         [batch.id, JSON.stringify(outcome)],
       );
+    },
+
+    /**
+     * One write of a large act cannot be made: it is parked by itself, and the others go on. False: the lease was lost.
+     */
+    async setAside(batch: ClaimedBatch, write: Write, outcome: WriteOutcome): Promise<boolean> {
+      const rest = batch.writes.filter((other) => other !== write);
+      return database.transaction(async (tx) => {
+        const held = await tx.query(
+          `update outbox_batches set writes = $3::jsonb, size = size - 1
+           where id = $1 and lease_owner = $2 and state = 'pending' returning id`,
+          [batch.id, owner, writesToJson(rest)],
+        );
+        if (held.length === 0) return false;
+        const [aside] = await tx.query<{ id: string | number }>(
+          `insert into outbox_batches (key, by_person, accepted_at, state, writes, outcome, act, size)
+           select key || '/' || $2::text, by_person, accepted_at, 'conflict', $3::jsonb, $4::jsonb, act, 1
+           from outbox_batches where id = $1 returning id`,
+          [batch.id, rowIdOf(write), writesToJson([write]), JSON.stringify(outcome)],
+        );
+        await tx.query(
+          'update outbox_rows set batch_id = $4 where batch_id = $1 and table_name = $2 and row_id = $3',
+          [batch.id, write.table, rowIdOf(write), aside?.id],
+        );
+        return true;
+      });
     },
 
     /** The act of a parked batch done anew, on what stands there now. False: nothing is parked, or it is the same act again. */

@@ -46,6 +46,7 @@ export function parkedWritesContract(name: string, current: () => Database): voi
         patienceMs: 1_500,
         isBroken: () => false,
         wait: (ms) => (ms === 50 ? new Promise((resolve) => setImmediate(resolve)) : new Promise(() => {})),
+        breathe: async () => {},
         onFailure: (error) => {
           throw error;
         },

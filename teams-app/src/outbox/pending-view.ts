@@ -7,11 +7,15 @@ export interface PendingView extends Pick<ReadModel, 'applyPending' | 'settle'> 
   synchronise(): Promise<void>;
 }
 
+/** After a restart in the middle of an import there are thousands. */
+const batchesAtOnce = 50;
+
 /** Keeps this process's read model in step with the outbox, which all replicas share and a restart does not empty. */
 export function createPendingView(
   store: OutboxStore,
   readModel: Pick<ReadModel, 'applyPending' | 'settle'>,
   now: () => Date,
+  breathe: () => Promise<void>,
 ): PendingView {
   const shown = new Set<string>();
   const view = {
@@ -37,11 +41,13 @@ export function createPendingView(
       const before = [...shown];
       const pending = new Set(await store.pendingKeys());
       for (const key of before) if (!pending.has(key) && shown.has(key)) await end(key);
-      for (const key of pending) {
-        if (shown.has(key)) continue;
-        const batch = await store.pendingBatch(key);
-        // Finished meanwhile by somebody else: its rows come with the change feed.
-        if (batch !== undefined) view.applyPending(batch);
+      const unseen = [...pending].filter((key) => !shown.has(key));
+      for (let at = 0; at < unseen.length; at += batchesAtOnce) {
+        // One finished meanwhile by somebody else is not among them: its rows come with the change feed.
+        for (const batch of await store.pendingBatches(unseen.slice(at, at + batchesAtOnce))) {
+          if (!shown.has(batch.key)) view.applyPending(batch);
+        }
+        await breathe();
       }
     },
   };

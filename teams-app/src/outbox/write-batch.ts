@@ -30,6 +30,9 @@ export type BatchOutcome =
 const firstDelayMs = 5_000;
 const longestDelayMs = 5 * 60_000;
 
+/** Another process has taken over. */
+const lost: BatchOutcome = { kind: 'deferred', down: false };
+
 /** Brings a claimed batch into SharePoint, write by write, and ends it in the outbox and in the read model. */
 export async function writeBatch(
   writer: BatchWriter,
@@ -38,22 +41,32 @@ export async function writeBatch(
 ): Promise<BatchOutcome> {
   const { store, readModel } = writer;
   const written: SettledRow[] = [...batch.written];
+  /** Rows of a large act that somebody else had changed, as they stand. */
+  const aside: SettledRow[] = [];
+  let left = batch;
   try {
     for (const write of batch.writes.slice(written.length)) {
       if (writer.isBroken(write.table)) {
         throw new AppError('schemaBroken', `The list of ${write.table} is not as it should be`);
       }
       const outcome = await writeRow(writer.rowStore, write);
-      if (outcome.kind !== 'written')
-        return await giveUp(writer, batch, written, write.table, outcome, waiting);
+      if (outcome.kind !== 'written') {
+        if (batch.act === undefined)
+          return await giveUp(writer, batch, written, write.table, outcome, waiting);
+        if (!(await store.setAside(left, write, { table: write.table, ...outcome }))) return lost;
+        left = { ...left, writes: left.writes.filter((other) => other !== write) };
+        if (outcome.kind === 'conflict')
+          aside.push({ table: write.table, row: outcome.current } as SettledRow);
+        continue;
+      }
       written.push({ table: write.table, row: outcome.row } as SettledRow);
-      if (!(await store.advance(batch, written, writer.now()))) return { kind: 'deferred', down: false };
+      if (!(await store.advance(batch, written, writer.now()))) return lost;
     }
   } catch (error) {
     return await tryLater(writer, batch, written, error, waiting);
   }
   await store.finish(batch);
-  readModel.settle(batch.key, { kind: 'written', rows: written });
+  readModel.settle(batch.key, { kind: 'written', rows: [...written, ...aside] });
   return { kind: 'saved' };
 }
 

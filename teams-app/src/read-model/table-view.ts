@@ -38,6 +38,8 @@ export function createTableView<Entity extends Keyed>(
 ): TableView<Entity> {
   let visible = empty;
   const pending = new Map<EntityId, PendingWrite<Entity>[]>();
+  /** Where each key has something pending: an import has a hundred thousand rows pending under thousands of keys. */
+  const placesOf = new Map<string, Set<EntityId>>();
   /** The rows beneath what is pending; every other row is its own base. */
   const beneath = new Map<EntityId, Stored<Entity> | undefined>();
 
@@ -66,15 +68,16 @@ export function createTableView<Entity extends Keyed>(
     pend(id, write) {
       const under = base(id);
       pending.set(id, [...(pending.get(id) ?? []), write]);
+      const places = placesOf.get(write.key) ?? new Set();
+      placesOf.set(write.key, places.add(id));
       setBase(id, under);
       return true;
     },
     unpend(key) {
-      let changed = false;
-      for (const [id, writes] of pending) {
-        const left = writes.filter((write) => write.key !== key);
-        if (left.length === writes.length) continue;
-        changed = true;
+      const places = placesOf.get(key);
+      placesOf.delete(key);
+      for (const id of places ?? []) {
+        const left = (pending.get(id) ?? []).filter((write) => write.key !== key);
         const under = base(id);
         if (left.length > 0) pending.set(id, left);
         else {
@@ -83,7 +86,7 @@ export function createTableView<Entity extends Keyed>(
         }
         setBase(id, under);
       }
-      return changed;
+      return places !== undefined;
     },
     replace(fresh) {
       visible = fresh;

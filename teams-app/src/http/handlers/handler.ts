@@ -1,4 +1,4 @@
-import type { RouteBody, RouteParams, RouteQuery } from '@rod-trad/shared/contracts/route';
+import type { RouteBody, RouteFile, RouteParams, RouteQuery } from '@rod-trad/shared/contracts/route';
 import type { RouteName, routes } from '@rod-trad/shared/contracts/routes';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import type { Language } from '@rod-trad/shared/domain/language';
@@ -17,6 +17,7 @@ export interface Call<Name extends RouteName> {
   readonly params: RouteParams<(typeof routes)[Name]>;
   readonly query: RouteQuery<(typeof routes)[Name]>;
   readonly body: RouteBody<(typeof routes)[Name]>;
+  readonly file: RouteFile<(typeof routes)[Name]>;
 }
 
 export type Handler<Name extends RouteName> = (

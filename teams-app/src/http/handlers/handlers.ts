@@ -12,6 +12,9 @@ import { gapAdvice } from './gap-advice.ts';
 import { gapMap } from './gap-map.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
+import { importColumns } from './import-columns.ts';
+import { importFaults } from './import-faults.ts';
+import { imports } from './imports.ts';
 import { measure } from './measure.ts';
 import { moveCompetence } from './move-competence.ts';
 import { openRound } from './open-round.ts';
@@ -19,12 +22,15 @@ import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
+import { planImport } from './plan-import.ts';
 import { planRound } from './plan-round.ts';
 import { projection } from './projection.ts';
+import { readImport } from './read-import.ts';
 import { requirements } from './requirements.ts';
 import { revision } from './revision.ts';
 import { round } from './round.ts';
 import { rounds } from './rounds.ts';
+import { runImport } from './run-import.ts';
 import { saveCompetence } from './save-competence.ts';
 import { saveExemption } from './save-exemption.ts';
 import { saveRequirement } from './save-requirement.ts';
@@ -69,5 +75,11 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   closeRound,
   checkIn,
   answerCheckIn,
+  readImport,
+  importColumns,
+  planImport,
+  importFaults,
+  runImport,
+  imports,
   revision,
 };

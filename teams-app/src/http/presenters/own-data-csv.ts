@@ -27,6 +27,8 @@ function aboutPerson({ person, positions, leads }: OwnData, language: Language):
   return [
     [part, '', say('ownData.name'), person.name],
     [part, '', say('ownData.email'), person.email ?? ''],
+    [part, '', say('ownData.signInName'), person.signInName ?? ''],
+    [part, '', say('ownData.employeeNumber'), person.employeeNumber ?? ''],
     [part, '', say('ownData.jobTitle'), person.jobTitle ?? ''],
     [part, '', say('ownData.id'), person.id],
     ...positions.flatMap((p): Row[] => [

@@ -93,4 +93,42 @@ export const migrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    id: 4,
+    name: 'imports',
+    // People are read anew: two of their fields are asked for from now on, and a feed tells of changes only.
+    sql: `
+      create table outbox_acts (
+        key text primary key,
+        by_person text not null,
+        kind text not null,
+        label text not null,
+        accepted_at timestamptz not null,
+        total integer not null
+      );
+      alter table outbox_batches add column act text references outbox_acts (key) on delete cascade;
+      alter table outbox_batches add column size integer not null default 0;
+      create index outbox_act on outbox_batches (act) where act is not null;
+      create index outbox_next on outbox_batches ((act is not null), id) where state = 'pending';
+      create table import_files (
+        id text primary key,
+        by_person text not null,
+        kept_until timestamptz not null
+      );
+      create table import_file_parts (
+        file_id text not null references import_files (id) on delete cascade,
+        sheet integer not null,
+        part integer not null,
+        data bytea not null,
+        primary key (file_id, sheet, part)
+      );
+      create table import_headings (
+        kind text not null,
+        heading text not null,
+        target text not null,
+        primary key (kind, heading)
+      );
+      delete from read_model_tokens where name = 'people';
+    `,
+  },
 ];

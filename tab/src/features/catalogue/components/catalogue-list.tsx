@@ -2,6 +2,7 @@ import type { CatalogueEntryView, CatalogueView } from '@rod-trad/shared/contrac
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark } from '../../../components/status-mark.tsx';
 import styles from './catalogue.module.css';
+import { wordsOfUse } from './words-of-use.ts';
 
 interface CatalogueListProps {
   readonly entries: readonly CatalogueEntryView[];
@@ -11,7 +12,7 @@ interface CatalogueListProps {
 
 /** By name; each with what it is and how much hangs on it. */
 export function CatalogueList({ entries, areas, onOpen }: CatalogueListProps) {
-  const { text, formats } = useSession();
+  const { text } = useSession();
   const nameOf = new Map(areas.map(({ id, name }) => [id, name]));
   return (
     <ul className={styles.list} aria-label={text('catalogue.heading')}>
@@ -30,10 +31,7 @@ export function CatalogueList({ entries, areas, onOpen }: CatalogueListProps) {
             {[
               text(`catalogue.kind.${entry.kind}`),
               ...entry.areaIds.flatMap((id) => nameOf.get(id) ?? []),
-              text('catalogue.use', {
-                requirements: formats.number(entry.use.requirements),
-                people: formats.number(entry.use.people),
-              }),
+              wordsOfUse(entry.use, text),
               ...(entry.mergedInto ? [text('catalogue.mergedInto', { name: entry.mergedInto.name })] : []),
             ].join(' · ')}
           </p>

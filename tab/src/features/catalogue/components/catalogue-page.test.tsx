@@ -114,7 +114,9 @@ describe('the catalogue', () => {
     await userEvent.selectOptions(into, 'Sårstell');
     await userEvent.click(screen.getByRole('button', { name: 'Se hva som følger med' }));
     expect(sent('moveCompetence')).toEqual([]);
-    expect(screen.getByText(/14 krav og 220 vurderinger teller for «Sårstell»/)).toBeTruthy();
+    expect(
+      screen.getByText(/Dette teller for «Sårstell» fra nå av: 14 krav, 220 vurderinger av 180 personer/),
+    ).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Slå sammen' }));
     expect(sent('moveCompetence')).toEqual([
       expect.objectContaining({ move: { kind: 'merge', into: 'c2' } }),
@@ -165,7 +167,7 @@ describe('the catalogue', () => {
       expect(within(versions).getByRole('row', { name: /Navn på bokmål/ }).textContent).toBe(
         'Navn på bokmålSårstell og forbindingSår og hud',
       );
-      await userEvent.click(screen.getByRole('button', { name: 'Bruk mitt svar' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Lagre det jeg skrev' }));
       expect(await screen.findByText('Lagret.')).toBeTruthy();
       expect(sent('saveCompetence').map((body) => (body as { changes: object }).changes)).toEqual([
         { id: 'c1', etag: '"1"' },

@@ -2,6 +2,7 @@ import type { CatalogueEntryView, CatalogueView } from '@rod-trad/shared/contrac
 import { useSession } from '../../../components/session.tsx';
 import styles from './catalogue.module.css';
 import { standardLevels } from './competence-draft.ts';
+import { wordsOfUse } from './words-of-use.ts';
 
 /** What a competence is, for those who read the catalogue. */
 export function CompetenceFacts({
@@ -11,7 +12,7 @@ export function CompetenceFacts({
   entry: CatalogueEntryView;
   areas: CatalogueView['areas'];
 }) {
-  const { text, language, formats } = useSession();
+  const { text, language } = useSession();
   const { kind, levels, validMonths, educationLevel, studyPoints, use } = entry;
   const own = levels?.map((level) => (language === 'nn' ? level.nn : level.nb));
   const standard = standardLevels(text);
@@ -33,12 +34,7 @@ export function CompetenceFacts({
           ))}
         </ol>
       )}
-      <p>
-        {text('catalogue.use', {
-          requirements: formats.number(use.requirements),
-          people: formats.number(use.people),
-        })}
-      </p>
+      {use.requirements + use.assessments > 0 && <p>{wordsOfUse(use, text)}</p>}
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { CatalogueEntryView } from '@rod-trad/shared/contracts/catalogue-views';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { faultWords } from '../../../components/use-command.ts';
 import { type MoveBody, useMoveCompetence } from '../api/use-catalogue.ts';
 import styles from './catalogue.module.css';
+import { wordsOfBurden } from './words-of-use.ts';
 
 interface CompetenceLifeProps {
   readonly entry: CatalogueEntryView;
@@ -15,12 +17,18 @@ interface CompetenceLifeProps {
 
 /** Taking in, phasing out, retiring, merging, and back again. What follows is said before it is done. */
 export function CompetenceLife({ entry, entries }: CompetenceLifeProps) {
-  const { text, formats } = useSession();
+  const { text } = useSession();
   const [into, setInto] = useState('');
+  const stands = useRef<HTMLParagraphElement>(null);
   const [confirming, setConfirming] = useState(false);
   const { mutate, error, isPending } = useMoveCompetence(entry.id);
   const go = (move: MoveBody['move']) => {
-    if (!isPending) mutate({ key: crypto.randomUUID(), etag: entry.etag, move });
+    if (isPending) return;
+    mutate(
+      { key: crypto.randomUUID(), etag: entry.etag, move },
+      // The button that was pressed may be gone: what it led to is read instead.
+      { onSuccess: () => stands.current?.focus() },
+    );
   };
   const faults = [...faultWords(error).values()];
   const targets = entries.filter(
@@ -31,7 +39,7 @@ export function CompetenceLife({ entry, entries }: CompetenceLifeProps) {
   return (
     <section className={styles.life} aria-label={text('catalogue.life')}>
       <h3 className={styles.subheading}>{text('catalogue.life')}</h3>
-      <p>
+      <p ref={stands} tabIndex={-1} className={styles.stands}>
         {entry.mergedInto === undefined
           ? text(`catalogue.status.${entry.status}.about`)
           : text('catalogue.mergedInto', { name: entry.mergedInto.name })}
@@ -78,25 +86,26 @@ export function CompetenceLife({ entry, entries }: CompetenceLifeProps) {
             <Button onClick={() => setConfirming(true)}>{text('catalogue.merge.go')}</Button>
           )}
           {target !== undefined && confirming && (
-            <Notice kind="warning">
-              <p>
-                {text('catalogue.merge.follows', {
-                  name: target.title,
-                  requirements: formats.number(entry.use.requirements),
-                  assessments: formats.number(entry.use.assessments),
-                })}
-              </p>
-              <div className={styles.buttons}>
-                <Button
-                  appearance="primary"
-                  disabledFocusable={isPending}
-                  onClick={() => go({ kind: 'merge', into })}
-                >
-                  {text('catalogue.merge.confirm')}
-                </Button>
-                <Button onClick={() => setConfirming(false)}>{text('catalogue.cancel')}</Button>
-              </div>
-            </Notice>
+            <Arrival>
+              <Notice kind="warning">
+                <p>
+                  {text('catalogue.merge.follows', {
+                    name: target.title,
+                    what: wordsOfBurden(entry.use, text) ?? text('catalogue.use.nothing'),
+                  })}
+                </p>
+                <div className={styles.buttons}>
+                  <Button
+                    appearance="primary"
+                    disabledFocusable={isPending}
+                    onClick={() => go({ kind: 'merge', into })}
+                  >
+                    {text('catalogue.merge.confirm')}
+                  </Button>
+                  <Button onClick={() => setConfirming(false)}>{text('catalogue.cancel')}</Button>
+                </div>
+              </Notice>
+            </Arrival>
           )}
         </>
       )}

@@ -4,6 +4,7 @@ import styles from './catalogue.module.css';
 import { CompetenceFacts } from './competence-facts.tsx';
 import { CompetenceForm } from './competence-form.tsx';
 import { CompetenceLife } from './competence-life.tsx';
+import { wordsOfBurden } from './words-of-use.ts';
 
 interface CompetencePanelProps {
   /** Absent for a new one. */
@@ -14,7 +15,8 @@ interface CompetencePanelProps {
 
 /** One competence: to read for those who do not decide, to edit and move for HR, to write for whoever proposes. */
 export function CompetencePanel({ entry, view, onDone }: CompetencePanelProps) {
-  const { text, formats } = useSession();
+  const { text } = useSession();
+  const burden = entry && wordsOfBurden(entry.use, text);
   if (entry !== undefined && !view.mayEdit) return <CompetenceFacts entry={entry} areas={view.areas} />;
   return (
     <div className={styles.panel}>
@@ -29,11 +31,9 @@ export function CompetencePanel({ entry, view, onDone }: CompetencePanelProps) {
       )}
       {entry !== undefined && (
         <p className={styles.facts}>
-          {text('catalogue.hangsOn', {
-            requirements: formats.number(entry.use.requirements),
-            assessments: formats.number(entry.use.assessments),
-            people: formats.number(entry.use.people),
-          })}
+          {burden === undefined
+            ? text('catalogue.hangsOn.nothing')
+            : text('catalogue.hangsOn', { what: burden })}
         </p>
       )}
       <CompetenceForm entry={entry} areas={view.areas} proposes={!view.mayEdit} onDone={onDone} />

@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { RequirementRowView } from '@rod-trad/shared/contracts/catalogue-views';
 import { useState } from 'react';
+import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { faultWords } from '../../../components/use-command.ts';
 import { useWithdrawRequirement } from '../api/use-requirements.ts';
+import styles from './requirements.module.css';
 
 interface RequirementEndProps {
   readonly row: RequirementRowView;
@@ -42,13 +44,17 @@ export function RequirementEnd({ row, busy, onLastDay, onDone }: RequirementEndP
         </Button>
       )}
       {row.time === 'future' && asking && (
-        <Notice kind="warning">
-          <p>{text('requirements.withdraw.sure')}</p>
-          <Button appearance="primary" disabledFocusable={isPending} onClick={withdraw}>
-            {text('requirements.withdraw.go')}
-          </Button>{' '}
-          <Button onClick={() => setAsking(false)}>{text('requirements.withdraw.keep')}</Button>
-        </Notice>
+        <Arrival>
+          <Notice kind="warning">
+            <p>{text('requirements.withdraw.sure')}</p>
+            <div className={styles.buttons}>
+              <Button appearance="primary" disabledFocusable={isPending} onClick={withdraw}>
+                {text('requirements.withdraw.go')}
+              </Button>
+              <Button onClick={() => setAsking(false)}>{text('requirements.withdraw.keep')}</Button>
+            </div>
+          </Notice>
+        </Arrival>
       )}
       {faults.length > 0 && <Notice kind="error">{faults.join(' ')}</Notice>}
       {error !== null && faults.length === 0 && <Failure error={error} />}

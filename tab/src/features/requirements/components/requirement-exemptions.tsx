@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { RequirementRowView, RequirementsView } from '@rod-trad/shared/contracts/catalogue-views';
 import { addDays, isoDate, norwegianDay } from '@rod-trad/shared/domain/iso-date';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { faultWords } from '../../../components/use-command.ts';
@@ -21,6 +21,7 @@ export function RequirementExemptions({ row, people, tooManyPeople }: Requiremen
   const [until, setUntil] = useState('');
   const { mutate, error, isPending } = useSaveExemption();
   const faults = faultWords(error);
+  const heading = useRef<HTMLHeadingElement>(null);
   const isDemand = row.level !== undefined && row.atLeast === undefined;
   const mayExempt = isDemand && people.length > 0;
   const wrong = (...fields: readonly string[]) => {
@@ -38,38 +39,46 @@ export function RequirementExemptions({ row, people, tooManyPeople }: Requiremen
   const end = ({ id, etag, person }: RequirementRowView['exemptions'][number]) => {
     if (isPending) return;
     const yesterday = addDays(norwegianDay(new Date()), -1);
-    mutate({
-      key: crypto.randomUUID(),
-      changes: { id, etag },
-      personId: person.id,
-      requirementId: row.id,
-      until: yesterday,
-    });
+    mutate(
+      {
+        key: crypto.randomUUID(),
+        changes: { id, etag },
+        personId: person.id,
+        requirementId: row.id,
+        until: yesterday,
+      },
+      // The button that was pressed is gone with the exemption.
+      { onSuccess: () => heading.current?.focus() },
+    );
   };
   if (!mayExempt && !tooManyPeople && row.exemptions.length === 0) return null;
   return (
     <section className={styles.form} aria-label={text('requirements.exemptions')}>
-      <h3 className={styles.subheading}>{text('requirements.exemptions')}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles.subheading}>
+        {text('requirements.exemptions')}
+      </h3>
       {error !== null && faults.size === 0 && <Failure error={error} />}
-      {row.exemptions.length === 0 ? (
-        <p className={styles.facts}>{text('requirements.exemptions.none')}</p>
-      ) : (
-        <ul className={styles.list}>
-          {row.exemptions.map((exemption) => (
-            <li key={exemption.id} className={styles.lineHead}>
-              {text('requirements.exemptUntil', {
-                name: exemption.person.name,
-                on: formats.day(exemption.until),
-              })}
-              {(tooManyPeople || people.some(({ id }) => id === exemption.person.id)) && (
-                <Button size="small" disabledFocusable={isPending} onClick={() => end(exemption)}>
-                  {text('requirements.exemption.end', { name: exemption.person.name })}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div aria-live="polite">
+        {row.exemptions.length === 0 ? (
+          <p className={styles.facts}>{text('requirements.exemptions.none')}</p>
+        ) : (
+          <ul className={styles.list}>
+            {row.exemptions.map((exemption) => (
+              <li key={exemption.id} className={styles.lineHead}>
+                {text('requirements.exemptUntil', {
+                  name: exemption.person.name,
+                  on: formats.day(exemption.until),
+                })}
+                {(tooManyPeople || people.some(({ id }) => id === exemption.person.id)) && (
+                  <Button size="small" disabledFocusable={isPending} onClick={() => end(exemption)}>
+                    {text('requirements.exemption.end', { name: exemption.person.name })}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {isDemand && tooManyPeople && <p className={styles.facts}>{text('requirements.exemptions.tooMany')}</p>}
       {mayExempt && (
         <form className={styles.form} aria-label={text('requirements.exemption.give')} onSubmit={give}>

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
 import { useCheckIn } from '../api/use-check-in.ts';
 import { CheckInQuestions } from './check-in-questions.tsx';
 import styles from './rounds.module.css';
-import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 type Round = CheckInView['rounds'][number];
 

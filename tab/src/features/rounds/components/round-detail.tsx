@@ -3,6 +3,7 @@ import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useRound } from '../api/use-rounds.ts';
 import type { Question } from './confirm.tsx';
@@ -12,7 +13,6 @@ import { RoundParts } from './round-parts.tsx';
 import { RoundUse } from './round-use.tsx';
 import styles from './rounds.module.css';
 import { StageMark } from './stage-mark.tsx';
-import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 interface RoundDetailProps {
   readonly roundId: string;

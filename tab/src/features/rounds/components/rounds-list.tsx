@@ -4,12 +4,12 @@ import { Empty } from '../../../components/empty.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useRounds } from '../api/use-rounds.ts';
 import { DebtMeter } from './debt-meter.tsx';
 import { RoundCard } from './round-card.tsx';
 import styles from './rounds.module.css';
-import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 interface RoundsListProps {
   /** From one of them, rather than from another page. */

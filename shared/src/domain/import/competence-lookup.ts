@@ -1,0 +1,27 @@
+import type { Competence } from '../competence.ts';
+import { createLookup, type Found, type ImportFacts } from './import-facts.ts';
+
+/** Finds the competence of a name that counts today: that of one that was merged is the one it went into. It must be in force. */
+export function createCompetenceLookup({
+  competences,
+  catalogue,
+}: ImportFacts): (text: string) => Found<Competence> {
+  const standing = new Map<string, Competence>();
+  for (const { id } of competences) {
+    const competence = catalogue.get(catalogue.standsFor(id));
+    if (competence !== undefined) standing.set(id, competence);
+  }
+  const find = createLookup(
+    competences.filter((one) => one.mergedInto === undefined),
+    ({ name }) => [name.nb, name.nn],
+    'unknownCompetence',
+  );
+  const findMerged = createLookup(competences, ({ name }) => [name.nb, name.nn], 'unknownCompetence');
+  return (text) => {
+    const direct = find(text);
+    const found = typeof direct === 'string' && direct === 'unknownCompetence' ? findMerged(text) : direct;
+    if (typeof found === 'string') return found;
+    const counts = standing.get(found.id) ?? found;
+    return catalogue.isInForce(counts.id) ? counts : 'notInForce';
+  };
+}

@@ -1,0 +1,91 @@
+import type { Assessment } from '../assessment.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Competence } from '../competence.ts';
+import type { CompetenceArea } from '../competence-area.ts';
+import type { Employment } from '../employment.ts';
+import type { FaultCode } from '../fault.ts';
+import type { Goal } from '../goal.ts';
+import type { PersonId } from '../ids.ts';
+import type { IsoDate } from '../iso-date.ts';
+import type { Person } from '../person.ts';
+import type { PositionGroup } from '../position-group.ts';
+import type { Requirement } from '../requirement.ts';
+import type { Unit } from '../unit.ts';
+import { plainWord } from './sheet-row.ts';
+
+/** What stands today, as much of it as an import has to know. */
+export interface ImportFacts {
+  readonly today: IsoDate;
+  readonly person: Lookup<Person>;
+  hasLeft(id: PersonId): boolean;
+  readonly units: readonly Unit[];
+  readonly groups: readonly PositionGroup[];
+  readonly areas: readonly CompetenceArea[];
+  readonly goals: readonly Goal[];
+  readonly catalogue: Catalogue;
+  readonly competences: readonly Competence[];
+  readonly employments: readonly Employment[];
+  readonly requirements: readonly Requirement[];
+  assessmentsOf(id: PersonId): readonly Assessment[];
+}
+
+/** The one thing of a name or a key, or why there is none. */
+export type Found<Thing> = Thing | FaultCode;
+
+export type Lookup<Thing extends object> = (text: string) => Found<Thing>;
+
+/**
+ * Finds things by id, or by name where only one has it: two of one name are told apart by their ids.
+ *
+ * @param names every name it goes by
+ */
+export function createLookup<Thing extends { readonly id: string }>(
+  things: Iterable<Thing>,
+  names: (thing: Thing) => readonly (string | undefined)[],
+  unknown: FaultCode,
+): Lookup<Thing> {
+  const byId = new Map<string, Thing>();
+  const byName = new Map<string, Thing | 'several'>();
+  for (const thing of things) {
+    byId.set(thing.id, thing);
+    for (const name of new Set(names(thing).map((text) => plainWord(text ?? '')))) {
+      if (name === '') continue;
+      byName.set(name, byName.has(name) ? 'several' : thing);
+    }
+  }
+  return (text) => {
+    const found = byId.get(text) ?? byName.get(plainWord(text));
+    if (found === undefined) return unknown;
+    return found === 'several' ? 'severalOfThatName' : found;
+  };
+}
+
+/**
+ * Finds a person by object id, e-mail address, sign-in name or employee number, and never by name: two can have the same, and a
+ * level would end up with the wrong one. What stands for two people finds nobody.
+ */
+export interface PersonIndex {
+  readonly find: Lookup<Person>;
+  add(person: Person): void;
+}
+
+/** There are as many people as there are; they are added one by one, so that others get a turn. */
+export function createPersonIndex(): PersonIndex {
+  const byKey = new Map<string, Person | 'several'>();
+  const put = (key: string, person: Person) => {
+    const before = byKey.get(key);
+    if (before !== person) byKey.set(key, before === undefined ? person : 'several');
+  };
+  return {
+    add(person) {
+      for (const key of [person.id, person.email, person.signInName, person.employeeNumber]) {
+        if (key) put(key.trim().toLowerCase(), person);
+      }
+    },
+    find(text) {
+      const found = byKey.get(text.trim().toLowerCase());
+      if (found === undefined) return 'unknownPerson';
+      return found === 'several' ? 'severalOfThatName' : found;
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** What a file can bring in. A matrix is an old skills matrix: one row for each person, one column for each competence. */
+export const importKinds = ['positions', 'competences', 'requirements', 'assessments', 'matrix'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** Largest file that is taken in. A hundred thousand rows of an HR system's export are around 10 MB. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** Rows of one sheet; and rows of ours that one file may add or change. */
+export const mostRows = 100_000;

@@ -1,0 +1,189 @@
+import type { Assessment } from '../assessment.ts';
+import { faultsOf, longestEvidence, longestIssuer } from '../capital/new-assessment.ts';
+import { ownWordOf } from '../capital/own-word.ts';
+import { viewsOn } from '../capital/views.ts';
+import type { Competence, Level } from '../competence.ts';
+import { type AssessmentId, asId, type PersonId } from '../ids.ts';
+import type { IsoDate } from '../iso-date.ts';
+import { createCompetenceLookup } from './competence-lookup.ts';
+import type { PlannedRow, Said } from './import-plan.ts';
+import { sideWords, usageWords } from './import-words.ts';
+import type { Planned, Planner, PlannerParts } from './planner.ts';
+import { competencePrefix } from './propose-columns.ts';
+import type { RowValues } from './read-row.ts';
+import { rowId } from './row-id.ts';
+
+/** What is given here is compared; the rest of a row is made by us. */
+const saidFields = ['level', 'inUse', 'wish', 'evidence', 'issuer', 'issuedOn', 'expiresOn'] as const;
+
+interface Draft {
+  readonly row: number;
+  /** Where the level stands: a column of its own, or the competence's in a matrix. */
+  readonly levelTarget: string;
+  readonly personId: PersonId;
+  readonly competence: Competence;
+  readonly by: 'self' | 'leader';
+  readonly on: IsoDate;
+  readonly said: Said<Pick<Assessment, (typeof saidFields)[number]>> & { readonly level: Level };
+}
+
+/** The id of an imported assessment. It sorts before those of the product, which are made of moments: on one day, what was said here counts. */
+export function importedAssessmentId(
+  draft: Pick<Draft, 'personId' | 'by' | 'on'> & { readonly competence: Pick<Competence, 'id'> },
+): AssessmentId {
+  return asId<'Assessment'>(rowId('0', draft.personId, draft.competence.id, draft.by, draft.on));
+}
+
+/** Assessments, one a row or one a cell of a matrix. They are only ever added. */
+export function createAssessmentPlanner({ facts, reader, options }: PlannerParts): Planner {
+  const competences = createCompetenceLookup(facts);
+  const matrix = [...reader.targets()].filter((target) => target.startsWith(competencePrefix));
+  const drafts: Draft[] = [];
+
+  /** Whom a row is about. Nothing is said of somebody who has left. */
+  const personOf = (values: RowValues): PersonId | undefined => {
+    const text = values.text('person');
+    if (text === undefined) {
+      reader.fault(values.row, 'person', 'required');
+      return undefined;
+    }
+    const found = facts.person(text);
+    const code = typeof found === 'string' ? found : facts.hasLeft(found.id) ? 'hasLeft' : undefined;
+    if (code !== undefined || typeof found === 'string') {
+      reader.fault(values.row, 'person', code ?? 'unknownPerson');
+      return undefined;
+    }
+    return found.id;
+  };
+
+  const add = (
+    values: RowValues,
+    levelTarget: string,
+    personId: PersonId | undefined,
+    competence: Competence | undefined,
+    said: Omit<Draft['said'], 'level'>,
+    by: Draft['by'] | undefined,
+    on: IsoDate | undefined,
+  ) => {
+    const { row } = values;
+    const most = competence === undefined || competence.kind === 'skill' ? 4 : 1;
+    const level = values.whole(levelTarget, 0, most, 'levelOutsideScale', most === 1);
+    if (
+      level === undefined ||
+      personId === undefined ||
+      competence === undefined ||
+      by === undefined ||
+      on === undefined
+    )
+      return;
+    const full = { ...said, level: level as Level };
+    for (const { field, code, values: blanks } of faultsOf(full, by, competence, facts.today)) {
+      reader.fault(row, field === 'level' ? levelTarget : field, code, blanks);
+    }
+    drafts.push({ row, levelTarget, personId, competence, by, on, said: full });
+  };
+
+  const dayOf = (values: RowValues): IsoDate | undefined => {
+    const before = reader.has('on') ? values.day('on') : undefined;
+    const on = before ?? options.on;
+    if (on === undefined) reader.fault(values.row, 'on', 'required');
+    else if (on > facts.today) reader.fault(values.row, 'on', 'dateInFuture');
+    else return on;
+    return undefined;
+  };
+
+  return {
+    take(values) {
+      const { row } = values;
+      const personId = personOf(values);
+      const on = dayOf(values);
+      if (matrix.length > 0) {
+        for (const target of matrix) {
+          const competence = competences(target.slice(competencePrefix.length));
+          if (typeof competence === 'object')
+            add(values, target, personId, competence, {}, options.by ?? 'leader', on);
+        }
+        return;
+      }
+      const by = reader.has('by')
+        ? (values.choice('by', sideWords) ?? options.by ?? 'leader')
+        : (options.by ?? 'leader');
+      const name = values.text('competence');
+      const found = name === undefined ? 'required' : competences(name);
+      if (typeof found === 'string') reader.fault(row, 'competence', found);
+      const said = {
+        inUse: values.choice('inUse', usageWords),
+        wish: values.whole('wish', 0, 3) as Assessment['wish'] | undefined,
+        evidence: values.text('evidence', longestEvidence),
+        issuer: values.text('issuer', longestIssuer),
+        issuedOn: values.day('issuedOn'),
+        expiresOn: values.day('expiresOn'),
+      };
+      if (values.isBlank('level')) reader.fault(row, 'level', 'required');
+      add(values, 'level', personId, typeof found === 'string' ? undefined : found, said, by, on);
+    },
+
+    *finish(): Generator<undefined, Planned> {
+      const planned: PlannedRow[] = [];
+      const about = new Set<PersonId>();
+      const first = new Map<string, number>();
+      let unchanged = 0;
+      for (const draft of drafts) {
+        yield;
+        const { row, personId, levelTarget } = draft;
+        const id = importedAssessmentId(draft);
+        const before = first.get(id);
+        first.set(id, before ?? row);
+        if (before !== undefined) {
+          reader.fault(row, levelTarget, 'twoRowsForOneKey', { row: before });
+          continue;
+        }
+        const rows = facts
+          .assessmentsOf(personId)
+          .filter((one) => facts.catalogue.standsFor(one.competenceId) === draft.competence.id);
+        const standing = rows.find((one) => isSame(one, draft, id));
+        if (standing === undefined) {
+          planned.push({
+            row,
+            table: 'assessments',
+            kind: 'create',
+            entity: entityOf(draft, id, rows, facts.today),
+          });
+          about.add(personId);
+          continue;
+        }
+        const other = saidFields.find(
+          (field) => draft.said[field] !== undefined && draft.said[field] !== standing[field],
+        );
+        if (other === undefined) unchanged += 1;
+        else reader.fault(row, other === 'level' ? levelTarget : other, 'saidOtherwise');
+      }
+      return { planned, unchanged, people: about };
+    },
+  };
+}
+
+/** The same side on the same day, brought in by a file, be it under the name of a competence that has been merged since. */
+function isSame(row: Assessment, { by, on }: Draft, id: AssessmentId): boolean {
+  return row.id === id || (row.by === by && row.on === on && row.id.startsWith('0-'));
+}
+
+/** A row without a word on use and wish carries the person's own on, as a leader's does. */
+function entityOf(
+  { personId, competence, by, on, said }: Draft,
+  id: AssessmentId,
+  rows: readonly Assessment[],
+  today: IsoDate,
+): Assessment {
+  const word = ownWordOf(viewsOn(rows, today));
+  return {
+    id,
+    personId,
+    competenceId: competence.id,
+    by,
+    on,
+    ...said,
+    inUse: said.inUse ?? word.inUse,
+    wish: said.wish ?? word.wish,
+  };
+}

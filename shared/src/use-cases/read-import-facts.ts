@@ -1,0 +1,46 @@
+import { createCatalogue } from '../domain/catalogue/catalogue.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { createPersonIndex, type ImportFacts } from '../domain/import/import-facts.ts';
+import { norwegianDay } from '../domain/iso-date.ts';
+import type { UseCaseContext } from './use-case.ts';
+
+const peopleATurn = 2_000;
+
+/** What stands today, for an import to be compared with. */
+export async function readImportFacts({
+  records,
+  now,
+  breathe,
+}: Pick<UseCaseContext, 'records' | 'now' | 'breathe'>): Promise<ImportFacts> {
+  const today = norwegianDay(now());
+  const people = createPersonIndex();
+  for (const [at, person] of records.people().entries()) {
+    people.add(person);
+    if (at % peopleATurn === 0) await breathe();
+  }
+  const organisation = records.organisation();
+  const competences = records.all('competences');
+  const employments = records.all('employments');
+  let positions: Map<PersonId, typeof employments> | undefined;
+  const over = (id: PersonId) => {
+    positions ??= Map.groupBy(employments, ({ personId }) => personId);
+    const all = positions.get(id) ?? [];
+    return all.length > 0 && all.every(({ endOn }) => endOn !== undefined && endOn < today);
+  };
+  return {
+    today,
+    person: people.find,
+    // As `hasLeft`, which looks through all positions for each person.
+    hasLeft: (id) =>
+      records.person(id)?.active !== true || (organisation.employmentsOf(id).length === 0 && over(id)),
+    units: organisation.units,
+    groups: records.all('positionGroups'),
+    areas: records.all('areas'),
+    goals: records.all('goals'),
+    competences,
+    catalogue: createCatalogue(competences),
+    employments,
+    requirements: records.all('requirements'),
+    assessmentsOf: (id) => records.where('assessments', id),
+  };
+}

@@ -1,0 +1,87 @@
+import { Select } from '@fluentui/react-components';
+import type { ImportColumnsView } from '@rod-trad/shared/contracts/import-views';
+import { memo } from 'react';
+import { useSession } from '../../../components/session.tsx';
+import { isCompetence, type MappedColumn } from './column-mapping.ts';
+import styles from './import.module.css';
+
+interface ColumnRowProps {
+  readonly column: MappedColumn;
+  readonly targets: ImportColumnsView['targets'];
+  readonly onTake: (key: string, target: string) => void;
+}
+
+/** One column of the file: its heading, what stands in it, and what it becomes. */
+export const ColumnRow = memo(
+  function ColumnRow({ column, targets, onTake }: ColumnRowProps) {
+    const { text } = useSession();
+    const { letter, header, samples, sensitive, chosen, key } = column;
+    const because = chosen !== '' && chosen === column.target ? column.because : undefined;
+    return (
+      <li className={chosen === '' ? styles.unread : ''}>
+        <div className={styles.columnName}>
+          <span className={styles.letter}>{letter}</span>
+          {header === '' ? <i>{text('importing.columns.noHeader')}</i> : <strong>{header}</strong>}
+        </div>
+        <div className={styles.samples}>
+          {sensitive || samples.length === 0
+            ? !sensitive && <i>{text('importing.columns.noSamples')}</i>
+            : samples.join(' · ')}
+        </div>
+        {sensitive ? (
+          <p className={styles.sensitive}>{text('importing.columns.sensitive')}</p>
+        ) : (
+          <div className={styles.target}>
+            <Select
+              aria-label={text('importing.columns.targetOf', { column: `${letter} ${header}`.trim() })}
+              value={chosen}
+              onChange={(_, { value }) => onTake(key, value)}
+            >
+              <TargetOptions targets={targets} />
+            </Select>
+            {because !== undefined && (
+              <span className={styles.quiet}>
+                {text(
+                  because === 'heading' ? 'importing.columns.heading.known' : 'importing.columns.remembered',
+                )}
+              </span>
+            )}
+          </div>
+        )}
+      </li>
+    );
+  },
+  (before, after) =>
+    before.column.key === after.column.key &&
+    before.column.chosen === after.column.chosen &&
+    before.column.samples === after.column.samples &&
+    before.targets === after.targets,
+);
+
+/** The fields first, and for a matrix every competence after them. */
+const TargetOptions = memo(function TargetOptions({ targets }: Pick<ColumnRowProps, 'targets'>) {
+  const { text, formats } = useSession();
+  const fields = targets.filter(({ name }) => !isCompetence(name));
+  const competences = targets
+    .filter(({ name }) => isCompetence(name))
+    .toSorted((a, b) => formats.compare(a.title, b.title));
+  return (
+    <>
+      <option value="">{text('importing.columns.ignore')}</option>
+      {fields.map(({ name, title, required }) => (
+        <option key={name} value={name}>
+          {required ? text('importing.columns.required', { title }) : title}
+        </option>
+      ))}
+      {competences.length > 0 && (
+        <optgroup label={text('importing.kind.competences')}>
+          {competences.map(({ name, title }) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+        </optgroup>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,50 @@
+import type { ImportPlanView } from '@rod-trad/shared/contracts/import-views';
+import { useSession } from '../../../components/session.tsx';
+import styles from './import.module.css';
+import { ShowMore, useShownPart } from './shown-part.tsx';
+
+type Fault = ImportPlanView['faults'][number];
+
+interface FaultListProps {
+  /** The first of them. */
+  readonly faults: readonly Fault[];
+  /** How many there are. */
+  readonly all: number;
+}
+
+/** Each fault at its row and column, with how to mend it. */
+export function FaultList({ faults, all }: FaultListProps) {
+  const { text } = useSession();
+  const { part, ...more } = useShownPart(faults);
+  const placeOf = ({ row, column, header }: Fault) => {
+    const named = column === undefined ? undefined : header ? `${column} «${header}»` : column;
+    if (row !== undefined && named !== undefined) return text('importing.faults.at', { row, column: named });
+    if (row !== undefined) return text('importing.faults.row', { row });
+    return named === undefined
+      ? text('importing.faults.file')
+      : text('importing.faults.column', { column: named });
+  };
+  return (
+    <section aria-label={text('importing.faults.heading')}>
+      <h3 className={styles.subheading}>{text('importing.faults.heading')}</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text('importing.faults.place')}</th>
+            <th scope="col">{text('importing.faults.words')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {part.map((fault, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two faults can be alike.
+            <tr key={index}>
+              <th scope="row">{placeOf(fault)}</th>
+              <td>{fault.words}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ShowMore {...more} all={all} />
+    </section>
+  );
+}
