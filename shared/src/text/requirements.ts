@@ -54,6 +54,8 @@ export const requirementTexts = {
     nn: 'Relevant, ikkje kravd',
     en: 'Relevant, not required',
   },
+  'requirements.everybody': { nb: 'alle ansatte', nn: 'alle tilsette', en: 'all employees' },
+  'requirements.everyoneOf': { nb: 'alle {{group}}', nn: 'alle {{group}}', en: 'all {{group}}' },
   'requirements.everyone': { nb: 'alle', nn: 'alle', en: 'everyone' },
   'requirements.atLeast': {
     nb: 'minst {{count}} i enheten',

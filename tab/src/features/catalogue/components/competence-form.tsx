@@ -1,11 +1,12 @@
 import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { CatalogueEntryView, CatalogueView } from '@rod-trad/shared/contracts/catalogue-views';
 import { competenceKinds, educationLevels } from '@rod-trad/shared/domain/competence';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { faultWords, standingVersion } from '../../../components/use-command.ts';
+import { useFocusOnFault } from '../../../components/use-focus-on-fault.ts';
 import { useSaveCompetence } from '../api/use-catalogue.ts';
 import styles from './catalogue.module.css';
 import { bodyOf, type CompetenceDraft, newDraft, type Writing } from './competence-draft.ts';
@@ -28,6 +29,8 @@ export function CompetenceForm({ entry, areas, proposes, onDone }: CompetenceFor
   const draft = writing?.draft ?? (entry === undefined ? untouched : newDraft(entry));
   const { mutate, reset, error, isPending, data } = useSaveCompetence();
   const faults = faultWords(error);
+  const { form, onRefused } = useFocusOnFault();
+  const areasFault = useId();
   const standing = standingVersion<CatalogueEntryView>(error);
   const change = (changes: Partial<CompetenceDraft>) => {
     if (isPending) return;
@@ -41,6 +44,7 @@ export function CompetenceForm({ entry, areas, proposes, onDone }: CompetenceFor
         setWriting(undefined);
         if (entry === undefined) onDone();
       },
+      onError: onRefused,
     });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +55,7 @@ export function CompetenceForm({ entry, areas, proposes, onDone }: CompetenceFor
     return words === undefined ? {} : { validationMessage: words, validationState: 'error' as const };
   };
   return (
-    <form className={styles.form} aria-label={text('catalogue.form')} noValidate onSubmit={submit}>
+    <form ref={form} className={styles.form} aria-label={text('catalogue.form')} noValidate onSubmit={submit}>
       {error !== null && faults.size === 0 && standing === undefined && <Failure error={error} />}
       {standing !== undefined && (
         <CompetenceVersions
@@ -89,13 +93,18 @@ export function CompetenceForm({ entry, areas, proposes, onDone }: CompetenceFor
           </Select>
         </Field>
       )}
-      <fieldset className={styles.areas}>
+      <fieldset className={styles.areas} aria-describedby={areasFault}>
         <legend>{text('catalogue.areas')}</legend>
-        {faults.has('areaIds') && <p role="alert">{faults.get('areaIds')}</p>}
+        {faults.has('areaIds') && (
+          <p id={areasFault} role="alert" className={styles.wrong}>
+            {faults.get('areaIds')}
+          </p>
+        )}
         {areas.map(({ id, name }) => (
           <Checkbox
             key={id}
             label={name}
+            aria-invalid={faults.has('areaIds') || undefined}
             checked={draft.areaIds.includes(id)}
             onChange={(_, { checked }) =>
               change({

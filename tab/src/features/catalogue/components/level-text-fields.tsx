@@ -16,7 +16,11 @@ export function LevelTextFields({ levels, wrong, onChange }: LevelTextFieldsProp
   return (
     <fieldset className={styles.areas}>
       <legend>{text('catalogue.levels')}</legend>
-      {wrong !== undefined && <p role="alert">{wrong}</p>}
+      {wrong !== undefined && (
+        <p role="alert" className={styles.wrong}>
+          {wrong}
+        </p>
+      )}
       {levels === undefined ? (
         <>
           <ol start={0} className={styles.levels}>

@@ -1,5 +1,6 @@
 import type { ProjectedRow, ProjectionView } from '@rod-trad/shared/contracts/projection-views';
 import type { Text } from '@rod-trad/shared/text/text-from';
+import { inSentence } from '../../../components/in-sentence.ts';
 
 /** Five years ahead, as the parties ask (seed 002: "Hvordan ser kommunens samlede kompetanse ut om fem år?"). */
 export const yearAhead = (on: string): number => Number(on.slice(0, 4)) + 5;
@@ -11,7 +12,7 @@ export function summaryWords(view: ProjectionView, row: ProjectedRow, text: Text
     year,
     count: expected,
     range: low === high ? String(low) : `${low}–${high}`,
-    group: view.group?.name.toLocaleLowerCase() ?? text('future.everybody'),
+    group: view.group === undefined ? text('future.everybody') : inSentence(view.group.name),
     competence: view.competence?.name ?? '',
   };
   const expectation = text(view.competence === undefined ? 'future.sum.heads' : 'future.sum.holders', about);

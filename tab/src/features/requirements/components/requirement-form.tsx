@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { faultWords, standingVersion } from '../../../components/use-command.ts';
+import { useFocusOnFault } from '../../../components/use-focus-on-fault.ts';
 import { type RequirementBody, useSaveRequirement } from '../api/use-requirements.ts';
 import { bodyOf, newRequirement, type RequirementDraft } from './requirement-draft.ts';
 import { RequirementEnd } from './requirement-end.tsx';
@@ -29,6 +30,7 @@ export function RequirementForm({ row, view, group, onDone }: RequirementFormPro
   const draft = writing?.draft ?? (row === undefined ? fresh : newRequirement(row, view, group, today));
   const { mutate, reset, error, isPending } = useSaveRequirement();
   const faults = faultWords(error);
+  const { form, onRefused } = useFocusOnFault();
   const standing = standingVersion<StandingRequirement>(error);
   const change = (changes: Partial<RequirementDraft>) => {
     if (isPending) return;
@@ -49,6 +51,7 @@ export function RequirementForm({ row, view, group, onDone }: RequirementFormPro
         setWriting(undefined);
         onDone();
       },
+      onError: onRefused,
     });
   };
   const submit = (event: FormEvent) => {
@@ -63,7 +66,13 @@ export function RequirementForm({ row, view, group, onDone }: RequirementFormPro
   const kind = view.competences.find(({ id }) => id === draft.competenceId)?.kind ?? 'skill';
   const levels = kind === 'skill' ? ['0', '1', '2', '3', '4'] : ['1'];
   return (
-    <form className={styles.form} aria-label={text('requirements.form')} noValidate onSubmit={submit}>
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={text('requirements.form')}
+      noValidate
+      onSubmit={submit}
+    >
       {error !== null && faults.size === 0 && standing === undefined && <Failure error={error} />}
       {standing !== undefined && (
         <RequirementVersions

@@ -1,6 +1,7 @@
 import type { RequirementRowView } from '@rod-trad/shared/contracts/catalogue-views';
 import type { Text } from '@rod-trad/shared/text/text-from';
 import type { Formats } from '../../../components/formats.ts';
+import { inSentence } from '../../../components/in-sentence.ts';
 
 /** What is asked, of whom, where, when, and for which goal, in one line. */
 export function requirementWords(row: RequirementRowView, text: Text, formats: Formats): string {
@@ -16,7 +17,9 @@ export function requirementWords(row: RequirementRowView, text: Text, formats: F
       ? []
       : [
           atLeast === undefined
-            ? text('requirements.everyone')
+            ? group === undefined
+              ? text('requirements.everybody')
+              : text('requirements.everyoneOf', { group: inSentence(group.name) })
             : text('requirements.atLeast', { count: atLeast }),
         ];
   const when =
@@ -29,7 +32,8 @@ export function requirementWords(row: RequirementRowView, text: Text, formats: F
   return [
     demand,
     ...who,
-    ...(group === undefined ? [] : [group.name]),
+    // Those of whom all are asked are named already.
+    ...(group === undefined || (level !== undefined && atLeast === undefined) ? [] : [group.name]),
     ...(unit === undefined || row.origin === 'here' ? [] : [unit.name]),
     ...when,
     ...(goal === undefined ? [] : [goal.name]),

@@ -7,6 +7,7 @@ import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
+import { useFocusOnFault } from '../../../components/use-focus-on-fault.ts';
 import { useSettled } from '../../../components/use-settled.ts';
 import { type RoundVersion, settled, useMoveRound } from '../api/use-round-commands.ts';
 import { useAskPlan, useRoundPlan } from '../api/use-round-plan.ts';
@@ -15,7 +16,6 @@ import { timeWords } from './price-words.ts';
 import { RoundAdvice } from './round-advice.tsx';
 import styles from './rounds.module.css';
 import { ScopeSteps } from './scope-steps.tsx';
-import { useFocusOnFault } from './use-focus-on-fault.ts';
 import { useRoundForm } from './use-round-form.ts';
 import { WhySteps } from './why-steps.tsx';
 
