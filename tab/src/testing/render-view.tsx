@@ -2,12 +2,15 @@ import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import type { Language } from '@rod-trad/shared/domain/language';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { createFormats } from '../components/formats.ts';
 import { SessionProvider } from '../components/session.tsx';
 import { type FakeAnswers, fakeClient } from './fake-client.ts';
+
+// What is waited for comes at once; on a machine that is busy with other tests it may take a while all the same.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Each test starts with an empty page and ends without a word on the console and without an unforeseen question. */
 export function watchTests() {
