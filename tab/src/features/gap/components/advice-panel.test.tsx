@@ -124,6 +124,21 @@ describe('what can be done about a gap', () => {
     expect(screen.queryByText(/Hansen|Bær|Utsi/)).toBeNull();
   });
 
+  it('is not asked for while nobody looks: each answer with names is a reading that is logged', () => {
+    const service = serve({});
+    renderView(
+      <AdvicePanel
+        question={{ unitId: 'u3', competenceId: 'c1' }}
+        year={undefined}
+        open={false}
+        onClose={nothing}
+        onPerson={nothing}
+      />,
+      service,
+    );
+    expect(service.calls).toEqual([]);
+  });
+
   it('says when nothing is required, when numbers are hidden, when it loads, and when it fails', async () => {
     const nothingAsked = shownTotal('c1', { required: 0, met: 0, gap: 0 });
     show({ advice: { kind: 'noDemand' }, total: nothingAsked }).unmount();
