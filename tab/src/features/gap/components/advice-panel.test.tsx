@@ -2,8 +2,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { adviceView, coverage } from '../../../testing/advice-views.ts';
 import { never, refusal } from '../../../testing/fake-client.ts';
-import { adviceView, coverage, mapCompetences } from '../../../testing/gap-views.ts';
+import { mapCompetences } from '../../../testing/gap-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { shownTotal } from '../../../testing/views.ts';
 import { AdvicePanel } from './advice-panel.tsx';

@@ -3,16 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adviceView } from '../../../testing/advice-views.ts';
 import { type FakeAnswers, never, refusal } from '../../../testing/fake-client.ts';
-import {
-  adviceView,
-  mapRow,
-  mapTable,
-  mapView,
-  numbersMapView,
-  school,
-  ward2,
-} from '../../../testing/gap-views.ts';
+import { mapRow, mapTable, mapView, numbersMapView, school, ward2 } from '../../../testing/gap-views.ts';
 import { giveRoom } from '../../../testing/give-room.ts';
 import { nursingHome, sector, ward } from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
