@@ -123,6 +123,11 @@ export const gapTexts = {
     nn: 'Når eininga har krav til kompetanse, ser du her kva som er dekt og kva som manglar.',
     en: 'When the unit has requirements, this page shows what is met and what is missing.',
   },
+  'gap.empty.group': {
+    nb: 'Ingen krav til {{group}} her',
+    nn: 'Ingen krav til {{group}} her',
+    en: 'Nothing is required of {{group}} here',
+  },
   'gap.noPeople': {
     nb: 'Ingen medarbeidere er registrert i denne enheten.',
     nn: 'Ingen medarbeidarar er registrerte i denne eininga.',
@@ -154,11 +159,6 @@ export const gapTexts = {
     nb: 'Stillingsgruppe kan velges for hele kommunen og for sektorene. Lenger ned er gruppene for små.',
     nn: 'Stillingsgruppe kan veljast for heile kommunen og for sektorane. Lenger ned er gruppene for små.',
     en: 'A position group can be chosen for the whole municipality and for its sectors. Further down the groups are too small.',
-  },
-  'gap.filter.group.absent': {
-    nb: 'Stillingsgruppen du valgte, finnes ikke her. Du ser alle grupper.',
-    nn: 'Stillingsgruppa du valde, finst ikkje her. Du ser alle grupper.',
-    en: 'The position group you chose does not exist here. You see all groups.',
   },
   'gap.filter.inUnits': {
     nb: 'Stillingsgruppe og år kan velges når du viser enheter.',

@@ -94,6 +94,16 @@ describe('a grid', () => {
     expect(toggled).toEqual([]);
   });
 
+  it('keeps the focus when other rows come in place of those that were there', async () => {
+    const { rerender } = render(<Grid label="Kart" parts={parts(tree, 5)} onOpen={() => undefined} />);
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+    expect(focused()).toContain('rute 1 0');
+    // The second row has become the first, as when one goes into a unit.
+    rerender(<Grid label="Kart" parts={parts(tree.slice(1), 5)} onOpen={() => undefined} />);
+    expect(focused()).toContain('rute 0 0');
+  });
+
   it('as a tree opens and closes with the arrows on a name, and goes to the parent', async () => {
     const { toggled, opened } = show(parts(tree, 5));
     const rows = within(screen.getByRole('treegrid')).getAllByRole('row');

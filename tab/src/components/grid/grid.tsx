@@ -27,8 +27,12 @@ export function Grid({ label, parts, onOpen, onToggle }: GridProps) {
   const shown = useGridWindow(scroller, parts, active);
   const heads = parts.groups === undefined ? 1 : 2;
 
+  // Read while drawing: afterwards the cell that had the focus may be gone, when other rows came in its place.
+  const held = scroller.current?.contains(document.activeElement) ?? false;
+
   useLayoutEffect(() => {
-    if (!moved.current) return;
+    const lost = held && document.activeElement === document.body;
+    if (!moved.current && !lost) return;
     moved.current = false;
     const cell = scroller.current?.querySelector<HTMLElement>(
       `[data-row="${active.row}"] > [data-column="${active.column}"]`,

@@ -2,8 +2,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { adviceView, coverage } from '../../../testing/advice-views.ts';
 import { never, refusal } from '../../../testing/fake-client.ts';
-import { adviceView, coverage, mapCompetences } from '../../../testing/gap-views.ts';
+import { mapCompetences } from '../../../testing/gap-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { shownTotal } from '../../../testing/views.ts';
 import { AdvicePanel } from './advice-panel.tsx';
@@ -122,6 +123,21 @@ describe('what can be done about a gap', () => {
     expect(screen.getByText(/Hvem som kan mobiliseres og utvikles, ser lederen og HR/)).toBeTruthy();
     expect(screen.getByText(/ved å sammenligne to måneder/)).toBeTruthy();
     expect(screen.queryByText(/Hansen|Bær|Utsi/)).toBeNull();
+  });
+
+  it('is not asked for while nobody looks: each answer with names is a reading that is logged', () => {
+    const service = serve({});
+    renderView(
+      <AdvicePanel
+        question={{ unitId: 'u3', competenceId: 'c1' }}
+        year={undefined}
+        open={false}
+        onClose={nothing}
+        onPerson={nothing}
+      />,
+      service,
+    );
+    expect(service.calls).toEqual([]);
   });
 
   it('says when nothing is required, when numbers are hidden, when it loads, and when it fails', async () => {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Empty } from '../../../components/empty.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -7,6 +6,7 @@ import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useGap } from '../api/use-gap.ts';
 import { type GapFilter, knownArea, wholeFilter } from './gap-filter.ts';
 import { GapFilters } from './gap-filters.tsx';
+import { NothingRequired } from './nothing-required.tsx';
 import { PeopleTable } from './people-table.tsx';
 
 interface GapPeopleProps {
@@ -30,9 +30,7 @@ export function GapPeople({ unitId, filter, onFilter, onCell, onPerson, switcher
     <>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {data.competences.length === 0 ? (
-        <Empty title={text('gap.empty.title')}>
-          <p>{text('gap.empty.body')}</p>
-        </Empty>
+        <NothingRequired />
       ) : (
         <>
           <GapFilters

@@ -3,16 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adviceView } from '../../../testing/advice-views.ts';
 import { type FakeAnswers, never, refusal } from '../../../testing/fake-client.ts';
-import {
-  adviceView,
-  mapRow,
-  mapTable,
-  mapView,
-  numbersMapView,
-  school,
-  ward2,
-} from '../../../testing/gap-views.ts';
+import { mapRow, mapTable, mapView, numbersMapView, school, ward2 } from '../../../testing/gap-views.ts';
 import { giveRoom } from '../../../testing/give-room.ts';
 import { nursingHome, sector, ward } from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
@@ -125,11 +118,18 @@ describe('the map of a unit with units below', () => {
     expect(await tree()).toBeTruthy();
   });
 
-  it('says when a position group does not exist in the unit', async () => {
-    show();
+  it('says when nothing is required of the position group here, and leads back', async () => {
+    const group = { id: 'nurse', name: 'Sykepleiere' };
+    const none = mapTable({ competences: [], rows: [mapRow(sector, 0, [])] });
+    show({
+      gapMap: ({ query }) =>
+        mapView(query?.positionGroupId === undefined ? {} : { positionGroup: group, table: none }),
+    });
     await tree();
     await userEvent.selectOptions(screen.getByLabelText('Stillingsgruppe'), 'Sykepleiere');
-    expect(await screen.findByText(/Stillingsgruppen du valgte, finnes ikke her/)).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Ingen krav til Sykepleiere her' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Alle grupper' }));
+    expect(await tree()).toBeTruthy();
   });
 });
 

@@ -1,6 +1,5 @@
 import type { GapMapView } from '@rod-trad/shared/contracts/gap-map-views';
 import { type ReactNode, useState } from 'react';
-import { Empty } from '../../../components/empty.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -11,6 +10,7 @@ import styles from './gap.module.css';
 import { type GapFilter, knownArea, wholeFilter } from './gap-filter.ts';
 import { Choice, GapFilters } from './gap-filters.tsx';
 import { GapMap } from './gap-map.tsx';
+import { NothingRequired } from './nothing-required.tsx';
 
 interface GapUnitsProps {
   readonly unitId: string;
@@ -44,7 +44,7 @@ export function GapUnits({ unitId, filter, onFilter, onUnit, onCell, switcher }:
         onChange={onFilter}
         // Those who see no people have one view only.
         switcher={data.sight === 'people' && switcher}
-        why={reasons(data, filter).map((key) => text(key))}
+        why={reasons(data).map((key) => text(key))}
       >
         <Choice
           label={text('future.group')}
@@ -79,9 +79,10 @@ export function GapUnits({ unitId, filter, onFilter, onUnit, onCell, switcher }:
         </Notice>
       )}
       {table.kind === 'shown' && table.competences.length === 0 && (
-        <Empty title={text('gap.empty.title')}>
-          <p>{text('gap.empty.body')}</p>
-        </Empty>
+        <NothingRequired
+          group={data.positionGroup?.name}
+          onReset={() => onFilter({ ...filter, positionGroupId: undefined })}
+        />
       )}
       {table.kind === 'shown' && table.competences.length > 0 && (
         <GapMap
@@ -100,13 +101,12 @@ export function GapUnits({ unitId, filter, onFilter, onUnit, onCell, switcher }:
   );
 }
 
-/** Why something cannot be chosen here, or is not shown though it was chosen elsewhere. */
-function reasons({ sight, years, positionGroups, positionGroup }: GapMapView, filter: GapFilter) {
-  const numbers = sight === 'numbers';
-  const lost = filter.positionGroupId !== undefined && positionGroup === undefined;
+/** Why something cannot be chosen here. */
+function reasons({ sight, years, positionGroups, positionGroup }: GapMapView) {
+  if (sight === 'people') return [];
+  const groups = positionGroups.filter(({ id }) => id !== positionGroup?.id);
   return [
-    ...(numbers && positionGroups.length === 0 ? (['gap.filter.group.numbers'] as const) : []),
-    ...(!numbers && lost ? (['gap.filter.group.absent'] as const) : []),
-    ...(numbers && years.length < 2 ? (['gap.filter.year.why'] as const) : []),
+    ...(groups.length === 0 ? (['gap.filter.group.numbers'] as const) : []),
+    ...(years.length < 2 ? (['gap.filter.year.why'] as const) : []),
   ];
 }

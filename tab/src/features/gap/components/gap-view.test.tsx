@@ -2,8 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { adviceView } from '../../../testing/advice-views.ts';
 import { never, refusal } from '../../../testing/fake-client.ts';
-import { adviceView } from '../../../testing/gap-views.ts';
 import { giveRoom } from '../../../testing/give-room.ts';
 import { nursingHome, sector, ward } from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';

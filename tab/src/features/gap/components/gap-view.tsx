@@ -25,9 +25,11 @@ export function GapView({ unitId, units, onUnit, onPerson }: GapViewProps) {
   const [cell, setCell] = useState<{ readonly unitId: string; readonly competenceId: string }>();
   const [open, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  // What was pressed to get here may be gone; the keyboard is then at the top of what came instead.
+  // What was pressed to come to this unit may be gone; the keyboard is then at the top of what came instead.
+  const before = useRef(unitId);
   useEffect(() => {
-    if (unitId !== '' && document.activeElement === document.body) heading.current?.focus();
+    if (before.current !== unitId && document.activeElement === document.body) heading.current?.focus();
+    before.current = unitId;
   }, [unitId]);
 
   const unit = units.find(({ id }) => id === unitId);

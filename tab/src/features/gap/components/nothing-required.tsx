@@ -1,0 +1,28 @@
+import { Empty } from '../../../components/empty.tsx';
+import { useSession } from '../../../components/session.tsx';
+import styles from './gap.module.css';
+
+interface NothingRequiredProps {
+  /** The position group that was chosen, which there may be nobody in. */
+  readonly group?: string | undefined;
+  readonly onReset?: () => void;
+}
+
+/** Nothing is required in the unit; or not of the group that was chosen, and then there is a way back. */
+export function NothingRequired({ group, onReset }: NothingRequiredProps) {
+  const { text } = useSession();
+  if (group === undefined) {
+    return (
+      <Empty title={text('gap.empty.title')}>
+        <p>{text('gap.empty.body')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={text('gap.empty.group', { group })}>
+      <button type="button" className={styles.link} onClick={onReset}>
+        {text('gap.filter.allGroups')}
+      </button>
+    </Empty>
+  );
+}
