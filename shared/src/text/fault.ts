@@ -240,9 +240,9 @@ export const faultTexts = {
     en: 'No column is chosen for a competence. Choose at least one.',
   },
   'fault.tooManyChanges': {
-    nb: 'Filen ville gitt flere enn {{most}} nye og endrede rader. Del den i flere filer.',
-    nn: 'Fila ville gitt fleire enn {{most}} nye og endra rader. Del henne i fleire filer.',
-    en: 'The file would give more than {{most}} new and changed rows. Split it into several files.',
+    nb: 'Filen gir flere enn {{most}} rader hos oss. Del den i flere filer.',
+    nn: 'Fila gir fleire enn {{most}} rader hos oss. Del henne i fleire filer.',
+    en: 'The file gives more than {{most}} rows of ours. Split it into several files.',
   },
   'fault.emptySheet': {
     nb: 'Det er ingen rader under overskriftene. Velg et annet ark eller en annen overskriftsrad.',
