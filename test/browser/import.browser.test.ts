@@ -229,6 +229,37 @@ describe('what happens on the way', () => {
   });
 });
 
+describe('an import on its way', () => {
+  it('goes on when the connection is lost and the page is left, and is found again', async () => {
+    const columns = skills.map(({ title }) => title);
+    const rows = [mails.leader, mails.employee].map((mail) => [mail, ...columns.map((_, n) => n % 5)]);
+    const tab = await openImport();
+    const { frame, page } = tab;
+    await choose(tab, /^Kompetansematrise/, csvFile('stor.csv', [['E-post', ...columns], ...rows]));
+    await frame.getByRole('button', { name: 'Videre' }).click();
+    await frame.getByLabel('Hvilken dag ble de gjort?').fill(addDays(day, -1));
+    await frame.getByRole('button', { name: 'Prøvekjør' }).click();
+    await heading(tab, 'Filen er klar til å importeres');
+    await frame.getByRole('button', { name: 'Videre' }).click();
+    await frame.getByRole('button', { name: /^Importer \d+ rader/ }).click();
+    await heading(tab, 'Importerer stor.csv');
+    await frame.getByRole('progressbar', { name: 'stor.csv' }).waitFor();
+    await page.route('**/api/imports', (route) => route.abort());
+    await frame.getByText(/^Vi har mistet kontakten/).waitFor();
+    await tab.picture('import-lost');
+    await flawless(tab);
+    await frame.getByRole('button', { name: 'Katalog', exact: true }).click();
+    await frame.getByRole('article', { name: 'Katalog' }).waitFor();
+    await page.unroute('**/api/imports');
+    await frame.getByRole('button', { name: 'Import', exact: true }).click();
+    const entry = frame.getByRole('region', { name: 'Importert i det siste' }).getByRole('listitem').first();
+    await entry.getByText('stor.csv').waitFor();
+    await entry.getByText(`${2 * skills.length} rader er lagret.`).waitFor({ timeout: 80_000 });
+    expect(new Set(tab.faults)).toEqual(new Set(['Failed to load resource: net::ERR_FAILED']));
+    await tab.close();
+  });
+});
+
 describe('an old skills matrix, by keyboard alone', () => {
   it('is read from the right sheet and row, and imported', async () => {
     const matrix = workbook('kompetansematrise.xlsx', 'Avdelingen', [

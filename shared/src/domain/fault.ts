@@ -33,6 +33,7 @@ export const faultCodes = [
   'mergedCells',
   'errorInCell',
   'notANumber',
+  'shareNotPercent',
   'notYesOrNo',
   'notAChoice',
   'unknownPerson',

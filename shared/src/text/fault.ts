@@ -149,6 +149,11 @@ export const faultTexts = {
     nn: 'Skriv eit tal frå {{least}} til {{most}}, til dømes 80 eller 37,5.',
     en: 'Write a number from {{least}} to {{most}}, such as 80 or 37.5.',
   },
+  'fault.shareNotPercent': {
+    nb: 'Dette ser ut som en andel. Skriv prosent: 80 og ikke 0,8, 100 og ikke 1.',
+    nn: 'Dette ser ut som ein del av heile. Skriv prosent: 80 og ikkje 0,8, 100 og ikkje 1.',
+    en: 'This looks like a share. Write per cent: 80 and not 0.8, 100 and not 1.',
+  },
   'fault.notYesOrNo': {
     nb: 'Skriv ja eller nei.',
     nn: 'Skriv ja eller nei.',
@@ -235,9 +240,9 @@ export const faultTexts = {
     en: 'No column is chosen for a competence. Choose at least one.',
   },
   'fault.tooManyChanges': {
-    nb: 'Filen ville gitt flere enn {{most}} nye og endrede rader. Del den i flere filer.',
-    nn: 'Fila ville gitt fleire enn {{most}} nye og endra rader. Del henne i fleire filer.',
-    en: 'The file would give more than {{most}} new and changed rows. Split it into several files.',
+    nb: 'Filen gir flere enn {{most}} rader hos oss. Del den i flere filer.',
+    nn: 'Fila gir fleire enn {{most}} rader hos oss. Del henne i fleire filer.',
+    en: 'The file gives more than {{most}} rows of ours. Split it into several files.',
   },
   'fault.emptySheet': {
     nb: 'Det er ingen rader under overskriftene. Velg et annet ark eller en annen overskriftsrad.',

@@ -421,6 +421,16 @@ export const importingTexts = {
     nn: '{{written}} av {{total}} rader er skrivne.',
     en: '{{written}} of {{total}} rows written.',
   },
+  'importing.run.left_one': {
+    nb: 'Om lag {{count}} minutt igjen.',
+    nn: 'Om lag {{count}} minutt igjen.',
+    en: 'About {{count}} minute left.',
+  },
+  'importing.run.left_other': {
+    nb: 'Om lag {{count}} minutter igjen.',
+    nn: 'Om lag {{count}} minutt igjen.',
+    en: 'About {{count}} minutes left.',
+  },
   'importing.run.kept': {
     nb: 'Alt er trygt mottatt. Du kan lukke siden: importen går av seg selv, og du finner den igjen her.',
     nn: 'Alt er trygt motteke. Du kan lukke sida: importen går av seg sjølv, og du finn han att her.',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOf } from './file-format.ts';
 import { readCsv } from './read-csv.ts';
@@ -41,6 +42,27 @@ describe('a CSV file', () => {
       { row: 5, cells: ['en\nto', 'c'] },
       { row: 6, cells: ['d', 'e'] },
     ]);
+  });
+
+  it('gives back whatever was written, with any of the signs between', async () => {
+    const value = fc.string({
+      unit: fc.constantFrom('a', 'Å', '1', ' ', ';', ',', '\t', '"', '\n', '='),
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(';', ',', '\t'),
+        fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 5 }),
+        async (sign, table) => {
+          const lines = [['E-post', 'Navn', 'Nivå'], ...table].map((row) =>
+            row.map((text) => `"${text.replaceAll('"', '""')}"`).join(sign),
+          );
+          const read = await cells(Buffer.from(lines.join('\r\n')));
+          const filled = table.filter((row) => row.some((text) => text.trim() !== ''));
+          expect(read?.slice(1)).toEqual(filled.map((row) => row.map((text) => (text === '' ? null : text))));
+        },
+      ),
+    );
   });
 
   it('takes what looks like a formula as the text it is', async () => {

@@ -1,8 +1,8 @@
 import type { ImportFigures } from './measure-import.ts';
 
-export function importWords({ employees, files, peakMegabytes }: ImportFigures): string {
+export function importWords({ employees, files, baseMegabytes, peakMegabytes }: ImportFigures): string {
   return [
-    `import: files for ${employees} employees, with SharePoint away; the process at most ${peakMegabytes.toFixed(0)} MB, the municipality in memory included`,
+    `import: files for ${employees} employees, with SharePoint away; ${baseMegabytes.toFixed(0)} MB before, ${peakMegabytes.toFixed(0)} MB at the most`,
     ...files.flatMap(({ file, megabytes, rows, writes, steps }) => [
       `  ${file}: ${megabytes.toFixed(1)} MB, ${rows} rows, ${writes} rows to write`,
       ...steps.map(

@@ -11,8 +11,7 @@ const headings = {
   group: 'stillingsgruppe, gruppe, yrkesgruppe, position group, group',
   positionCode: 'stillingskode, kode, position code',
   title: 'stillingstittel, stilling, stillingsbetegnelse, tittel, job title, title, position',
-  percent:
-    'stillingsprosent, prosent, stillingsbrøk, stillingsandel, stillingsstørrelse, percent, fte percent, percentage of full time',
+  percent: 'stillingsprosent, prosent, stillingsstørrelse, percent, fte percent, percentage of full time',
   primary: 'hovedstilling, hovudstilling, hovedarbeidsforhold, primary, main position',
   startOn:
     'startdato, fra dato, frå dato, fra og med, ansatt dato, ansettelsesdato, ansatt fra, tilsett frå, tiltredelse, start date, start, from',

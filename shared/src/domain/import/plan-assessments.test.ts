@@ -143,6 +143,13 @@ describe('assessments out of a file', () => {
     expect(faultsAt(plan)).toEqual(['B3 twoRowsForOneKey', 'B4 levelOutsideScale']);
   });
 
+  it('stop at a hundred thousand cells, and say so', () => {
+    const rows = Array.from({ length: 50_001 }, (_, n) => [n % 2 === 0 ? 'kari' : 'ola', 3, 0]);
+    const plan = planOf('matrix', [matrix, ...rows], importTown(), on);
+    expect(faultsAt(plan)[0]).toBe(' tooManyChanges');
+    expect(plan.faults.length, 'and tell of no more faults than anybody mends').toBeLessThan(50_010);
+  });
+
   it('need a day, and a column with a competence', () => {
     expect(faultsAt(planOf('matrix', [matrix, ['kari', 3, null]]))).toEqual(['2 required']);
     expect(

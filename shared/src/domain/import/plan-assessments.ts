@@ -1,44 +1,30 @@
 import type { Assessment } from '../assessment.ts';
 import { faultsOf, longestEvidence, longestIssuer } from '../capital/new-assessment.ts';
-import { ownWordOf } from '../capital/own-word.ts';
-import { viewsOn } from '../capital/views.ts';
 import type { Competence, Level } from '../competence.ts';
-import { type AssessmentId, asId, type PersonId } from '../ids.ts';
+import type { PersonId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { createCompetenceLookup } from './competence-lookup.ts';
-import type { PlannedRow, Said } from './import-plan.ts';
+import { mostRows } from './import-kind.ts';
+import type { PlannedRow } from './import-plan.ts';
 import { sideWords, usageWords } from './import-words.ts';
+import {
+  type AssessmentDraft,
+  importedAssessment,
+  importedAssessmentId,
+  isSameStatement,
+  saidFields,
+} from './imported-assessment.ts';
 import type { Planned, Planner, PlannerParts } from './planner.ts';
 import { competencePrefix } from './propose-columns.ts';
 import type { RowValues } from './read-row.ts';
-import { rowId } from './row-id.ts';
-
-/** What is given here is compared; the rest of a row is made by us. */
-const saidFields = ['level', 'inUse', 'wish', 'evidence', 'issuer', 'issuedOn', 'expiresOn'] as const;
-
-interface Draft {
-  readonly row: number;
-  /** Where the level stands: a column of its own, or the competence's in a matrix. */
-  readonly levelTarget: string;
-  readonly personId: PersonId;
-  readonly competence: Competence;
-  readonly by: 'self' | 'leader';
-  readonly on: IsoDate;
-  readonly said: Said<Pick<Assessment, (typeof saidFields)[number]>> & { readonly level: Level };
-}
-
-/** The id of an imported assessment. It sorts before those of the product, which are made of moments: on one day, what was said here counts. */
-export function importedAssessmentId(
-  draft: Pick<Draft, 'personId' | 'by' | 'on'> & { readonly competence: Pick<Competence, 'id'> },
-): AssessmentId {
-  return asId<'Assessment'>(rowId('0', draft.personId, draft.competence.id, draft.by, draft.on));
-}
 
 /** Assessments, one a row or one a cell of a matrix. They are only ever added. */
 export function createAssessmentPlanner({ facts, reader, options }: PlannerParts): Planner {
   const competences = createCompetenceLookup(facts);
   const matrix = [...reader.targets()].filter((target) => target.startsWith(competencePrefix));
-  const drafts: Draft[] = [];
+  const drafts: AssessmentDraft[] = [];
+  /** A matrix of all people and all competences is millions of cells, and would not fit beside everything else. */
+  let tooMany = false;
 
   /** Whom a row is about. Nothing is said of somebody who has left. */
   const personOf = (values: RowValues): PersonId | undefined => {
@@ -61,8 +47,8 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
     levelTarget: string,
     personId: PersonId | undefined,
     competence: Competence | undefined,
-    said: Omit<Draft['said'], 'level'>,
-    by: Draft['by'] | undefined,
+    said: Omit<AssessmentDraft['said'], 'level'>,
+    by: AssessmentDraft['by'] | undefined,
     on: IsoDate | undefined,
   ) => {
     const { row } = values;
@@ -76,6 +62,10 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
       on === undefined
     )
       return;
+    if (drafts.length === mostRows) {
+      tooMany = true;
+      return;
+    }
     const full = { ...said, level: level as Level };
     for (const { field, code, values: blanks } of faultsOf(full, by, competence, facts.today)) {
       reader.fault(row, field === 'level' ? levelTarget : field, code, blanks);
@@ -128,6 +118,7 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
       const about = new Set<PersonId>();
       const first = new Map<string, number>();
       let unchanged = 0;
+      if (tooMany) reader.faultOfFile('tooManyChanges', { most: mostRows });
       for (const draft of drafts) {
         yield;
         const { row, personId, levelTarget } = draft;
@@ -141,13 +132,13 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
         const rows = facts
           .assessmentsOf(personId)
           .filter((one) => facts.catalogue.standsFor(one.competenceId) === draft.competence.id);
-        const standing = rows.find((one) => isSame(one, draft, id));
+        const standing = rows.find((one) => isSameStatement(one, draft, id));
         if (standing === undefined) {
           planned.push({
             row,
             table: 'assessments',
             kind: 'create',
-            entity: entityOf(draft, id, rows, facts.today),
+            entity: importedAssessment(draft, id, rows, facts.today),
           });
           about.add(personId);
           continue;
@@ -160,30 +151,5 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
       }
       return { planned, unchanged, people: about };
     },
-  };
-}
-
-/** The same side on the same day, brought in by a file, be it under the name of a competence that has been merged since. */
-function isSame(row: Assessment, { by, on }: Draft, id: AssessmentId): boolean {
-  return row.id === id || (row.by === by && row.on === on && row.id.startsWith('0-'));
-}
-
-/** A row without a word on use and wish carries the person's own on, as a leader's does. */
-function entityOf(
-  { personId, competence, by, on, said }: Draft,
-  id: AssessmentId,
-  rows: readonly Assessment[],
-  today: IsoDate,
-): Assessment {
-  const word = ownWordOf(viewsOn(rows, today));
-  return {
-    id,
-    personId,
-    competenceId: competence.id,
-    by,
-    on,
-    ...said,
-    inUse: said.inUse ?? word.inUse,
-    wish: said.wish ?? word.wish,
   };
 }

@@ -177,6 +177,14 @@ describe('positions out of a file', () => {
     expect(plan).toMatchObject({ planned: [], rows: 6 });
   });
 
+  it('refuse a share where a percentage is meant', () => {
+    const rows = [1, '0,8', 1.5, 0].map((share, n) => ['ola', `2020-0${n + 1}-01`, null, 'Vikar', share]);
+    expect(faultsAt(planOf('positions', [heads, ...rows]))).toEqual([
+      'E2 shareNotPercent',
+      'E3 shareNotPercent',
+    ]);
+  });
+
   it('refuse an end before the beginning, and a new position without a title or a percentage', () => {
     const plan = planOf('positions', [
       [...heads, 'endOn'],

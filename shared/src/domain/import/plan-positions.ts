@@ -29,6 +29,14 @@ export function createPositionPlanner({ facts, reader }: PlannerParts): Planner 
     return undefined;
   };
 
+  /** Nobody has a position of one per cent; many a system writes a full one as 1, and it would be read as next to nothing. */
+  const percentOf = (values: RowValues) => {
+    const percent = values.number('percent', 0, 100);
+    if (percent === undefined || percent === 0 || percent > 1) return percent;
+    reader.fault(values.row, 'percent', 'shareNotPercent');
+    return undefined;
+  };
+
   return {
     take(values) {
       const { row } = values;
@@ -41,7 +49,7 @@ export function createPositionPlanner({ facts, reader }: PlannerParts): Planner 
         positionGroupId: look(values, 'group', groups),
         positionCode: values.text('positionCode', 20),
         title: values.text('title', longestTitle),
-        percent: values.number('percent', 0, 100),
+        percent: percentOf(values),
         primary: values.flag('primary'),
         startOn,
         endOn: values.day('endOn'),

@@ -28,6 +28,8 @@ export interface RowReader {
   has(target: string): boolean;
   targets(): Iterable<string>;
   fault(row: number, target: string, code: FaultCode, values?: ImportFault['values']): void;
+  /** Something that is wrong with the file as a whole. */
+  faultOfFile(code: FaultCode, values?: ImportFault['values']): void;
   /** Columns with national identity numbers are named once, whatever their number of rows. */
   of(row: SheetRow): RowValues;
 }
@@ -55,6 +57,9 @@ function suggested(words: Readonly<Record<string, unknown>>): readonly string[] 
   return [...first.values()];
 }
 
+/** More than anybody mends by hand; the rest shows the next time. */
+export const mostFaults = 50_000;
+
 export function createRowReader(
   columns: ReadonlyMap<string, number>,
   options: ImportOptions,
@@ -65,6 +70,7 @@ export function createRowReader(
   /** Cells with something wrong in them: that nothing could be read from them is not one fault more. */
   const wrong = new Set<string>();
   const fault: RowReader['fault'] = (row, target, code, values) => {
+    if (faults.length >= mostFaults) return;
     const cell = `${row} ${target}`;
     if (code === 'required' && (wrong.has(cell) || sensitive.has(target))) return;
     wrong.add(cell);
@@ -75,6 +81,7 @@ export function createRowReader(
     has: (target) => columns.has(target),
     targets: () => columns.keys(),
     fault,
+    faultOfFile: (code, values) => void faults.push({ code, values }),
     of({ row, cells }) {
       const cellOf = (target: string): Cell => {
         const column = columns.get(target);

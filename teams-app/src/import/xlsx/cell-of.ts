@@ -1,10 +1,12 @@
 import type { Cell } from '@rod-trad/shared/domain/import/sheet-row';
 import { type IsoDate, parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 
+import type { CellStyle } from './read-cell-styles.ts';
+
 /** A cell as the sheet's XML has it (ECMA-376 part 1, 18.3.1.4). */
 export interface CellSource {
   readonly type: string | undefined;
-  readonly isDate: boolean;
+  readonly style: CellStyle;
   formula: boolean;
   text: string;
 }
@@ -15,7 +17,7 @@ const epoch1904 = -24_107;
 const msPerDay = 86_400_000;
 
 export function cellOf(
-  { type = 'n', isDate, formula, text }: CellSource,
+  { type = 'n', style, formula, text }: CellSource,
   book: { readonly strings: readonly string[]; readonly from1904: boolean },
 ): Cell {
   if (formula) return { formula: true };
@@ -32,7 +34,9 @@ export function cellOf(
     case 'n': {
       const value = Number(text);
       if (!Number.isFinite(value)) return text;
-      return isDate ? dayOf(value, book.from1904) : value;
+      if (style === 'day') return dayOf(value, book.from1904);
+      // 0.8 with a sign for per cent reads 80 %; a hundred times a fraction has a tail nobody wrote.
+      return style === 'percent' ? Number((value * 100).toPrecision(12)) : value;
     }
     default:
       return text;

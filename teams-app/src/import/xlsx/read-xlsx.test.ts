@@ -33,6 +33,12 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('has what Excel shows of a share: 80 and not 0.8', async () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" s="4"><v>0.29</v></c><c r="B1" s="4"><v>1</v></c></row></sheetData>';
+    expect(await rows(sheet)).toEqual([{ row: 1, cells: [29, 100] }]);
+  });
+
   it('counts days from 1904 where it says so', async () => {
     const workbook = `<workbook xmlns:r="x"><workbookPr date1904="1"/><sheets><sheet name="A" r:id="r1"/></sheets></workbook>`;
     const sheet = '<sheetData><row r="1"><c r="A1" s="1"><v>44925</v></c></row></sheetData>';

@@ -4,14 +4,14 @@ import { FileRefusal, mostCells, mostColumns, type ReadSheet } from '../read-fil
 import { type CellSource, cellOf } from './cell-of.ts';
 import { columnNumber, markMerged } from './mark-merged.ts';
 import { openPackage, type XlsxPackage } from './open-package.ts';
-import { readDateStyles } from './read-date-styles.ts';
+import { type CellStyle, readCellStyles } from './read-cell-styles.ts';
 import { readStrings } from './read-strings.ts';
 import { walkXml } from './walk-xml.ts';
 import { readWorkbookParts } from './workbook-parts.ts';
 
 interface Book {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  readonly styles: readonly CellStyle[];
   readonly from1904: boolean;
 }
 
@@ -20,7 +20,7 @@ export async function readXlsx(bytes: Buffer): Promise<readonly ReadSheet[]> {
   try {
     const file = await openPackage(bytes);
     const { sheets, from1904 } = await readWorkbookParts(file);
-    const book: Book = { strings: await readStrings(file), dateStyles: await readDateStyles(file), from1904 };
+    const book: Book = { strings: await readStrings(file), styles: await readCellStyles(file), from1904 };
     const read: ReadSheet[] = [];
     for (const { name, part } of sheets) read.push({ name, rows: await readSheet(file, part, book) });
     return read;
@@ -49,7 +49,7 @@ async function readSheet(file: XlsxPackage, part: string, book: Book): Promise<r
         column = attributes.r === undefined ? column + 1 : columnNumber(attributes.r.replace(/\d+$/, ''));
         source = {
           type: attributes.t,
-          isDate: book.dateStyles[Number(attributes.s ?? 0)] === true,
+          style: book.styles[Number(attributes.s ?? 0)] ?? 'number',
           formula: false,
           text: '',
         };
