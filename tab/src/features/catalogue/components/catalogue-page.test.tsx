@@ -114,7 +114,9 @@ describe('the catalogue', () => {
     await userEvent.selectOptions(into, 'Sårstell');
     await userEvent.click(screen.getByRole('button', { name: 'Se hva som følger med' }));
     expect(sent('moveCompetence')).toEqual([]);
-    expect(screen.getByText(/Dette teller for «Sårstell» fra nå av: 14 krav, 220 vurderinger av 180 personer/)).toBeTruthy();
+    expect(
+      screen.getByText(/Dette teller for «Sårstell» fra nå av: 14 krav, 220 vurderinger av 180 personer/),
+    ).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Slå sammen' }));
     expect(sent('moveCompetence')).toEqual([
       expect.objectContaining({ move: { kind: 'merge', into: 'c2' } }),
