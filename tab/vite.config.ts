@@ -26,10 +26,28 @@ const sentences: Plugin = {
   },
 };
 
+/**
+ * TeamsJS brings along a library that tells on the console what it does, to those who have set a switch for it. Nobody who uses the tab
+ * has, and it is three kilobytes before the first view. A newer TeamsJS that asks it for something else stops the build.
+ */
+const silentTeams: Plugin = {
+  name: 'silent-teams',
+  load(id) {
+    if (!/\/teams-js\/dist\/esm\/.*\/debug\/src\/browser\.js$/.test(id)) return undefined;
+    const code = `
+      const log = () => undefined;
+      log.extend = () => log;
+      const debug = () => log;
+      export const b = { debug };
+    `;
+    return { code, moduleType: 'js' };
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
-  plugins: [react(), settings, sentences],
+  plugins: [react(), settings, sentences, silentTeams],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -52,7 +52,7 @@ export const gridSizes = {
   cell: 72,
   last: 104,
   row: 44,
-  head: 158,
+  head: 166,
   group: 30,
 } as const;
 
