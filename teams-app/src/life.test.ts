@@ -39,6 +39,7 @@ function open(
     writes: {
       restore: async () => void log.push('restore'),
       drain: async () => void log.push('drain'),
+      stop: async () => void log.push('stop'),
       close: async () => void log.push('close'),
     },
   };
@@ -76,7 +77,7 @@ describe('the life of the service', () => {
     expect(life.ready()).toBe(true);
     expect(log.slice(0, 5)).toEqual(['check', 'load', 'restore', 'count 2026-11-23', 'drain']);
     await life.stop();
-    expect(log.slice(-2)).toEqual(['jobs stopped', 'close']);
+    expect(log.slice(-3)).toEqual(['stop', 'jobs stopped', 'close']);
   });
 
   it('answers from the kept copy while SharePoint has not answered yet', async () => {

@@ -94,6 +94,8 @@ export function createLife(parts: LifeParts): Life {
   let beginning: Promise<void> = Promise.resolve();
   const end = async () => {
     await beginning;
+    // First of all: a round through the outbox in the middle of an import would last for hours.
+    void writes.stop().catch((error: unknown) => report('outbox', error));
     await Promise.all(loops.map((loop) => loop.stop()));
     await jobs?.stop();
     await writes.close();

@@ -43,6 +43,8 @@ export interface Outbox extends Writes {
   forget(): Promise<void>;
   /** Resolves when nothing is under way. */
   close(): Promise<void>;
+  /** Takes up no further batch, and resolves when those under way are written: a large act goes on after a restart. */
+  stop(): Promise<void>;
 }
 
 /** A process that was killed is taken over from after this; one that lives renews its hold three times as often. */
@@ -60,6 +62,7 @@ export function createWrites(deps: WritesDeps): Outbox {
   const leases = createLeases(store, deps, leaseMs / 3);
   const underWay = new Set<Promise<unknown>>();
   let draining: Promise<number> | undefined;
+  let stopping = false;
 
   const track = <T>(work: Promise<T>): Promise<T> => {
     const settled: Promise<unknown> = work.catch(deps.onFailure).finally(() => underWay.delete(settled));
@@ -71,7 +74,7 @@ export function createWrites(deps: WritesDeps): Outbox {
     let finished = 0;
     let down = false;
     const worker = async () => {
-      while (!down) {
+      while (!down && !stopping) {
         const batch = await store.claim(now());
         if (batch === undefined) return;
         const outcome = await leases.hold(batch, () => writeBatch(writer, batch, { state: 'gone' }));
@@ -116,6 +119,9 @@ export function createWrites(deps: WritesDeps): Outbox {
     }
   };
 
+  const close = async () => {
+    while (underWay.size > 0) await Promise.all(underWay);
+  };
   const refuseBroken = ({ writes }: Pick<WriteBatch, 'writes'>) => {
     const broken = writes.find((write) => deps.isBroken(write.table));
     if (broken) throw new AppError('schemaBroken', `The list of ${broken.table} is not as it should be`);
@@ -162,8 +168,10 @@ export function createWrites(deps: WritesDeps): Outbox {
     status: () => store.status(),
     parked: () => store.parked(),
     forget: () => store.forget(new Date(now().getTime() - rememberMs)),
-    async close() {
-      while (underWay.size > 0) await Promise.all(underWay);
+    close,
+    stop() {
+      stopping = true;
+      return close();
     },
   };
 }

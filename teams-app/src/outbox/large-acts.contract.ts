@@ -133,6 +133,21 @@ export function largeActsContract(name: string, current: () => Database): void {
       expect(new Set(store.log.map((line) => line.replace(' again', ''))).size).toBe(60);
     });
 
+    it('stop between two batches when the process is to end, and go on at once in the next', async () => {
+      const outbox = start();
+      const stopped = new Promise<void>((resolve) => {
+        store.after = () => {
+          if (store.log.length === 30) void outbox.stop().then(resolve);
+        };
+      });
+      await outbox.submitAct(act('a1', creates(0, 400)));
+      await stopped;
+      expect(store.log.length % 20).toBe(0);
+      expect(store.log.length).toBeLessThanOrEqual(100);
+      await start().drain();
+      expect(store.log).toHaveLength(400);
+    });
+
     it('count what is written of a batch under way', async () => {
       const outbox = start();
       store.before = () => {

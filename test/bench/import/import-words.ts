@@ -6,8 +6,8 @@ export function importWords({ employees, files, baseMegabytes, peakMegabytes }: 
     ...files.flatMap(({ file, megabytes, rows, writes, steps }) => [
       `  ${file}: ${megabytes.toFixed(1)} MB, ${rows} rows, ${writes} rows to write`,
       ...steps.map(
-        ({ step, ms, longestBlock }) =>
-          `    ${(ms / 1000).toFixed(2).padStart(6)} s, others waited at most ${longestBlock.toFixed(0).padStart(4)} ms: ${step}`,
+        ({ step, ms, longestBlock, longestWork }) =>
+          `    ${(ms / 1000).toFixed(2).padStart(6)} s, ${longestWork.toFixed(0).padStart(4)} ms of work in a turn at most (others waited ${longestBlock.toFixed(0).padStart(4)} ms): ${step}`,
       ),
     ]),
   ].join('\n');

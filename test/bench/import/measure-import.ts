@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { isoDate } from '@rod-trad/shared/domain/iso-date';
 import { AppError } from '@rod-trad/shared/errors';
@@ -23,12 +22,12 @@ import { createSqlImportFiles } from '@rod-trad/teams-app/stores/postgres/sql-im
 import { generateMunicipality } from '../../tenant/municipality/generate-municipality.ts';
 import type { Municipality } from '../../tenant/municipality/municipality.ts';
 import { benchFiles } from './bench-files.ts';
+import { type Turns, watchTurns } from './watch-turns.ts';
 
-/** One step: how long it took, and the longest that everybody else waited meanwhile, in milliseconds. */
-export interface StepFigures {
+/** One step: how long it took in milliseconds, and how others fared meanwhile. */
+export interface StepFigures extends Turns {
   readonly step: string;
   readonly ms: number;
-  readonly longestBlock: number;
 }
 
 export interface ImportFigures {
@@ -106,14 +105,9 @@ export async function measureImport(employees = 50_000, rows = 100_000): Promise
   for (const { name, kind, bytes } of files) {
     const steps: StepFigures[] = [];
     const step = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
-      const delay = monitorEventLoopDelay({ resolution: 1 });
-      delay.enable();
       const started = performance.now();
-      const value = await work();
-      const ms = performance.now() - started;
-      await setImmediate();
-      delay.disable();
-      steps.push({ step: what, ms, longestBlock: delay.max / 1e6 });
+      const { value, ...turns } = await watchTurns(work);
+      steps.push({ step: what, ms: performance.now() - started, ...turns });
       peak = Math.max(peak, process.memoryUsage.rss());
       return value;
     };

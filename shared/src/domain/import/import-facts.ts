@@ -74,7 +74,11 @@ export function createPersonIndex(): PersonIndex {
   const byKey = new Map<string, Person | 'several'>();
   const put = (key: string, person: Person) => {
     const before = byKey.get(key);
-    if (before !== person) byKey.set(key, before === undefined ? person : 'several');
+    if (before === person || before === 'several') return;
+    // Somebody who has come back has an old account with the same number.
+    const isOther = before !== undefined && before.active === person.active;
+    if (isOther) byKey.set(key, 'several');
+    else if (before === undefined || person.active) byKey.set(key, person);
   };
   return {
     add(person) {

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { type IsoInstant, toInstant } from '@rod-trad/shared/domain/iso-date';
 import type { ImportFiles, KeptSheet } from '@rod-trad/shared/stores/import-files';
 import { decodePart } from '../../import/part-codec.ts';
@@ -61,6 +62,8 @@ export function createSqlImportFiles(
           part,
           seal(key, `${id}/${sheet}/${part}`, data),
         ]);
+        // The database may be in this process, where one query after another would be one long turn.
+        await setImmediate();
       }
       await tx.query(
         `delete from import_files where by_person = $1 and id not in (
