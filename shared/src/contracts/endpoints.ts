@@ -32,6 +32,13 @@ export const endpoints = {
   closeRound: { method: 'POST', path: '/api/rounds/:roundId/close' },
   checkIn: { method: 'GET', path: '/api/me/check-in' },
   answerCheckIn: { method: 'POST', path: '/api/me/check-in' },
+  measureForm: { method: 'GET', path: '/api/plans/:planId/measure-form' },
+  measureExamples: { method: 'GET', path: '/api/measure-examples' },
+  saveMeasure: { method: 'POST', path: '/api/measures' },
+  setMeasureCell: { method: 'POST', path: '/api/measures/:measureId/cells' },
+  moveMeasure: { method: 'POST', path: '/api/measures/:measureId/move' },
+  stopMeasure: { method: 'POST', path: '/api/measures/:measureId/stop' },
+  restoreMeasure: { method: 'POST', path: '/api/measures/:measureId/restore' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -13,6 +13,10 @@ export const planView = z.object({
       title: z.string(),
       status: z.enum(planStatuses),
       years: z.array(z.number().int()),
+      /** May add measures and change them. */
+      mayChange: z.boolean(),
+      /** The unit the plan was made for has been closed, and this one took over; here is the name of the closed one. */
+      movedFrom: z.string().optional(),
       endorsements: z.array(
         z.object({
           kind: z.enum(['consultation', 'adoption']),

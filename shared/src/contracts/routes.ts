@@ -7,6 +7,7 @@ import { endpoints } from './endpoints.ts';
 import { gapView } from './gap-views.ts';
 import { healthView } from './health-view.ts';
 import { homeView, ownCompetenceView } from './home-views.ts';
+import { measureRoutes } from './measure-routes.ts';
 import { followUpResult, measureDetailView } from './measure-views.ts';
 import { planView } from './plan-view.ts';
 import { projectionRoutes } from './projection-routes.ts';
@@ -54,6 +55,7 @@ export const routes = {
   ...projectionRoutes,
   ...catalogueRoutes,
   ...roundRoutes,
+  ...measureRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

@@ -28,6 +28,15 @@ export const faultCodes = [
   'roundIsClosed',
   'nobodyToAsk',
   'notAsked',
+  'outsideRange',
+  'yearOutsidePlan',
+  'parentCycle',
+  'otherLine',
+  'reasonNeeded',
+  'planAdopted',
+  'planIsClosed',
+  'measureIsStopped',
+  'measureIsNotStopped',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

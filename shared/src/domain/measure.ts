@@ -71,6 +71,21 @@ export interface Measure extends MeasureDescription {
   readonly progress: number;
   /** Place under its area in the plan table, from 1. */
   readonly order: number;
+  /** Who learns together. A collective measure has a team and sessions, and no rows for single people. */
+  readonly team?: string | undefined;
+  readonly sessions: readonly Session[];
+  /** Why the competence that lies unused is not enough (mobilise first). */
+  readonly reason?: string | undefined;
+  /** Why it was stopped, and what it was before: a stopped measure stays where it is and can be taken up again. */
+  readonly stoppedBecause?: string | undefined;
+  readonly statusBeforeStop?: MeasureStatus | undefined;
+}
+
+/** One time a team meets. */
+export interface Session {
+  readonly on: IsoDate;
+  readonly place: string;
+  readonly hours: number;
 }
 
 export interface MeasureTarget {

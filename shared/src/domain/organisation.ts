@@ -6,6 +6,8 @@ import type { Unit } from './unit.ts';
 /** The tree of units with who works where on a given day. */
 export interface Organisation {
   unit(id: UnitId): Unit | undefined;
+  /** The unit itself; for one that a reorganisation has closed, the one its work went to. */
+  inUse(id: UnitId): UnitId;
   children(id: UnitId): readonly Unit[];
   /** The unit itself and everything below it. */
   withDescendants(id: UnitId): readonly UnitId[];
@@ -61,6 +63,7 @@ export function organise(
   return {
     units,
     unit: (id) => byId.get(id),
+    inUse,
     children: (id) => childrenOf.get(id) ?? [],
     withDescendants,
     withAncestors,

@@ -10,9 +10,10 @@ import type { Actor } from './actor.ts';
  */
 export type UnitSight = 'people' | 'numbers' | 'none';
 
-/** Leads the unit, or a unit above it. */
+/** Leads the unit, or a unit above it; of a closed unit, the one that took over. */
 export function leads(actor: Actor, unitId: UnitId, organisation: Organisation): boolean {
-  return organisation.withAncestors(unitId).some((id) => organisation.unit(id)?.leaderId === actor.personId);
+  const at = organisation.inUse(unitId);
+  return organisation.withAncestors(at).some((id) => organisation.unit(id)?.leaderId === actor.personId);
 }
 
 /** What somebody may see of a unit's competence. An administrator sees no competence at all. */

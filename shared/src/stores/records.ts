@@ -37,6 +37,7 @@ export const indexes = {
   exemptions: 'personId',
   measures: 'planId',
   followUps: 'measureId',
+  history: 'subjectId',
   requirements: 'competenceId',
 } as const satisfies { readonly [T in TableName]?: keyof Tables[T] };
 

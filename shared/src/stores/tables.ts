@@ -3,6 +3,7 @@ import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { Goal } from '../domain/goal.ts';
+import type { HistoryEntry } from '../domain/history-entry.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
 import type { MappingRound } from '../domain/mapping-round.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
@@ -26,6 +27,7 @@ export interface Tables {
   plans: Plan;
   measures: Measure;
   followUps: FollowUp;
+  history: HistoryEntry;
 }
 
 export type TableName = keyof Tables;
@@ -44,6 +46,7 @@ export const tableNames = [
   'plans',
   'measures',
   'followUps',
+  'history',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

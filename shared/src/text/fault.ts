@@ -124,4 +124,49 @@ export const faultTexts = {
     nn: 'Runden spør deg ikkje om dette no. Last sida på nytt.',
     en: 'The round does not ask you about this now. Reload the page.',
   },
+  'fault.outsideRange': {
+    nb: 'Skriv et tall fra {{least}} til {{most}}.',
+    nn: 'Skriv eit tal frå {{least}} til {{most}}.',
+    en: 'Write a number from {{least}} to {{most}}.',
+  },
+  'fault.yearOutsidePlan': {
+    nb: 'Planen gjelder fra {{first}} til {{last}}. Sett kryss i et av de årene.',
+    nn: 'Planen gjeld frå {{first}} til {{last}}. Set kryss i eit av dei åra.',
+    en: 'The plan runs from {{first}} to {{last}}. Put the x in one of those years.',
+  },
+  'fault.parentCycle': {
+    nb: 'Det du har valgt, ligger selv under dette. Velg noe som ikke gjør det.',
+    nn: 'Det du har valt, ligg sjølv under dette. Vel noko som ikkje gjer det.',
+    en: 'What you chose lies below this one itself. Choose something that does not.',
+  },
+  'fault.otherLine': {
+    nb: 'Det du har valgt, hører til en plan i en annen linje. Velg noe fra denne planen eller fra en plan over den.',
+    nn: 'Det du har valt, høyrer til ein plan i ei anna linje. Vel noko frå denne planen eller frå ein plan over han.',
+    en: 'What you chose belongs to a plan in another line. Choose something from this plan or from one above it.',
+  },
+  'fault.reasonNeeded': {
+    nb: 'Noen i enheten har denne kompetansen uten å få brukt den. Skriv kort hvorfor det ikke er nok å ta den i bruk.',
+    nn: 'Nokre i eininga har denne kompetansen utan å få brukt han. Skriv kort kvifor det ikkje er nok å ta han i bruk.',
+    en: 'Some in the unit have this competence and do not get to use it. Say briefly why putting it to use is not enough.',
+  },
+  'fault.planAdopted': {
+    nb: 'Planen ble vedtatt mens du skrev. Det du skrev, er ikke borte. Se over det, og lagre igjen hvis det fortsatt skal endres.',
+    nn: 'Planen vart vedteken medan du skreiv. Det du skreiv, er ikkje borte. Sjå over det, og lagre igjen dersom det framleis skal endrast.',
+    en: 'The plan was adopted while you were writing. What you wrote is not lost. Look it over, and save again if it is still to be changed.',
+  },
+  'fault.planIsClosed': {
+    nb: 'Planen er evaluert og blir bevart slik den var. Gjør endringen i planen som gjelder nå.',
+    nn: 'Planen er evaluert og blir teken vare på slik han var. Gjer endringa i planen som gjeld no.',
+    en: 'The plan has been evaluated and is kept as it was. Make the change in the plan that applies now.',
+  },
+  'fault.measureIsStopped': {
+    nb: 'Tiltaket er stanset. Ta det opp igjen før du endrer det.',
+    nn: 'Tiltaket er stansa. Ta det opp igjen før du endrar det.',
+    en: 'The measure has been stopped. Take it up again before you change it.',
+  },
+  'fault.measureIsNotStopped': {
+    nb: 'Tiltaket er ikke stanset. Last siden på nytt.',
+    nn: 'Tiltaket er ikkje stansa. Last sida på nytt.',
+    en: 'The measure has not been stopped. Reload the page.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

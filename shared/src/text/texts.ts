@@ -3,9 +3,11 @@ import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
 import { errorTexts } from './errors.ts';
+import { exampleTexts } from './example.ts';
 import { faultTexts } from './fault.ts';
 import { futureTexts } from './future.ts';
 import { gapTexts } from './gap.ts';
+import { historyTexts } from './history.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
@@ -22,6 +24,8 @@ export const texts = {
   ...errorTexts,
   ...faultTexts,
   ...measureTexts,
+  ...exampleTexts,
+  ...historyTexts,
   ...planTexts,
   ...futureTexts,
   ...gapTexts,

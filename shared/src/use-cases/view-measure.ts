@@ -2,6 +2,7 @@ import type { MeasureId } from '../domain/ids.ts';
 import { sightOfMeasure } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { reportMeasure } from './measure-report.ts';
+import { closedUnitOf } from './plans-of-unit.ts';
 import type { MeasureDetailReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
@@ -19,18 +20,53 @@ export async function viewMeasure(
   const organisation = records.organisation();
   const sight = sightOfMeasure(actor, measure, plan, organisation);
   if (sight === 'none') return { kind: 'forbidden' };
+  const { parentMeasureId } = measure;
   return {
     kind: 'ok',
     value: {
       ...reportMeasure(records, actor, measure, plan, sight),
+      movedFrom: closedUnitOf(plan, records),
+      plan,
       area,
-      unit: 'unitId' in plan.subject ? organisation.unit(plan.subject.unitId) : undefined,
+      unit: 'unitId' in plan.subject ? organisation.unit(organisation.inUse(plan.subject.unitId)) : undefined,
+      goals: measure.goalIds
+        .flatMap((id) => records.get('goals', id)?.entity ?? [])
+        .filter(({ removedOn }) => removedOn === undefined),
+      parent: parentMeasureId === undefined ? undefined : records.get('measures', parentMeasureId)?.entity,
       competences: measure.competences.flatMap((target) => {
         const competence = records.get('competences', target.competenceId)?.entity;
         return competence === undefined
           ? []
           : [{ competence, targetLevel: target.targetLevel, people: target.people }];
       }),
+      history:
+        sight === 'people'
+          ? records
+              .where('history', measure.id)
+              // Of two in one moment the later row is the newer.
+              .toReversed()
+              .toSorted((a, b) => b.at.localeCompare(a.at))
+              .map((entry) => ({ ...entry, author: records.person(entry.by) }))
+          : [],
+      nameOf: (field, id) => nameIn(context, field, id),
     },
   };
+}
+
+/** What an id in the history is called today. */
+function nameIn({ records }: Pick<UseCaseContext, 'records'>, field: string, id: string) {
+  switch (field) {
+    case 'ownerId':
+      return records.person(id as never)?.name;
+    case 'parentMeasureId':
+      return records.get('measures', id)?.entity.title;
+    case 'areaId':
+      return records.get('areas', id)?.entity.name;
+    case 'goalIds':
+      return records.get('goals', id)?.entity.title;
+    case 'competences':
+      return records.get('competences', id)?.entity.name;
+    default:
+      return undefined;
+  }
 }

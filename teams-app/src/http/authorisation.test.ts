@@ -54,6 +54,14 @@ const roundDraft = {
   endsOn: '2026-12-15',
 };
 
+const planners: readonly Caller[] = ['leader', 'director', 'hrAdviser'];
+const measureDraft = {
+  ...{ areaId: 'area', goalIds: [], title: 'Sårstell i praksis', strategy: 'mobilise', competences: [] },
+  ...{ years: [2026], audience: 'Alle', wantedEffect: '', successCriteria: 'Alle har øvd to ganger' },
+  ...{ learningGoals: '', formAndContent: '', plannedEvaluation: '', costKroner: 0, costHours: 8 },
+  ...{ funding: '', sessions: [] },
+};
+
 /** Rights follow the organisation downwards, numbers flow upwards; an administrator sees no competence. */
 const table: readonly Row[] = [
   { name: 'home', url: '/api/home', allowed: known },
@@ -223,6 +231,51 @@ const table: readonly Row[] = [
     },
     allowed: ['employee', 'leader'],
     otherwise: notAsked,
+  },
+  // What a plan holds is decided by HR and the line above; owning a measure gives a say in how it goes only.
+  { name: 'measureForm', url: '/api/plans/plan/measure-form', allowed: planners },
+  // Nobody decides the own plan alone.
+  { name: 'measureForm', url: '/api/plans/own-plan/measure-form', allowed: planners },
+  {
+    name: 'measureExamples',
+    url: '/api/measure-examples',
+    allowed: ['leader', 'otherLeader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'saveMeasure',
+    url: '/api/measures',
+    body: { key: answer.key, planId: 'plan', planStatus: 'running', draft: measureDraft },
+    allowed: planners,
+  },
+  {
+    name: 'setMeasureCell',
+    url: '/api/measures/m1/cells',
+    body: { key: answer.key, cell: { kind: 'year', year: 2027, on: true } },
+    allowed: planners,
+  },
+  {
+    name: 'setMeasureCell',
+    url: '/api/measures/m2/cells',
+    body: { key: answer.key, cell: { kind: 'year', year: 2027, on: true } },
+    allowed: planners,
+  },
+  {
+    name: 'moveMeasure',
+    url: '/api/measures/m1/move',
+    body: { key: answer.key, areaId: 'area' },
+    allowed: planners,
+  },
+  {
+    name: 'stopMeasure',
+    url: '/api/measures/m1/stop',
+    body: { key: answer.key, etag: '"1"', because: 'Kurset er avlyst' },
+    allowed: planners,
+  },
+  {
+    name: 'restoreMeasure',
+    url: '/api/measures/stopped/restore',
+    body: { key: answer.key, etag: '"1"' },
+    allowed: planners,
   },
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },

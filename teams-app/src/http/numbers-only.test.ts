@@ -40,6 +40,16 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     expect(latestFollowUp).toEqual(followUps[0]);
   });
 
+  it('sees no history, and changes nothing', async () => {
+    expect((await read('/api/measures/m1')).json()).toMatchObject({ history: [], mayChange: false });
+    const plan = (await read('/api/units/ward/plan')).json();
+    expect(plan.plan.mayChange).toBe(false);
+    expect(plan.areas[0].measures.map((row: { mayChange: boolean }) => row.mayChange)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
   it('sees numbers for the whole, and no rows', async () => {
     const view = (await read('/api/units/top/gap')).json();
     expect(view).toMatchObject({ sight: 'numbers', threshold: 5, people: { kind: 'notAllowed' } });

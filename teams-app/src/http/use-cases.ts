@@ -45,9 +45,10 @@ import { type Reading, viewReaders } from '@rod-trad/shared/use-cases/view-reade
 import { type RequirementsReport, viewRequirements } from '@rod-trad/shared/use-cases/view-requirements';
 import { type WithdrawInput, withdrawRequirement } from '@rod-trad/shared/use-cases/withdraw-requirement';
 import { bindMappingUseCases, type MappingUseCases } from './mapping-use-cases.ts';
+import { bindPlanUseCases, type PlanUseCases } from './plan-use-cases.ts';
 
 /** All that handlers can reach. They hold no rows: what leaves the server has been authorised and audited on the way. */
-export interface UseCases extends MappingUseCases {
+export interface UseCases extends MappingUseCases, PlanUseCases {
   home(actor: Actor): Promise<Outcome<HomeReport>>;
   plan(actor: Actor, unitId: UnitId): Promise<Outcome<PlanReport>>;
   /** Without a unit, the municipality's. */
@@ -82,6 +83,7 @@ export interface UseCases extends MappingUseCases {
 export function bindUseCases(context: UseCaseContext): UseCases {
   return {
     ...bindMappingUseCases(context),
+    ...bindPlanUseCases(context),
     home: (actor) => viewHome(context, actor),
     plan: (actor, unitId) => viewPlan(context, actor, unitId),
     channelPlan: (actor, unitId) => viewChannelPlan(context, actor, unitId),

@@ -81,6 +81,8 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       plans: planRows.map((plan) => plan.row),
       measures: measureRows,
       followUps: followUps(measureRows, today, random.fork('follow-ups')),
+      // Nobody has changed anything yet.
+      history: [],
     },
   };
 }

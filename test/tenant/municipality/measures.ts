@@ -95,6 +95,7 @@ function contentOf(template: MeasureTemplate, plan: PlannedPlan, random: Random)
     costKroner: Math.round((kroner * (0.8 + random.next() * 0.4)) / 500) * 500,
     costHours: hours,
     funding: template.funding,
+    sessions: [],
     wantedEffect,
     successCriteria,
     learningGoals,

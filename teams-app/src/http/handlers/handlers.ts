@@ -11,7 +11,10 @@ import { followUp } from './follow-up.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
 import { measure } from './measure.ts';
+import { measureExamples } from './measure-examples.ts';
+import { measureForm } from './measure-form.ts';
 import { moveCompetence } from './move-competence.ts';
+import { moveMeasure } from './move-measure.ts';
 import { openRound } from './open-round.ts';
 import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
@@ -20,13 +23,17 @@ import { personCompetence } from './person-competence.ts';
 import { planRound } from './plan-round.ts';
 import { projection } from './projection.ts';
 import { requirements } from './requirements.ts';
+import { restoreMeasure } from './restore-measure.ts';
 import { revision } from './revision.ts';
 import { round } from './round.ts';
 import { rounds } from './rounds.ts';
 import { saveCompetence } from './save-competence.ts';
 import { saveExemption } from './save-exemption.ts';
+import { saveMeasure } from './save-measure.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
+import { setMeasureCell } from './set-measure-cell.ts';
+import { stopMeasure } from './stop-measure.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
@@ -65,5 +72,12 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   closeRound,
   checkIn,
   answerCheckIn,
+  measureExamples,
+  measureForm,
+  moveMeasure,
+  restoreMeasure,
+  saveMeasure,
+  setMeasureCell,
+  stopMeasure,
   revision,
 };

@@ -6,6 +6,7 @@ import {
   buildCompetence,
   buildEmployment,
   buildFollowUp,
+  buildHistory,
   buildMeasure,
   buildPerson,
   buildPlan,
@@ -81,7 +82,14 @@ export function fjordWard(): FixedRecords {
       ],
       measures: [
         buildMeasure('m1', { ownerId: asId(people.leader.id), dueOn: day('2026-12-01') }),
+        buildMeasure('stopped', { status: 'stopped', stoppedBecause: secretNote, order: 2 }),
         buildMeasure('m2', { planId: asId('own-plan'), ownerId: asId(people.employee.id) }),
+      ],
+      history: [
+        buildHistory('m1', {
+          by: asId(people.leader.id),
+          fields: [{ field: 'ownerId', from: people.director.id, to: people.leader.id }],
+        }),
       ],
       followUps: [
         buildFollowUp('m1', '2026-10-01T08:00:00.000Z', { by: asId(people.leader.id), note: secretNote }),

@@ -1,0 +1,21 @@
+import type { Sentence } from './sentence.ts';
+
+/** What stands in the history of a plan: values that are kept as codes, in words. */
+export const historyTexts = {
+  'history.empty': { nb: 'Tomt', nn: 'Tomt', en: 'Empty' },
+  'history.unknown': {
+    nb: 'Noe som ikke finnes lenger',
+    nn: 'Noko som ikkje finst lenger',
+    en: 'Something that no longer exists',
+  },
+  'history.target': {
+    nb: '{{name}} (nivå {{level}}, {{people}} personer)',
+    nn: '{{name}} (nivå {{level}}, {{people}} personar)',
+    en: '{{name}} (level {{level}}, {{people}} people)',
+  },
+  'history.session': {
+    nb: '{{on}}, {{place}}, {{hours}} timer',
+    nn: '{{on}}, {{place}}, {{hours}} timar',
+    en: '{{on}}, {{place}}, {{hours}} hours',
+  },
+} satisfies Record<string, Sentence>;
