@@ -5,6 +5,7 @@ import { catalogueRoutes } from './catalogue-routes.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
 import { gapView } from './gap-views.ts';
+import { goalRoutes } from './goal-routes.ts';
 import { healthView } from './health-view.ts';
 import { homeView, ownCompetenceView } from './home-views.ts';
 import { measureRoutes } from './measure-routes.ts';
@@ -56,6 +57,7 @@ export const routes = {
   ...catalogueRoutes,
   ...roundRoutes,
   ...measureRoutes,
+  ...goalRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

@@ -37,6 +37,9 @@ export const faultCodes = [
   'planIsClosed',
   'measureIsStopped',
   'measureIsNotStopped',
+  'goalNotInherited',
+  'notInherited',
+  'areaIsInUse',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

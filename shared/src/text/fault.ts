@@ -169,4 +169,19 @@ export const faultTexts = {
     nn: 'Tiltaket er ikkje stansa. Last sida på nytt.',
     en: 'The measure has not been stopped. Reload the page.',
   },
+  'fault.goalNotInherited': {
+    nb: 'Et område som snevrer inn et annet, bygger på de samme målene eller noen av dem. Velg blant dem.',
+    nn: 'Eit område som snevrar inn eit anna, byggjer på dei same måla eller nokre av dei. Vel blant dei.',
+    en: 'An area that narrows another rests on the same goals, or some of them. Choose among those.',
+  },
+  'fault.notInherited': {
+    nb: 'Bare et område som kommer ovenfra, kan snevres inn her. Velg et annet, eller legg til et eget område.',
+    nn: 'Berre eit område som kjem ovanfrå, kan snevrast inn her. Vel eit anna, eller legg til eit eige område.',
+    en: 'Only an area that comes from above can be narrowed here. Choose another, or add an area of your own.',
+  },
+  'fault.areaIsInUse': {
+    nb: '{{measures}} tiltak og {{competences}} kompetanser hører til dette området. Flytt dem til et annet område først.',
+    nn: '{{measures}} tiltak og {{competences}} kompetansar høyrer til dette området. Flytt dei til eit anna område først.',
+    en: '{{measures}} measures and {{competences}} competences belong to this area. Move them to another area first.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

@@ -55,6 +55,12 @@ const roundDraft = {
 };
 
 const planners: readonly Caller[] = ['leader', 'director', 'hrAdviser'];
+const version = { key: answer.key, etag: '"1"' };
+const newGoal = { key: answer.key, title: { nb: 'Mål', nn: 'Mål' }, source: 'qualityPlan' };
+const newArea = {
+  ...{ key: answer.key, name: { nb: 'Språk', nn: 'Språk' }, mainGoal: { nb: 'Forstå', nn: 'Forstå' } },
+  ...{ goalIds: ['goal'], order: 9 },
+};
 const measureDraft = {
   ...{ areaId: 'area', goalIds: [], title: 'Sårstell i praksis', strategy: 'mobilise', competences: [] },
   ...{ years: [2026], audience: 'Alle', wantedEffect: '', successCriteria: 'Alle har øvd to ganger' },
@@ -276,6 +282,30 @@ const table: readonly Row[] = [
     url: '/api/measures/stopped/restore',
     body: { key: answer.key, etag: '"1"' },
     allowed: planners,
+  },
+  // Goals are read by all who read plans, and kept by HR; a unit's own areas are its leaders'.
+  { name: 'goals', url: '/api/goals', allowed: [...numbersOrPeople, 'otherLeader'] },
+  { name: 'saveGoal', url: '/api/goals', body: newGoal, allowed: ['hrAdviser'] },
+  { name: 'goalOrphans', url: '/api/goals/goal/orphans', allowed: ['hrAdviser'] },
+  { name: 'removeGoal', url: '/api/goals/goal/remove', body: version, allowed: ['hrAdviser'] },
+  { name: 'restoreGoal', url: '/api/goals/goal/restore', body: version, allowed: ['hrAdviser'] },
+  { name: 'areas', url: '/api/units/ward/areas', allowed: numbersOrPeople },
+  { name: 'saveArea', url: '/api/areas', body: newArea, allowed: ['hrAdviser'] },
+  { name: 'saveArea', url: '/api/areas', body: { ...newArea, unitId: 'ward' }, allowed: planners },
+  { name: 'removeArea', url: '/api/areas/wards-own/remove', body: version, allowed: planners },
+  {
+    name: 'removeArea',
+    url: '/api/areas/area/remove',
+    body: version,
+    allowed: [],
+    otherwise: { hrAdviser: 400 },
+  },
+  {
+    name: 'removeArea',
+    url: '/api/areas/none/remove',
+    body: version,
+    allowed: [],
+    otherwise: { hrAdviser: 404 },
   },
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },

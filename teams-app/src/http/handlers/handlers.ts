@@ -1,6 +1,7 @@
 import type { RouteName } from '@rod-trad/shared/contracts/routes';
 import { agree } from './agree.ts';
 import { answerCheckIn } from './answer-check-in.ts';
+import { areas } from './areas.ts';
 import { assess } from './assess.ts';
 import { catalogue } from './catalogue.ts';
 import { channelPlan } from './channel-plan.ts';
@@ -8,6 +9,8 @@ import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
 import { followUp } from './follow-up.ts';
+import { goalOrphans } from './goal-orphans.ts';
+import { goals } from './goals.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
 import { measure } from './measure.ts';
@@ -22,13 +25,18 @@ import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
 import { planRound } from './plan-round.ts';
 import { projection } from './projection.ts';
+import { removeArea } from './remove-area.ts';
+import { removeGoal } from './remove-goal.ts';
 import { requirements } from './requirements.ts';
+import { restoreGoal } from './restore-goal.ts';
 import { restoreMeasure } from './restore-measure.ts';
 import { revision } from './revision.ts';
 import { round } from './round.ts';
 import { rounds } from './rounds.ts';
+import { saveArea } from './save-area.ts';
 import { saveCompetence } from './save-competence.ts';
 import { saveExemption } from './save-exemption.ts';
+import { saveGoal } from './save-goal.ts';
 import { saveMeasure } from './save-measure.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
@@ -79,5 +87,13 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   saveMeasure,
   setMeasureCell,
   stopMeasure,
+  areas,
+  goalOrphans,
+  goals,
+  removeArea,
+  removeGoal,
+  restoreGoal,
+  saveArea,
+  saveGoal,
   revision,
 };

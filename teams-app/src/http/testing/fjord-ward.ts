@@ -58,7 +58,11 @@ export function fjordWard(): FixedRecords {
         buildEmployment(people.otherLeader.id, 'clinic'),
         ...crowd.map((person, i) => buildEmployment(person.id, i % 2 === 0 ? 'ward' : 'clinic')),
       ],
-      areas: [buildArea('area', { name: both('Pasientsikkerhet') })],
+      goals: [{ id: asId('goal'), title: both('Bo trygt hjemme'), source: 'municipalPlan' }],
+      areas: [
+        buildArea('area', { name: both('Pasientsikkerhet') }),
+        buildArea('wards-own', { unitId: asId('ward'), order: 2 }),
+      ],
       competences: [
         buildCompetence('wound-care', { levels: [0, 1, 2, 3, 4].map((n) => both(`Trinn ${n}`)) as never }),
       ],

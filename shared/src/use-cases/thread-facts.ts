@@ -1,0 +1,30 @@
+import type { Measure } from '../domain/measure.ts';
+import { createThread, type Thread } from '../domain/plan/thread.ts';
+import type { Plan } from '../domain/plan.ts';
+import { keptWhileUnchanged } from './kept-while-unchanged.ts';
+import type { UseCaseContext } from './use-case.ts';
+
+/** A measure that counts, with the plan it stands in. */
+export interface Planned {
+  readonly measure: Measure;
+  readonly plan: Plan;
+}
+
+export interface ThreadFacts {
+  readonly thread: Thread;
+  /** Measures of plans that have not been evaluated, without those that were stopped. */
+  readonly planned: readonly Planned[];
+}
+
+/** What hangs on what today, over all plans; worked out once until something changes. */
+export function threadFacts(context: Pick<UseCaseContext, 'records' | 'now'>): ThreadFacts {
+  const { records } = context;
+  return keptWhileUnchanged(context, 'thread', () => ({
+    thread: createThread(records.all('goals'), records.all('areas')),
+    planned: records.all('measures').flatMap((measure): readonly Planned[] => {
+      const plan = records.get('plans', measure.planId)?.entity;
+      const counts = measure.status !== 'stopped' && plan !== undefined && plan.status !== 'evaluated';
+      return counts ? [{ measure, plan }] : [];
+    }),
+  }));
+}
