@@ -10,6 +10,7 @@ import { healthView } from './health-view.ts';
 import { homeView, ownCompetenceView } from './home-views.ts';
 import { measureRoutes } from './measure-routes.ts';
 import { followUpResult, measureDetailView } from './measure-views.ts';
+import { planRoutes } from './plan-routes.ts';
 import { planView } from './plan-view.ts';
 import { projectionRoutes } from './projection-routes.ts';
 import { roundRoutes } from './rounds-routes.ts';
@@ -58,6 +59,7 @@ export const routes = {
   ...roundRoutes,
   ...measureRoutes,
   ...goalRoutes,
+  ...planRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

@@ -40,6 +40,14 @@ export const faultCodes = [
   'goalNotInherited',
   'notInherited',
   'areaIsInUse',
+  'yearsOutOfOrder',
+  'periodTaken',
+  'periodIsFixed',
+  'measuresOutside',
+  'notDiscussed',
+  'notYetDiscussed',
+  'noCriterion',
+  'planNotThatWay',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -79,6 +79,8 @@ export interface Measure extends MeasureDescription {
   /** Why it was stopped, and what it was before: a stopped measure stays where it is and can be taken up again. */
   readonly stoppedBecause?: string | undefined;
   readonly statusBeforeStop?: MeasureStatus | undefined;
+  /** The measure of the period before that it goes on with. */
+  readonly copiedFrom?: MeasureId | undefined;
 }
 
 /** One time a team meets. */

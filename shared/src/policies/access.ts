@@ -24,7 +24,11 @@ export function sightOfUnit(actor: Actor, unitId: UnitId, organisation: Organisa
 }
 
 /** What somebody may see of a plan: one's own, whole; a unit's, as one sees the unit. */
-export function sightOfPlan(actor: Actor, plan: Plan, organisation: Organisation): UnitSight {
+export function sightOfPlan(
+  actor: Actor,
+  plan: Pick<Plan, 'subject'>,
+  organisation: Organisation,
+): UnitSight {
   if ('unitId' in plan.subject) return sightOfUnit(actor, plan.subject.unitId, organisation);
   return maySeePerson(actor, plan.subject.personId, organisation) ? 'people' : 'none';
 }

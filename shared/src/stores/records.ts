@@ -38,6 +38,7 @@ export const indexes = {
   measures: 'planId',
   followUps: 'measureId',
   history: 'subjectId',
+  planCopies: 'planId',
   requirements: 'competenceId',
 } as const satisfies { readonly [T in TableName]?: keyof Tables[T] };
 

@@ -7,6 +7,7 @@ import type { HistoryEntry } from '../domain/history-entry.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
 import type { MappingRound } from '../domain/mapping-round.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
+import type { PlanCopy } from '../domain/plan/plan-copy.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
@@ -28,6 +29,7 @@ export interface Tables {
   measures: Measure;
   followUps: FollowUp;
   history: HistoryEntry;
+  planCopies: PlanCopy;
 }
 
 export type TableName = keyof Tables;
@@ -47,6 +49,7 @@ export const tableNames = [
   'measures',
   'followUps',
   'history',
+  'planCopies',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

@@ -184,4 +184,44 @@ export const faultTexts = {
     nn: '{{measures}} tiltak og {{competences}} kompetansar høyrer til dette området. Flytt dei til eit anna område først.',
     en: '{{measures}} measures and {{competences}} competences belong to this area. Move them to another area first.',
   },
+  'fault.yearsOutOfOrder': {
+    nb: 'En plan går fra et år til et senere, og høyst over {{most}} år. Rett årene.',
+    nn: 'Ein plan går frå eit år til eit seinare, og høgst over {{most}} år. Rett åra.',
+    en: 'A plan runs from one year to a later one, over at most {{most}} years. Correct the years.',
+  },
+  'fault.periodTaken': {
+    nb: 'Det finnes alt en plan for noen av disse årene: «{{title}}». Velg andre år, eller endre den planen.',
+    nn: 'Det finst alt ein plan for nokre av desse åra: «{{title}}». Vel andre år, eller endre den planen.',
+    en: 'There is a plan for some of these years already: “{{title}}”. Choose other years, or change that plan.',
+  },
+  'fault.periodIsFixed': {
+    nb: 'Planen er vedtatt for disse årene. Lag en ny plan for neste periode i stedet.',
+    nn: 'Planen er vedteken for desse åra. Lag ein ny plan for neste periode i staden.',
+    en: 'The plan has been adopted for these years. Make a new plan for the next period instead.',
+  },
+  'fault.measuresOutside': {
+    nb: '{{count}} tiltak har kryss i år som faller utenfor. Flytt kryssene først.',
+    nn: '{{count}} tiltak har kryss i år som fell utanfor. Flytt kryssa først.',
+    en: '{{count}} measures have an x in years that would fall outside. Move those first.',
+  },
+  'fault.notDiscussed': {
+    nb: 'Planen er ikke drøftet med de tillitsvalgte (HTA 3.3). Før inn drøftingen, eller skriv hvorfor den vedtas uten.',
+    nn: 'Planen er ikkje drøfta med dei tillitsvalde (HTA 3.3). Før inn drøftinga, eller skriv kvifor han blir vedteken utan.',
+    en: 'The plan has not been discussed with the union representatives (HTA 3.3). Record the discussion, or say why it is adopted without.',
+  },
+  'fault.notYetDiscussed': {
+    nb: 'Vedtaket er datert før drøftingen {{on}}. Rett en av datoene.',
+    nn: 'Vedtaket er datert før drøftinga {{on}}. Rett ein av datoane.',
+    en: 'The adoption is dated before the discussion on {{on}}. Correct one of the dates.',
+  },
+  'fault.noCriterion': {
+    nb: '{{count}} tiltak mangler suksesskriterium, blant dem «{{title}}». Skriv hva som skal til for at tiltaket er vellykket.',
+    nn: '{{count}} tiltak manglar suksesskriterium, mellom dei «{{title}}». Skriv kva som skal til for at tiltaket er vellukka.',
+    en: '{{count}} measures lack a success criterion, among them “{{title}}”. Say what it takes for the measure to be a success.',
+  },
+  'fault.planNotThatWay': {
+    nb: 'Planen kan ikke gå dit herfra. Last siden på nytt og se hvor den er nå.',
+    nn: 'Planen kan ikkje gå dit herifrå. Last sida på nytt og sjå kvar han er no.',
+    en: 'The plan cannot go there from here. Reload the page to see where it is now.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

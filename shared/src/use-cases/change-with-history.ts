@@ -10,7 +10,11 @@ import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 /** What a plan is made of. Each change of it is remembered: who, when, what. */
 export type Remembered = 'measures' | 'goals' | 'areas' | 'plans';
 
-/** Changes one row from the version somebody looked at, and takes down what was changed. Nothing that differs is nothing written. */
+/**
+ * Changes one row from the version somebody looked at, and takes down what was changed. Nothing that differs is nothing written.
+ *
+ * @param also rows that are added in the same act
+ */
 export async function changeWithHistory<T extends Remembered>(
   context: UseCaseContext,
   actor: Actor,
@@ -19,6 +23,7 @@ export async function changeWithHistory<T extends Remembered>(
   stored: Stored<Tables[T]>,
   etag: string,
   changes: Partial<Tables[T]>,
+  also: readonly Write[] = [],
 ): Promise<CommandOutcome<Written, Tables[T]>> {
   const fields = fieldChanges<Tables[T]>(stored.entity, changes);
   if (fields.length === 0) {
@@ -30,7 +35,7 @@ export async function changeWithHistory<T extends Remembered>(
     Object.entries(changes).filter(([field]) => names.has(field)),
   ) as Partial<Tables[T]>;
   const entry = entryOf(context, actor, key, stored.entity.id, 'changed', fields);
-  return submitChange(context, actor, key, table, stored, etag, differing, [entry]);
+  return submitChange(context, actor, key, table, stored, etag, differing, [entry, ...also]);
 }
 
 export async function createWithHistory<T extends Remembered>(
@@ -39,9 +44,10 @@ export async function createWithHistory<T extends Remembered>(
   key: string,
   table: T,
   entity: Tables[T],
+  also: readonly Write[] = [],
 ): Promise<CommandOutcome<Written, Tables[T]>> {
   const entry = entryOf(context, actor, key, entity.id, 'created', []);
-  return submitCreate(context, actor, key, table, entity, [entry]);
+  return submitCreate(context, actor, key, table, entity, [entry, ...also]);
 }
 
 function entryOf(

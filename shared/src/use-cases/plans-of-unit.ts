@@ -14,15 +14,8 @@ export interface PlansOfUnit {
 
 /** The plans that count in a unit today. */
 export function plansOfUnit(context: Pick<UseCaseContext, 'records' | 'now'>, unitId: UnitId): PlansOfUnit {
-  const { records } = context;
-  const organisation = records.organisation();
-  const byUnit = keptWhileUnchanged(context, 'plans by unit', () =>
-    Map.groupBy(records.all('plans'), ({ subject }) =>
-      'unitId' in subject ? organisation.inUse(subject.unitId) : undefined,
-    ),
-  );
   const year = yearOf(norwegianDay(context.now()));
-  const begun = (byUnit.get(unitId) ?? [])
+  const begun = everyPlanOfUnit(context, unitId)
     .filter((plan) => plan.firstYear <= year)
     .toSorted((a, b) => b.firstYear - a.firstYear);
   const subjectOf = ({ subject }: Plan) => ('unitId' in subject ? subject.unitId : undefined);
@@ -35,6 +28,21 @@ export function plansOfUnit(context: Pick<UseCaseContext, 'records' | 'now'>, un
   const taken = [...others.values()].flatMap(([newest]) => newest ?? []);
   const [first, ...rest] = taken;
   return own === undefined ? { plan: first, followed: rest } : { plan: own, followed: taken };
+}
+
+/** All plans ever made for the unit, and for those whose work it took over. */
+export function everyPlanOfUnit(
+  context: Pick<UseCaseContext, 'records' | 'now'>,
+  unitId: UnitId,
+): readonly Plan[] {
+  const { records } = context;
+  const organisation = records.organisation();
+  const byUnit = keptWhileUnchanged(context, 'plans by unit', () =>
+    Map.groupBy(records.all('plans'), ({ subject }) =>
+      'unitId' in subject ? organisation.inUse(subject.unitId) : undefined,
+    ),
+  );
+  return byUnit.get(unitId) ?? [];
 }
 
 /** The name of the closed unit a plan was made for; undefined while that unit is in use. */

@@ -1,10 +1,10 @@
-import { type RouteName, routes } from '@rod-trad/shared/contracts/routes';
+import { routes } from '@rod-trad/shared/contracts/routes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { people, type Who } from './testing/fjord-ward.ts';
+import type { Caller, Row } from './testing/access-row.ts';
+import { people } from './testing/fjord-ward.ts';
+import { planRows } from './testing/plan-rows.ts';
 import { claimsOf, openTestApp, sign, type TestApp, tokenOf } from './testing/test-app.ts';
 
-/** Nobody sends no token; a stranger has a valid one and is not in the directory. */
-type Caller = Who | 'nobody' | 'stranger';
 const callers: readonly Caller[] = [
   'nobody',
   'stranger',
@@ -18,16 +18,6 @@ const callers: readonly Caller[] = [
   'manager',
   'administrator',
 ];
-
-interface Row {
-  readonly name: RouteName;
-  readonly url: string;
-  readonly body?: object;
-  /** Who gets in; everybody else is refused with 403, and nobody with 401. */
-  readonly allowed: readonly Caller[];
-  /** Who is refused in another way than by 403. */
-  readonly otherwise?: Partial<Record<Caller, number>>;
-}
 
 const signedIn = callers.filter((caller) => caller !== 'nobody');
 const known = signedIn.filter((caller) => caller !== 'stranger');
@@ -52,20 +42,6 @@ const roundDraft = {
   minutesPerPerson: 2,
   hourlyCost: 450,
   endsOn: '2026-12-15',
-};
-
-const planners: readonly Caller[] = ['leader', 'director', 'hrAdviser'];
-const version = { key: answer.key, etag: '"1"' };
-const newGoal = { key: answer.key, title: { nb: 'Mål', nn: 'Mål' }, source: 'qualityPlan' };
-const newArea = {
-  ...{ key: answer.key, name: { nb: 'Språk', nn: 'Språk' }, mainGoal: { nb: 'Forstå', nn: 'Forstå' } },
-  ...{ goalIds: ['goal'], order: 9 },
-};
-const measureDraft = {
-  ...{ areaId: 'area', goalIds: [], title: 'Sårstell i praksis', strategy: 'mobilise', competences: [] },
-  ...{ years: [2026], audience: 'Alle', wantedEffect: '', successCriteria: 'Alle har øvd to ganger' },
-  ...{ learningGoals: '', formAndContent: '', plannedEvaluation: '', costKroner: 0, costHours: 8 },
-  ...{ funding: '', sessions: [] },
 };
 
 /** Rights follow the organisation downwards, numbers flow upwards; an administrator sees no competence. */
@@ -238,75 +214,7 @@ const table: readonly Row[] = [
     allowed: ['employee', 'leader'],
     otherwise: notAsked,
   },
-  // What a plan holds is decided by HR and the line above; owning a measure gives a say in how it goes only.
-  { name: 'measureForm', url: '/api/plans/plan/measure-form', allowed: planners },
-  // Nobody decides the own plan alone.
-  { name: 'measureForm', url: '/api/plans/own-plan/measure-form', allowed: planners },
-  {
-    name: 'measureExamples',
-    url: '/api/measure-examples',
-    allowed: ['leader', 'otherLeader', 'director', 'hrAdviser'],
-  },
-  {
-    name: 'saveMeasure',
-    url: '/api/measures',
-    body: { key: answer.key, planId: 'plan', planStatus: 'running', draft: measureDraft },
-    allowed: planners,
-  },
-  {
-    name: 'setMeasureCell',
-    url: '/api/measures/m1/cells',
-    body: { key: answer.key, cell: { kind: 'year', year: 2027, on: true } },
-    allowed: planners,
-  },
-  {
-    name: 'setMeasureCell',
-    url: '/api/measures/m2/cells',
-    body: { key: answer.key, cell: { kind: 'year', year: 2027, on: true } },
-    allowed: planners,
-  },
-  {
-    name: 'moveMeasure',
-    url: '/api/measures/m1/move',
-    body: { key: answer.key, areaId: 'area' },
-    allowed: planners,
-  },
-  {
-    name: 'stopMeasure',
-    url: '/api/measures/m1/stop',
-    body: { key: answer.key, etag: '"1"', because: 'Kurset er avlyst' },
-    allowed: planners,
-  },
-  {
-    name: 'restoreMeasure',
-    url: '/api/measures/stopped/restore',
-    body: { key: answer.key, etag: '"1"' },
-    allowed: planners,
-  },
-  // Goals are read by all who read plans, and kept by HR; a unit's own areas are its leaders'.
-  { name: 'goals', url: '/api/goals', allowed: [...numbersOrPeople, 'otherLeader'] },
-  { name: 'saveGoal', url: '/api/goals', body: newGoal, allowed: ['hrAdviser'] },
-  { name: 'goalOrphans', url: '/api/goals/goal/orphans', allowed: ['hrAdviser'] },
-  { name: 'removeGoal', url: '/api/goals/goal/remove', body: version, allowed: ['hrAdviser'] },
-  { name: 'restoreGoal', url: '/api/goals/goal/restore', body: version, allowed: ['hrAdviser'] },
-  { name: 'areas', url: '/api/units/ward/areas', allowed: numbersOrPeople },
-  { name: 'saveArea', url: '/api/areas', body: newArea, allowed: ['hrAdviser'] },
-  { name: 'saveArea', url: '/api/areas', body: { ...newArea, unitId: 'ward' }, allowed: planners },
-  { name: 'removeArea', url: '/api/areas/wards-own/remove', body: version, allowed: planners },
-  {
-    name: 'removeArea',
-    url: '/api/areas/area/remove',
-    body: version,
-    allowed: [],
-    otherwise: { hrAdviser: 400 },
-  },
-  {
-    name: 'removeArea',
-    url: '/api/areas/none/remove',
-    body: version,
-    allowed: [],
-    otherwise: { hrAdviser: 404 },
-  },
+  ...planRows,
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },
 ];

@@ -21,6 +21,10 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     '/api/units/ward/gap',
     '/api/units/top/gap',
     '/api/measures/m1',
+    '/api/goals',
+    '/api/units/ward/areas',
+    '/api/plans?unitId=ward',
+    '/api/plans/closed/copy',
   ])('sees nobody else in %s', async (url) => {
     const response = await read(url);
     expect(response.statusCode).toBe(200);

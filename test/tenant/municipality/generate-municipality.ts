@@ -83,6 +83,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       followUps: followUps(measureRows, today, random.fork('follow-ups')),
       // Nobody has changed anything yet.
       history: [],
+      planCopies: [],
     },
   };
 }

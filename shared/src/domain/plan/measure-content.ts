@@ -5,7 +5,7 @@ import type { MeasureDraft } from './measure-draft.ts';
 /** What a draft without faults says of a measure. */
 type MeasureContent = Omit<
   Measure,
-  'id' | 'planId' | 'status' | 'progress' | 'order' | 'stoppedBecause' | 'statusBeforeStop'
+  'id' | 'planId' | 'status' | 'progress' | 'order' | 'stoppedBecause' | 'statusBeforeStop' | 'copiedFrom'
 >;
 
 /** A draft as it is kept: without the spaces around it, years and sessions in their order. */

@@ -10,7 +10,7 @@ const longestText = 4_000;
 const mostKroner = 1_000_000_000;
 const mostHours = 1_000_000;
 
-type Life = 'status' | 'progress' | 'order' | 'stoppedBecause' | 'statusBeforeStop';
+type Life = 'status' | 'progress' | 'order' | 'stoppedBecause' | 'statusBeforeStop' | 'copiedFrom';
 
 /** A measure as it is entered: everything but its life and its place. */
 export interface MeasureDraft extends Omit<Measure, 'id' | 'planId' | 'competences' | Life> {

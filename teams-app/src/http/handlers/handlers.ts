@@ -8,6 +8,8 @@ import { channelPlan } from './channel-plan.ts';
 import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
+import { copyPlan } from './copy-plan.ts';
+import { endorsePlan } from './endorse-plan.ts';
 import { followUp } from './follow-up.ts';
 import { goalOrphans } from './goal-orphans.ts';
 import { goals } from './goals.ts';
@@ -18,12 +20,15 @@ import { measureExamples } from './measure-examples.ts';
 import { measureForm } from './measure-form.ts';
 import { moveCompetence } from './move-competence.ts';
 import { moveMeasure } from './move-measure.ts';
+import { movePlan } from './move-plan.ts';
 import { openRound } from './open-round.ts';
 import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
+import { planCopy } from './plan-copy.ts';
 import { planRound } from './plan-round.ts';
+import { plans } from './plans.ts';
 import { projection } from './projection.ts';
 import { removeArea } from './remove-area.ts';
 import { removeGoal } from './remove-goal.ts';
@@ -38,6 +43,7 @@ import { saveCompetence } from './save-competence.ts';
 import { saveExemption } from './save-exemption.ts';
 import { saveGoal } from './save-goal.ts';
 import { saveMeasure } from './save-measure.ts';
+import { savePlan } from './save-plan.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
 import { setMeasureCell } from './set-measure-cell.ts';
@@ -95,5 +101,11 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   restoreGoal,
   saveArea,
   saveGoal,
+  copyPlan,
+  endorsePlan,
+  movePlan,
+  planCopy,
+  plans,
+  savePlan,
   revision,
 };

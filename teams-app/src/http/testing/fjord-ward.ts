@@ -1,4 +1,6 @@
 import { asId } from '@rod-trad/shared/domain/ids';
+import { toInstant } from '@rod-trad/shared/domain/iso-date';
+import { freeze } from '@rod-trad/shared/domain/plan/plan-copy';
 import {
   both,
   buildArea,
@@ -36,6 +38,8 @@ export const people = {
 export type Who = keyof typeof people;
 
 export const secretNote = 'Venter på at Kari kommer tilbake';
+
+const closedPlan = buildPlan('closed', { firstYear: 2020, lastYear: 2023, status: 'evaluated' });
 
 /** A municipality small enough to hold in the head: top → health → ward and clinic, and what hangs on the ward. */
 export function fjordWard(): FixedRecords {
@@ -82,6 +86,7 @@ export function fjordWard(): FixedRecords {
       ],
       plans: [
         buildPlan('plan', { subject: { unitId: asId('ward') } }),
+        closedPlan,
         buildPlan('own-plan', { subject: { personId: asId(people.employee.id) } }),
       ],
       measures: [
@@ -89,6 +94,16 @@ export function fjordWard(): FixedRecords {
         buildMeasure('stopped', { status: 'stopped', stoppedBecause: secretNote, order: 2 }),
         buildMeasure('m2', { planId: asId('own-plan'), ownerId: asId(people.employee.id) }),
       ],
+      planCopies: freeze(
+        closedPlan,
+        [
+          {
+            ...{ name: both('Språk'), mainGoal: both('Vi forstår hverandre'), goals: [both('Høre til')] },
+            measures: [buildMeasure('then', { ownerId: asId(people.leader.id), planId: closedPlan.id })],
+          },
+        ],
+        { at: toInstant(now), by: asId(people.leader.id) },
+      ),
       history: [
         buildHistory('m1', {
           by: asId(people.leader.id),

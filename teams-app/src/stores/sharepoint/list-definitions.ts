@@ -6,7 +6,7 @@ import { employments, positionGroups } from './lists/employments.ts';
 import { history } from './lists/history.ts';
 import { mappingRounds } from './lists/mapping-rounds.ts';
 import { followUps, measures } from './lists/measures.ts';
-import { plans } from './lists/plans.ts';
+import { planCopies, plans } from './lists/plans.ts';
 import { exemptions, requirements } from './lists/requirements.ts';
 import { units } from './lists/units.ts';
 
@@ -26,4 +26,5 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   measures,
   followUps,
   history,
+  planCopies,
 };

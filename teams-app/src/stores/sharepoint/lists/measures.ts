@@ -63,6 +63,7 @@ export const measures = {
       type: 'choice',
       choices: measureStatuses,
     },
+    copiedFrom: { name: 'CopiedFromKey', displayName: 'Videreført fra', type: 'text' },
   },
   schema: z.object({
     id: id<'Measure'>(),
@@ -96,6 +97,7 @@ export const measures = {
     reason: z.string().optional(),
     stoppedBecause: z.string().optional(),
     statusBeforeStop: z.enum(measureStatuses).optional(),
+    copiedFrom: id<'Measure'>().optional(),
   }),
 } as const satisfies ListDefinition<'measures'>;
 
