@@ -15,6 +15,7 @@ import { planView } from './plan-view.ts';
 import { projectionRoutes } from './projection-routes.ts';
 import { roundRoutes } from './rounds-routes.ts';
 import type { Route } from './route.ts';
+import { threadRoutes } from './thread-routes.ts';
 import { freshness } from './view-parts.ts';
 
 const id = z.string().min(1).max(64);
@@ -60,6 +61,7 @@ export const routes = {
   ...measureRoutes,
   ...goalRoutes,
   ...planRoutes,
+  ...threadRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

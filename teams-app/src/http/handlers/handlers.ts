@@ -12,16 +12,19 @@ import { copyPlan } from './copy-plan.ts';
 import { endorsePlan } from './endorse-plan.ts';
 import { followUp } from './follow-up.ts';
 import { goalOrphans } from './goal-orphans.ts';
+import { goalThread } from './goal-thread.ts';
 import { goals } from './goals.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
 import { measure } from './measure.ts';
 import { measureExamples } from './measure-examples.ts';
 import { measureForm } from './measure-form.ts';
+import { measureThread } from './measure-thread.ts';
 import { moveCompetence } from './move-competence.ts';
 import { moveMeasure } from './move-measure.ts';
 import { movePlan } from './move-plan.ts';
 import { openRound } from './open-round.ts';
+import { orphans } from './orphans.ts';
 import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
@@ -107,5 +110,8 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   planCopy,
   plans,
   savePlan,
+  goalThread,
+  measureThread,
+  orphans,
   revision,
 };

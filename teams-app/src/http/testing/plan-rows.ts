@@ -122,4 +122,13 @@ export const planRows: readonly Row[] = [
     allowed: planners,
   },
   { name: 'planCopy', url: '/api/plans/closed/copy', allowed: numbersOrPeople },
+  // The thread is read by all who read plans, each among the units they see.
+  { name: 'goalThread', url: '/api/goals/goal/thread', allowed: [...numbersOrPeople, 'otherLeader'] },
+  { name: 'measureThread', url: '/api/measures/m1/thread', allowed: numbersOrPeople },
+  {
+    name: 'measureThread',
+    url: '/api/measures/m2/thread',
+    allowed: ['employee', 'leader', 'director', 'hrAdviser'],
+  },
+  { name: 'orphans', url: '/api/orphans', allowed: [...numbersOrPeople, 'otherLeader'] },
 ];
