@@ -45,6 +45,7 @@ export const endpoints = {
   movePlan: { method: 'POST', path: '/api/plans/:planId/move' },
   copyPlan: { method: 'POST', path: '/api/plans/:planId/copy-forward' },
   planCopy: { method: 'GET', path: '/api/plans/:planId/copy' },
+  planHistory: { method: 'GET', path: '/api/plan-history/:subjectId' },
   goals: { method: 'GET', path: '/api/goals' },
   saveGoal: { method: 'POST', path: '/api/goals' },
   goalOrphans: { method: 'GET', path: '/api/goals/:goalId/orphans' },

@@ -6,6 +6,7 @@ import {
   measureStatuses,
   strategies,
 } from '../domain/measure.ts';
+import { historyEntryView } from './history-view.ts';
 import { personRef, unitRef } from './view-parts.ts';
 
 export const followUpView = z.object({
@@ -68,15 +69,7 @@ export const measureDetailView = measureView.extend({
   reason: z.string().optional(),
   followUps: z.array(followUpView),
   /** Who changed what, and when, newest first. Empty for those who see numbers only. */
-  history: z.array(
-    z.object({
-      at: z.iso.datetime(),
-      by: personRef.optional(),
-      kind: z.enum(['created', 'changed']),
-      /** In words; `field` is the name it has in the draft. */
-      fields: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
-    }),
-  ),
+  history: z.array(historyEntryView),
 });
 
 export const followUpResult = z.object({

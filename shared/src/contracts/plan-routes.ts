@@ -3,6 +3,7 @@ import { planStatuses } from '../domain/plan.ts';
 import { written } from './catalogue-views.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
+import { planHistoryView } from './history-view.ts';
 import { planCopyView, plansView } from './plans-views.ts';
 import type { Route } from './route.ts';
 
@@ -60,6 +61,12 @@ export const planRoutes = {
     params: planParams,
     body: z.strictObject({ key, title: words, firstYear: z.number(), lastYear: z.number() }),
     response: written,
+  },
+  /** Who has changed what in a plan, a measure, a goal or an area, for those who may. */
+  planHistory: {
+    ...endpoints.planHistory,
+    params: z.strictObject({ subjectId: id }),
+    response: planHistoryView,
   },
   /** The plan as it was when it was closed. */
   planCopy: { ...endpoints.planCopy, params: planParams, response: planCopyView },

@@ -107,11 +107,16 @@ export interface FollowUp {
   readonly newDueOn?: IsoDate | undefined;
 }
 
-/** What of the measure itself an answer changes. A done measure is 100 per cent done; a new date replaces the old. */
+/**
+ * What of the measure itself an answer changes. A done measure is 100 per cent done; a new date replaces the old. A stopped one is taken up
+ * again by those who may change the plan, and by no answer: it was sent before its owner knew.
+ */
 export function applyFollowUp(
-  measure: Pick<Measure, 'progress' | 'dueOn'>,
+  measure: Pick<Measure, 'status' | 'progress' | 'dueOn'>,
   answer: Pick<FollowUp, 'status' | 'newDueOn'>,
 ): Pick<Measure, 'status' | 'progress' | 'dueOn'> {
+  const { status, progress, dueOn } = measure;
+  if (status === 'stopped') return { status, progress, dueOn };
   return {
     status: answer.status,
     progress: answer.status === 'done' ? 100 : measure.progress,

@@ -38,14 +38,18 @@ export interface MeasureReport {
   readonly followUps: readonly (FollowUp & { readonly author?: Person | undefined })[];
 }
 
-export interface MeasureDetailReport extends MeasureReport {
-  readonly plan: Plan;
-  readonly goals: readonly Goal[];
-  readonly parent?: Measure | undefined;
+/** What was changed, by whom, and what the ids in it are called. */
+export interface HistoryReport {
   /** Newest first; empty for those who see numbers only. */
   readonly history: readonly (HistoryEntry & { readonly author?: Person | undefined })[];
   /** What an id that stands in a field of the history is called today. */
   nameOf(field: string, id: string): string | LocalisedText | undefined;
+}
+
+export interface MeasureDetailReport extends MeasureReport, HistoryReport {
+  readonly plan: Plan;
+  readonly goals: readonly Goal[];
+  readonly parent?: Measure | undefined;
   readonly area: CompetenceArea;
   readonly unit?: Unit | undefined;
   readonly competences: readonly {

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../domain/ids.ts';
 import { sightOfMeasure } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { nameInHistory, readHistory } from './history.ts';
 import { reportMeasure } from './measure-report.ts';
 import { closedUnitOf } from './plans-of-unit.ts';
 import type { MeasureDetailReport } from './reports.ts';
@@ -39,34 +40,8 @@ export async function viewMeasure(
           ? []
           : [{ competence, targetLevel: target.targetLevel, people: target.people }];
       }),
-      history:
-        sight === 'people'
-          ? records
-              .where('history', measure.id)
-              // Of two in one moment the later row is the newer.
-              .toReversed()
-              .toSorted((a, b) => b.at.localeCompare(a.at))
-              .map((entry) => ({ ...entry, author: records.person(entry.by) }))
-          : [],
-      nameOf: (field, id) => nameIn(context, field, id),
+      history: sight === 'people' ? readHistory(records, measure.id) : [],
+      nameOf: (field, id) => nameInHistory(records, field, id),
     },
   };
-}
-
-/** What an id in the history is called today. */
-function nameIn({ records }: Pick<UseCaseContext, 'records'>, field: string, id: string) {
-  switch (field) {
-    case 'ownerId':
-      return records.person(id as never)?.name;
-    case 'parentMeasureId':
-      return records.get('measures', id)?.entity.title;
-    case 'areaId':
-      return records.get('areas', id)?.entity.name;
-    case 'goalIds':
-      return records.get('goals', id)?.entity.title;
-    case 'competences':
-      return records.get('competences', id)?.entity.name;
-    default:
-      return undefined;
-  }
 }

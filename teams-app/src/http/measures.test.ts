@@ -47,6 +47,44 @@ describe('writing in a plan', () => {
     ]);
   });
 
+  it('tells of a plan and its areas too, in words', async () => {
+    const { etag } = (await call('/api/plans?unitId=ward')).json().plans[0];
+    const consultation = { on: '2026-11-02', body: 'Drøftingsmøte' };
+    const renamed = { subject: { unitId: 'ward' }, title: 'Plan for Sol', firstYear: 2024, lastYear: 2027 };
+    await call('/api/plans/plan/endorsements', { key, etag, consultation });
+    await call('/api/plans', {
+      key: key.replace('0', '1'),
+      ...renamed,
+      changes: { id: 'plan', etag: '"2"' },
+    });
+    expect((await call('/api/plan-history/plan')).json().entries).toMatchObject([
+      { fields: [{ field: 'title', from: 'Kompetanseplan', to: 'Plan for Sol' }] },
+      {
+        fields: [
+          { field: 'endorsements', from: 'Tomt', to: 'Drøftet mandag 2. november 2026: Drøftingsmøte' },
+        ],
+      },
+    ]);
+    const area = {
+      name: { nb: 'Språk', nn: 'Språket' },
+      mainGoal: { nb: 'Vi', nn: 'Vi' },
+      goalIds: ['goal'],
+    };
+    await call('/api/areas', {
+      ...{ key: key.replace('0', '2'), ...area, unitId: 'ward', order: 2 },
+      changes: { id: 'wards-own', etag: '"1"' },
+    });
+    expect((await call('/api/plan-history/wards-own', undefined, 'nn')).json().entries).toMatchObject([
+      {
+        fields: [
+          { field: 'name', from: 'Område wards-own', to: 'Språket' },
+          { field: 'mainGoal', to: 'Vi' },
+          { field: 'goalIds', from: 'Tomt', to: 'Bo trygt hjemme' },
+        ],
+      },
+    ]);
+  });
+
   it('says what is wrong in words, by field', async () => {
     const wrong = { ...draft, years: [2031], costKroner: -5 };
     const answer = await call('/api/measures', { key, planId: 'plan', planStatus: 'running', draft: wrong });
@@ -85,7 +123,7 @@ describe('writing in a plan', () => {
     const form = (await call('/api/plans/plan/measure-form')).json();
     expect(form).toMatchObject({
       plan: { id: 'plan', years: [2024, 2025, 2026, 2027] },
-      areas: [{ id: 'area', name: 'Pasientsikkerhet' }],
+      areas: [{ id: 'area', name: 'Pasientsikkerhet' }, { id: 'wards-own' }],
       competences: [{ id: 'wound-care', unused: 'none' }],
       onlyLeaders: false,
     });

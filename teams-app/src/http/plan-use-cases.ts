@@ -8,6 +8,7 @@ import { type EndorseInput, endorsePlan } from '@rod-trad/shared/use-cases/endor
 import { listMeasureExamples } from '@rod-trad/shared/use-cases/list-measure-examples';
 import { type MeasureMove, moveMeasure } from '@rod-trad/shared/use-cases/move-measure';
 import { movePlan, type PlanMove } from '@rod-trad/shared/use-cases/move-plan';
+import type { HistoryReport } from '@rod-trad/shared/use-cases/reports';
 import { type RestoreInput, restoreMeasure } from '@rod-trad/shared/use-cases/restore-measure';
 import { type MeasureInput, saveMeasure } from '@rod-trad/shared/use-cases/save-measure';
 import { type PlanInput, savePlan } from '@rod-trad/shared/use-cases/save-plan';
@@ -16,6 +17,7 @@ import { type StopInput, stopMeasure } from '@rod-trad/shared/use-cases/stop-mea
 import type { CommandOutcome, Outcome, UseCaseContext, Written } from '@rod-trad/shared/use-cases/use-case';
 import { type MeasureFormReport, viewMeasureForm } from '@rod-trad/shared/use-cases/view-measure-form';
 import { type PlanCopyReport, viewPlanCopy } from '@rod-trad/shared/use-cases/view-plan-copy';
+import { viewPlanHistory } from '@rod-trad/shared/use-cases/view-plan-history';
 import { type PlansReport, viewPlans } from '@rod-trad/shared/use-cases/view-plans';
 
 type PlanCommand<Input> = (actor: Actor, input: Input) => Promise<CommandOutcome<Written, Plan>>;
@@ -30,6 +32,7 @@ export interface PlanUseCases {
   readonly stopMeasure: MeasureCommand<StopInput>;
   readonly restoreMeasure: MeasureCommand<RestoreInput>;
   plans(actor: Actor, subject: Plan['subject']): Promise<Outcome<PlansReport>>;
+  planHistory(actor: Actor, subjectId: string): Promise<Outcome<HistoryReport>>;
   planCopy(actor: Actor, planId: PlanId): Promise<Outcome<PlanCopyReport>>;
   readonly savePlan: PlanCommand<PlanInput>;
   readonly endorsePlan: PlanCommand<EndorseInput>;
@@ -47,6 +50,7 @@ export function bindPlanUseCases(context: UseCaseContext): PlanUseCases {
     stopMeasure: (actor, input) => stopMeasure(context, actor, input),
     restoreMeasure: (actor, input) => restoreMeasure(context, actor, input),
     plans: (actor, subject) => viewPlans(context, actor, subject),
+    planHistory: (actor, subjectId) => viewPlanHistory(context, actor, subjectId),
     planCopy: (actor, planId) => viewPlanCopy(context, actor, planId),
     savePlan: (actor, input) => savePlan(context, actor, input),
     endorsePlan: (actor, input) => endorsePlan(context, actor, input),

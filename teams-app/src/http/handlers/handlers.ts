@@ -30,6 +30,7 @@ import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
 import { planCopy } from './plan-copy.ts';
+import { planHistory } from './plan-history.ts';
 import { planRound } from './plan-round.ts';
 import { plans } from './plans.ts';
 import { projection } from './projection.ts';
@@ -113,5 +114,6 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   goalThread,
   measureThread,
   orphans,
+  planHistory,
   revision,
 };

@@ -122,6 +122,18 @@ export const planRows: readonly Row[] = [
     allowed: planners,
   },
   { name: 'planCopy', url: '/api/plans/closed/copy', allowed: numbersOrPeople },
+  // History names people: it is for those who see people there, or may change it themselves.
+  { name: 'planHistory', url: '/api/plan-history/plan', allowed: planners },
+  { name: 'planHistory', url: '/api/plan-history/m1', allowed: planners },
+  { name: 'planHistory', url: '/api/plan-history/m2', allowed: ['employee', ...planners] },
+  { name: 'planHistory', url: '/api/plan-history/goal', allowed: ['hrAdviser'] },
+  { name: 'planHistory', url: '/api/plan-history/wards-own', allowed: planners },
+  {
+    name: 'planHistory',
+    url: '/api/plan-history/none',
+    allowed: [],
+    otherwise: { hrAdviser: 404 },
+  },
   // The thread is read by all who read plans, each among the units they see.
   { name: 'goalThread', url: '/api/goals/goal/thread', allowed: [...numbersOrPeople, 'otherLeader'] },
   { name: 'measureThread', url: '/api/measures/m1/thread', allowed: numbersOrPeople },
