@@ -60,6 +60,38 @@ describe('a measure', () => {
     expect(context.audited).toMatchObject([{ subject: 'kari', people: 1, action: 'write:measure:create' }]);
   });
 
+  it('that HR decides on for others is decided for HR by a leader', async () => {
+    const context = planTown();
+    const own = { ...context.records.get('plans', 'karisPlan')?.entity, subject: { personId: asId('hr') } };
+    context.records.put('plans', own as never);
+    const input = { key, planId: asId<'Plan'>('karisPlan'), planStatus: 'running' as const };
+    expect(await saveMeasure(context, hr, { ...input, draft: draftOf() })).toEqual({ kind: 'forbidden' });
+  });
+
+  it('writes what differs and nothing else, so that two people who edit other fields do not meet', async () => {
+    const context = planTown();
+    const changes = { id: id('m1'), etag: etagOf(context, 'm1') };
+    const whole = measure(context, 'm1') as NonNullable<ReturnType<typeof measure>>;
+    const draft = { ...whole, title: 'Sårstell for alle', successCriteria: 'Færre sår' };
+    expect(await saveMeasure(context, leader, input({ changes, draft }))).toEqual(ok);
+    expect(context.submitted.map(({ writes }) => writes)).toMatchObject([
+      [
+        {
+          ...{ table: 'measures', kind: 'change' },
+          changes: { title: 'Sårstell for alle', successCriteria: 'Færre sår' },
+          base: { title: 'Sårstell', successCriteria: '' },
+        },
+        { table: 'history' },
+      ],
+    ]);
+    const [write] = context.submitted[0]?.writes ?? [];
+    expect(write?.kind === 'change' && Object.keys(write.changes)).toEqual(['title', 'successCriteria']);
+    // The same form once more is nothing to write.
+    const again = { id: id('m1'), etag: etagOf(context, 'm1') };
+    expect(await saveMeasure(context, leader, input({ key: 'k2', changes: again, draft }))).toEqual(ok);
+    expect(context.submitted).toHaveLength(1);
+  });
+
   it('gives back the newer version instead of writing over it', async () => {
     const context = planTown();
     const changes = { id: id('m1'), etag: etagOf(context, 'm1') };

@@ -30,6 +30,32 @@ describe('a plan as it was when it was closed', () => {
     );
   });
 
+  it.each([
+    ['of letters', 'æøå'.repeat(40_000)],
+    ['of characters in two halves', '👩‍⚕️'.repeat(20_000)],
+    ['of nothing but spaces', ' '.repeat(100_000)],
+  ])('is put together again from many parts %s', (_, wantedEffect) => {
+    const measures = [buildMeasure('m', { wantedEffect })];
+    const copies = freeze(buildPlan('plan'), [{ ...buildArea('area'), goals: [], measures }], stamp);
+    expect(copies.length).toBeGreaterThan(3);
+    expect(thaw(copies.toReversed())?.areas[0]?.measures).toEqual(measures);
+    expect(thaw(copies.slice(1))).toBeUndefined();
+    expect(thaw(copies.slice(0, -1))).toBeUndefined();
+  });
+
+  it('is not cut within a character, nor beside a space where there is a place without one', () => {
+    for (const before of ['', 'x', 'xx', 'xxx']) {
+      const wantedEffect = `${before}${'ord '.repeat(20_000)}${'👩'.repeat(20_000)}`;
+      const measures = [buildMeasure('m', { wantedEffect })];
+      const copies = freeze(buildPlan('plan'), [{ ...buildArea('area'), goals: [], measures }], stamp);
+      expect(copies.length).toBeGreaterThan(3);
+      for (const { content } of copies) {
+        expect(content).toBe(content.trim());
+        expect(content.isWellFormed()).toBe(true);
+      }
+    }
+  });
+
   it('is not there while nothing has been closed', () => {
     expect(thaw([])).toBeUndefined();
   });
