@@ -1,5 +1,7 @@
 import { gapWords } from './gap/gap-words.ts';
 import { measureGap } from './gap/measure-gap.ts';
+import { measurePlan } from './plan.ts';
+import { planWords } from './plan-words.ts';
 import { measureSuppression } from './suppression.ts';
 import { suppressionWords } from './suppression-words.ts';
 import { measureTabSize } from './tab-size.ts';
@@ -27,6 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
   ),
   gap: bench(() => measureGap(), gapWords),
   'what-if': bench(() => measureWhatIf(), whatIfWords),
+  plan: bench(() => measurePlan(), planWords),
   suppression: bench(() => measureSuppression(), suppressionWords),
 };
 
