@@ -14,6 +14,7 @@ import { measureTexts } from './measure.ts';
 import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
 import { planTexts } from './plan.ts';
+import { planningTexts } from './planning.ts';
 import { requirementTexts } from './requirements.ts';
 import { roundTexts } from './rounds.ts';
 import { tabTexts } from './tab.ts';
@@ -27,6 +28,7 @@ export const texts = {
   ...exampleTexts,
   ...historyTexts,
   ...planTexts,
+  ...planningTexts,
   ...futureTexts,
   ...gapTexts,
   ...levelTexts,

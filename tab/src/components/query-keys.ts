@@ -18,4 +18,10 @@ export const queryKeys = {
   roundPlan: (draft: unknown) => ['roundPlan', draft],
   checkIn: ['checkIn'],
   measure: (measureId: string) => ['measure', measureId],
+  measureForm: (planId: string) => ['measureForm', planId],
+  measureExamples: ['measureExamples'],
+  plans: (unitId: string) => ['plans', unitId],
+  areas: (unitId: string) => ['areas', unitId],
+  goals: ['goals'],
+  goalOrphans: (goalId: string) => ['goalOrphans', goalId],
 } as const;

@@ -5,6 +5,7 @@ import {
   DrawerHeaderTitle,
   OverlayDrawer,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useReturnedFocus } from '../../../components/use-returned-focus.ts';
@@ -12,6 +13,7 @@ import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useMeasure } from '../api/use-measure.ts';
 import styles from './measure.module.css';
 import { MeasureBody } from './measure-body.tsx';
+import { MeasureEdit } from './measure-edit.tsx';
 import { ShareButton, type ShareLink } from './share-button.tsx';
 
 export interface MeasurePanelProps {
@@ -26,6 +28,9 @@ export interface MeasurePanelProps {
 export function MeasurePanel({ measureId, open, onClose, onShare }: MeasurePanelProps) {
   const { text } = useSession();
   const { data, error, refetch } = useMeasure(measureId, open);
+  /** Which measure is being written in, rather than read. */
+  const [edited, setEdited] = useState<string>();
+  const editing = data?.mayChange === true && edited === data.id;
   useReturnedFocus(open);
   return (
     <OverlayDrawer
@@ -51,9 +56,10 @@ export function MeasurePanel({ measureId, open, onClose, onShare }: MeasurePanel
       <DrawerBody>
         {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
         {data === undefined && error === null && <ViewSkeleton label={text('tab.loading')} />}
-        {data !== undefined && (
+        {editing && <MeasureEdit key={data.id} measure={data} onDone={() => setEdited(undefined)} />}
+        {data !== undefined && !editing && (
           <>
-            <MeasureBody key={data.id} measure={data} />
+            <MeasureBody key={data.id} measure={data} onEdit={() => setEdited(data.id)} />
             <ShareButton measure={data} onShare={onShare} />
           </>
         )}
