@@ -82,7 +82,8 @@ export const measureRoutes = {
   setMeasureCell: {
     ...endpoints.setMeasureCell,
     params: measureParams,
-    body: z.strictObject({ key, cell }),
+    /** With the status of the plan that was looked at, whoever types is told when it has been adopted meanwhile. */
+    body: z.strictObject({ key, cell, planStatus: z.enum(planStatuses).optional() }),
     response: measureWritten,
   },
   moveMeasure: {

@@ -6,8 +6,6 @@ import type { Unit } from './unit.ts';
 /** The tree of units with who works where on a given day. */
 export interface Organisation {
   unit(id: UnitId): Unit | undefined;
-  /** The unit itself; for one that a reorganisation has closed, the one its work went to. */
-  inUse(id: UnitId): UnitId;
   children(id: UnitId): readonly Unit[];
   /** The unit itself and everything below it. */
   withDescendants(id: UnitId): readonly UnitId[];
@@ -21,6 +19,8 @@ export interface Organisation {
   /** Units this person leads directly. */
   ledBy(id: PersonId): readonly Unit[];
   readonly units: readonly Unit[];
+  /** The unit itself, or where its work went when a reorganisation has closed it. */
+  inUse(id: UnitId): UnitId;
 }
 
 /**
@@ -62,8 +62,8 @@ export function organise(
 
   return {
     units,
-    unit: (id) => byId.get(id),
     inUse,
+    unit: (id) => byId.get(id),
     children: (id) => childrenOf.get(id) ?? [],
     withDescendants,
     withAncestors,

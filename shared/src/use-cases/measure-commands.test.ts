@@ -9,6 +9,9 @@ import { type MeasureCell, setMeasureCell } from './set-measure-cell.ts';
 import { stopMeasure } from './stop-measure.ts';
 import { viewMeasure } from './view-measure.ts';
 import { viewMeasureForm } from './view-measure-form.ts';
+import { viewMeasureThread } from './view-measure-thread.ts';
+import { viewPlanHistory } from './view-plan-history.ts';
+import { viewPlans } from './view-plans.ts';
 
 const key = '0b5b1a58-6f0c-4a7e-9f0e-0a1b2c3d4e5f';
 const id = asId<'Measure'>;
@@ -57,7 +60,21 @@ describe('a measure', () => {
     const own = input({ planId: asId('karisPlan'), planStatus: 'running' });
     expect(await saveMeasure(context, actor('kari'), own)).toEqual({ kind: 'forbidden' });
     expect(await saveMeasure(context, leader, own)).toEqual(ok);
-    expect(context.audited).toMatchObject([{ subject: 'kari', people: 1, action: 'write:measure:create' }]);
+    const reading = { actorId: 'leader', subject: 'kari', people: 1 };
+    expect(context.audited).toMatchObject([{ ...reading, action: 'write:measure:create' }]);
+    for (const [read, action] of [
+      [() => viewMeasure(context, leader, id('own')), 'read:measure:person'],
+      [() => viewMeasureThread(context, leader, id('own')), 'read:measure:person'],
+      [() => viewMeasureForm(context, leader, asId('karisPlan')), 'read:plan:person'],
+      [() => viewPlans(context, leader, { personId: asId('kari') }), 'read:plan:person'],
+      [() => viewPlanHistory(context, leader, 'own'), 'read:plan:person'],
+    ] as const) {
+      expect((await read()).kind).toBe('ok');
+      expect(context.audited.at(-1)).toMatchObject({ ...reading, action });
+    }
+    const before = context.audited.length;
+    await viewPlans(context, actor('kari'), { personId: asId('kari') });
+    expect(context.audited).toHaveLength(before);
   });
 
   it('that HR decides on for others is decided for HR by a leader', async () => {
@@ -115,6 +132,11 @@ describe('a measure', () => {
     const first = await saveMeasure(context, leader, input());
     expect(first).toEqual({ kind: 'invalid', faults: [{ field: 'planStatus', code: 'planAdopted' }] });
     expect(await saveMeasure(context, leader, input({ planStatus: 'adopted' }))).toEqual(ok);
+    const typed = { key: 'c', id: id('m1'), cell: year(2027) };
+    expect(await setMeasureCell(context, leader, { ...typed, planStatus: 'draft' })).toMatchObject({
+      faults: [{ code: 'planAdopted' }],
+    });
+    expect(await setMeasureCell(context, leader, { ...typed, planStatus: 'adopted' })).toEqual(ok);
   });
 
   it('asks for a reason where somebody in the unit lies idle with it, and tells how many as a band', async () => {

@@ -2,9 +2,10 @@ import type { Fault } from '../domain/fault.ts';
 import { asId, type MeasureId, type PlanId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import { contentOf } from '../domain/plan/measure-content.ts';
-import { isAdopted, type MeasureDraft, measureFaults } from '../domain/plan/measure-draft.ts';
+import { type MeasureDraft, measureFaults } from '../domain/plan/measure-draft.ts';
+import { movedOnFaults } from '../domain/plan/measure-parent.ts';
 import { placeBefore } from '../domain/plan/place.ts';
-import type { Plan, PlanStatus } from '../domain/plan.ts';
+import type { PlanStatus } from '../domain/plan.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayChangePlan } from '../policies/plan.ts';
 import { changeWithHistory, createWithHistory } from './change-with-history.ts';
@@ -44,7 +45,7 @@ export async function saveMeasure(
     return { kind: 'ok', value: records.isPending('measures', id) ? 'pending' : 'saved' };
   }
   const faults: readonly Fault[] = [
-    ...movedOn(plan, planStatus),
+    ...movedOnFaults(plan, planStatus),
     ...(before?.status === 'stopped' ? [{ field: 'status', code: 'measureIsStopped' } as const] : []),
     ...measureFaults(draft, await measurePlaces(context, plan, draft), before),
   ];
@@ -58,9 +59,4 @@ export async function saveMeasure(
   const others = records.where('measures', planId).filter(({ areaId }) => areaId === content.areaId);
   const life = { status: 'planned', progress: 0, order: placeBefore(others, undefined) } as const;
   return createWithHistory(context, actor, key, 'measures', { id, planId, ...content, ...life });
-}
-
-/** Whoever began while the plan was a draft is told that it has been adopted; sent again, it is saved. */
-function movedOn(plan: Plan, seen: PlanStatus): readonly Fault[] {
-  return isAdopted(plan.status) && !isAdopted(seen) ? [{ field: 'planStatus', code: 'planAdopted' }] : [];
 }

@@ -4,8 +4,8 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { Measure, Strategy } from '../domain/measure.ts';
 import { inOrder, onOneLine } from '../domain/plan/measure-content.ts';
 import { longestTitle, mobiliseFaults, ownerFaults, yearFaults } from '../domain/plan/measure-draft.ts';
-import { endedFaults } from '../domain/plan/measure-parent.ts';
-import type { Plan } from '../domain/plan.ts';
+import { endedFaults, movedOnFaults } from '../domain/plan/measure-parent.ts';
+import type { Plan, PlanStatus } from '../domain/plan.ts';
 import type { Actor } from '../policies/actor.ts';
 import { changeWithHistory } from './change-with-history.ts';
 import { measurePlaces } from './measure-places.ts';
@@ -28,6 +28,8 @@ export interface CellInput {
   readonly key: string;
   readonly id: MeasureId;
   readonly cell: MeasureCell;
+  /** The status of the plan that was looked at; absent, whatever it is now. */
+  readonly planStatus?: PlanStatus | undefined;
 }
 
 /** Another process may write to the same row in between; a person is not asked about what does not concern the cell. */
@@ -40,7 +42,7 @@ const mostAttempts = 4;
 export async function setMeasureCell(
   context: UseCaseContext,
   actor: Actor,
-  { key, id, cell }: CellInput,
+  { key, id, cell, planStatus }: CellInput,
 ): Promise<CommandOutcome<Written, Measure>> {
   for (let attempt = 1; ; attempt += 1) {
     const found = openMeasure(context, actor, id);
@@ -49,7 +51,10 @@ export async function setMeasureCell(
     const { entity } = stored;
     const changes = changesOf(entity, cell);
     if (changes === 'seenOther') return { kind: 'conflict', current: stored };
-    const faults = await cellFaults(context, plan, entity, cell, changes);
+    const faults = [
+      ...movedOnFaults(plan, planStatus ?? plan.status),
+      ...(await cellFaults(context, plan, entity, cell, changes)),
+    ];
     if (faults.length > 0) return { kind: 'invalid', faults };
     if (attempt === 1) await auditPlanning(context, actor, 'measure:change', plan, id);
     const outcome = await changeWithHistory(context, actor, key, 'measures', stored, stored.etag, changes);

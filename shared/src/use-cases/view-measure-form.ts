@@ -11,6 +11,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayChangePlan } from '../policies/plan.ts';
 import type { Records } from '../stores/records.ts';
+import { auditPlanReading } from './audit-plan-reading.ts';
 import { hasLeft } from './employed.ts';
 import { areasOfPlan, unitsOfPlan } from './measure-places.ts';
 import { countUnusedHolders } from './unused-holders.ts';
@@ -40,6 +41,7 @@ export async function viewMeasureForm(
   if (plan === undefined) return { kind: 'notFound' };
   const organisation = records.organisation();
   if (!mayChangePlan(actor, plan, organisation)) return { kind: 'forbidden' };
+  await auditPlanReading(context, actor, plan, 'read:plan:person');
   const catalogue = createCatalogue(records.all('competences'));
   const unused =
     'unitId' in plan.subject

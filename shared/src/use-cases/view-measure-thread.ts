@@ -7,6 +7,7 @@ import type { Unit } from '../domain/unit.ts';
 import { sightOfMeasure } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
+import { auditPlanReading } from './audit-plan-reading.ts';
 import { threadFacts } from './thread-facts.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
@@ -35,6 +36,7 @@ export async function viewMeasureThread(
   if (own === undefined || area === undefined) return { kind: 'notFound' };
   const organisation = records.organisation();
   if (sightOfMeasure(actor, own.measure, own.plan, organisation) === 'none') return { kind: 'forbidden' };
+  await auditPlanReading(context, actor, own.plan, 'read:measure:person');
   const goals = threadFacts(context)
     .thread.goalsOf(own.measure)
     .flatMap((id) => records.get('goals', id)?.entity ?? []);

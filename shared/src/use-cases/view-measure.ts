@@ -1,15 +1,16 @@
 import type { MeasureId } from '../domain/ids.ts';
 import { sightOfMeasure } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { auditPlanReading } from './audit-plan-reading.ts';
 import { nameInHistory, readHistory } from './history.ts';
 import { reportMeasure } from './measure-report.ts';
 import { closedUnitOf } from './plans-of-unit.ts';
 import type { MeasureDetailReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
-/** One measure, whole: description, competences, history, and one step up to its unit and area. */
+/** One measure, whole: description, competences, history, and one step up to its unit and area. Looking at somebody else's is audited. */
 export async function viewMeasure(
-  context: Pick<UseCaseContext, 'records'>,
+  context: Pick<UseCaseContext, 'records' | 'audit' | 'now'>,
   actor: Actor,
   measureId: MeasureId,
 ): Promise<Outcome<MeasureDetailReport>> {
@@ -21,6 +22,7 @@ export async function viewMeasure(
   const organisation = records.organisation();
   const sight = sightOfMeasure(actor, measure, plan, organisation);
   if (sight === 'none') return { kind: 'forbidden' };
+  await auditPlanReading(context, actor, plan, 'read:measure:person');
   const { parentMeasureId } = measure;
   return {
     kind: 'ok',

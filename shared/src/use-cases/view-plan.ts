@@ -1,7 +1,7 @@
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
-import { isAdopted } from '../domain/plan/measure-draft.ts';
+import { isAdopted } from '../domain/plan/measure-parent.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Unit } from '../domain/unit.ts';
 import { sightOfUnit } from '../policies/access.ts';

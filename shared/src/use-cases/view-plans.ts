@@ -7,6 +7,7 @@ import { sightOfPlan } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayChangePlan } from '../policies/plan.ts';
 import type { Records } from '../stores/records.ts';
+import { auditPlanReading } from './audit-plan-reading.ts';
 import { unitsOfPlan } from './measure-places.ts';
 import { closedUnitOf, everyPlanOfUnit } from './plans-of-unit.ts';
 import type { Sight } from './reports.ts';
@@ -47,6 +48,7 @@ export async function viewPlans(
   if (unit === undefined && person === undefined) return { kind: 'notFound' };
   const sight = sightOfPlan(actor, { subject }, organisation);
   if (sight === 'none') return { kind: 'forbidden' };
+  await auditPlanReading(context, actor, { subject }, 'read:plan:person');
   const mayChange = mayChangePlan(actor, { subject }, organisation);
   const plans = plansOf(context, subject).toSorted((a, b) => b.firstYear - a.firstYear);
   const year = yearOf(norwegianDay(context.now()));

@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { AreaId, CompetenceId, GoalId, PersonId } from '../ids.ts';
 import type { Measure, MeasureTarget } from '../measure.ts';
 import type { Plan } from '../plan.ts';
-import { endedFaults, type PlanParents, parentFaults } from './measure-parent.ts';
+import { endedFaults, isAdopted, type PlanParents, parentFaults } from './measure-parent.ts';
 
 export const longestTitle = 200;
 const longestLine = 120;
@@ -81,8 +81,6 @@ function textFaults(draft: MeasureDraft, { status }: Plan): Fault[] {
   }
   return faults;
 }
-
-export const isAdopted = (status: Plan['status']) => status === 'adopted' || status === 'running';
 
 function placeFaults(draft: MeasureDraft, places: MeasurePlaces, before?: Measure): Fault[] {
   const faults: Fault[] = [];

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { MeasureId, PlanId } from '../ids.ts';
 import type { Measure } from '../measure.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, PlanStatus } from '../plan.ts';
 
 /** How a measure and a plan hang on those above them. */
 export interface PlanParents {
@@ -44,6 +44,16 @@ export function planAndAbove(
     at = at.parentPlanId === undefined ? undefined : parents.plan(at.parentPlanId);
   }
   return found;
+}
+
+/** Whoever began while the plan was a draft is told that it has been adopted; sent again, knowing that, it is saved. */
+export function movedOnFaults({ status }: Pick<Plan, 'status'>, seen: PlanStatus): readonly Fault[] {
+  return isAdopted(status) && !isAdopted(seen) ? [{ field: 'planStatus', code: 'planAdopted' }] : [];
+}
+
+/** Adopted, and not evaluated yet. */
+export function isAdopted(status: PlanStatus): boolean {
+  return status === 'adopted' || status === 'running';
 }
 
 /** A plan that has been evaluated is kept as it was. */

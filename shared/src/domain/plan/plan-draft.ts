@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { PersonId, PlanId, UnitId } from '../ids.ts';
 import type { Measure } from '../measure.ts';
 import type { Plan } from '../plan.ts';
-import { isAdopted } from './measure-draft.ts';
+import { isAdopted } from './measure-parent.ts';
 
 const longestTitle = 200;
 /** Two terms of a municipal council. */

@@ -5,11 +5,16 @@ import type { Call, Handler } from './handler.ts';
 
 export const setMeasureCell: Handler<'setMeasureCell'> = async (call) => {
   const id = asId<'Measure'>(call.params.measureId);
-  const { key, cell } = call.body;
+  const { key, cell, planStatus } = call.body;
   return answerWithMeasure(
     call,
     id,
-    await call.useCases.setMeasureCell(call.actor, { key, id, cell: readCell(cell) }),
+    await call.useCases.setMeasureCell(call.actor, {
+      key,
+      id,
+      cell: readCell(cell),
+      planStatus,
+    }),
   );
 };
 
