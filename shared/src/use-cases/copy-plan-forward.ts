@@ -5,8 +5,8 @@ import { planAndAbove } from '../domain/plan/measure-parent.ts';
 import { planFaults } from '../domain/plan/plan-draft.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Actor } from '../policies/actor.ts';
+import { mayChangePlan } from '../policies/plan.ts';
 import type { Records } from '../stores/records.ts';
-import type { Write } from '../stores/writes.ts';
 import { createWithHistory } from './change-with-history.ts';
 import { hasLeft } from './employed.ts';
 import { auditPlanning } from './open-measure.ts';
@@ -38,8 +38,11 @@ export async function copyPlanForward(
   if (found.kind !== 'open') return found;
   const from = found.stored.entity;
   const newId = asId<'Plan'>(key);
-  if (records.get('plans', newId) !== undefined) {
-    return { kind: 'ok', value: records.isPending('plans', newId) ? 'pending' : 'saved' };
+  const begun = records.get('plans', newId)?.entity;
+  if (begun !== undefined) {
+    // Sent again, it goes on where it was when it was cut off; a key that names some other plan opens nothing.
+    const isOwn = begun.copiedFrom === from.id && mayChangePlan(actor, begun, records.organisation());
+    return isOwn ? addMeasures(context, actor, key, from, begun) : { kind: 'notFound' };
   }
   const above = records
     .all('plans')
@@ -49,11 +52,34 @@ export async function copyPlanForward(
   const faults = planFaults(draft, planPlaces(context, draft, newId));
   if (faults.length > 0) return { kind: 'invalid', faults };
   const to: Plan = { id: newId, ...draft, status: 'draft', endorsements: [], copiedFrom: from.id };
-  const writes = copiesOf(context, from, to).map(
-    (entity): Write => ({ table: 'measures', kind: 'create', entity }),
-  );
   await auditPlanning(context, actor, 'plan:copy', to, newId);
-  return createWithHistory(context, actor, key, 'plans', to, writes);
+  const outcome = await createWithHistory(context, actor, key, 'plans', to);
+  return outcome.kind === 'ok' ? addMeasures(context, actor, key, from, to) : outcome;
+}
+
+/** A batch is kept as a whole with all it has written; a large plan is therefore many. */
+const measuresAtATime = 20;
+
+async function addMeasures(
+  context: UseCaseContext,
+  actor: Actor,
+  key: string,
+  from: Plan,
+  to: Plan,
+): Promise<CommandOutcome<Written, Plan>> {
+  const { records } = context;
+  const missing = copiesOf(context, from, to).filter(({ id }) => records.get('measures', id) === undefined);
+  let pending = records.isPending('plans', to.id);
+  for (let at = 0; at < missing.length; at += measuresAtATime) {
+    const some = missing.slice(at, at + measuresAtATime);
+    const outcome = await context.writes.submit({
+      key: `${key}:${some[0]?.id}`,
+      by: actor.personId,
+      writes: some.map((entity) => ({ table: 'measures', kind: 'create', entity })),
+    });
+    pending ||= outcome.kind === 'pending';
+  }
+  return { kind: 'ok', value: pending ? 'pending' : 'saved' };
 }
 
 /** A closed unit has no next period: its successor has. */

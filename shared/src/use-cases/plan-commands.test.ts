@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
-import { both, day } from '../testing/build.ts';
+import { both, buildMeasure, day } from '../testing/build.ts';
 import { draftOf, hr, leader, otherLeader, planTown } from '../testing/plan-town.ts';
 import { actor } from '../testing/use-case-context.ts';
 import { copyPlanForward } from './copy-plan-forward.ts';
@@ -157,20 +157,58 @@ describe('a plan', () => {
     expect(await copy('townPlan', 'nextTown')).toEqual(ok);
     expect(await copy('plan', 'next', leader)).toEqual(ok);
     expect(await copy('plan', 'next', leader)).toEqual(ok);
+    // The key of another plan opens nothing.
+    expect(await copy('plan', 'karisPlan', leader)).toEqual({ kind: 'notFound' });
     expect(await copy('plan', 'next2', leader)).toMatchObject({ faults: [{ code: 'periodTaken' }] });
     expect(plan(context, 'next')).toMatchObject({
       ...{ status: 'draft', copiedFrom: 'plan', parentPlanId: 'nextTown', endorsements: [] },
     });
     const copies = context.records.where('measures', 'next');
     expect(copies.map((m) => [m.id, m.copiedFrom, m.years, m.parentMeasureId])).toEqual([
-      ['next-1', 'm1', [2030], undefined],
-      ['next-2', 'm2', [2030], 'next-1'],
+      ['next~m1', 'm1', [2030], undefined],
+      ['next~m2', 'm2', [2030], 'next~m1'],
     ]);
     expect(context.records.where('measures', 'plan')).toHaveLength(2);
     // A closed unit's plan goes on in the unit that took over, which has its own for those years now.
     expect(await copy('oldPlan', 'next3', leader)).toMatchObject({ faults: [{ code: 'periodTaken' }] });
   });
 });
+
+describe('a large plan that is copied', () => {
+  it('goes in many batches, and sent again goes on where it was cut off', async () => {
+    const context = planTown();
+    for (let i = 0; i < 45; i += 1) {
+      context.records.put('measures', buildMeasure(`many${i}`, { planId: asId('townPlan') }));
+    }
+    const copy = (by: Town = context) =>
+      copyPlanForward(by, hr, {
+        ...{ key: 'next', id: asId<'Plan'>('townPlan'), title: 'Neste', firstYear: 2028, lastYear: 2031 },
+      });
+    await expect(copy({ ...context, writes: refusingAfter(context, 2) })).rejects.toThrow('down');
+    expect(context.records.where('measures', 'next')).toHaveLength(20);
+    // One was finished meanwhile: it is not taken along, and no other takes its place.
+    const finished = context.records.get('measures', 'many40')?.entity as never;
+    context.records.put('measures', Object.assign({}, finished, { status: 'done' }));
+    expect(await copy()).toEqual(ok);
+    expect(await copy()).toEqual(ok);
+    const copies = context.records.where('measures', 'next');
+    expect(new Set(copies.map(({ copiedFrom }) => copiedFrom)).size).toBe(45);
+    expect(copies).toHaveLength(45);
+    expect(context.submitted.map(({ writes }) => writes.length)).toEqual([2, 20, 20, 5]);
+  });
+});
+
+/** Writes that reach the records so many times, and then no more. */
+function refusingAfter({ writes }: Town, times: number): Town['writes'] {
+  let left = times;
+  return {
+    submit: async (batch) => {
+      if (left === 0) throw new Error('down');
+      left -= 1;
+      return writes.submit(batch);
+    },
+  };
+}
 
 describe('the plans of a unit or a person', () => {
   it('are listed newest first, with what comes next and those of a closed unit', async () => {

@@ -29,13 +29,19 @@ describe('copying a plan forward', () => {
     });
     expect(copies).toMatchObject([
       {
-        ...{ id: 'k-1', planId: 'new', copiedFrom: 'm1', years: [2028, 2031], status: 'planned' },
+        ...{ id: 'k~m1', planId: 'new', copiedFrom: 'm1', years: [2028, 2031], status: 'planned' },
         ...{ progress: 0, dueOn: undefined, ownerId: undefined, goalIds: ['g'], sessions: [], team: 'Oss' },
         parentMeasureId: 'aboveAnew',
       },
-      { id: 'k-2', copiedFrom: 'm2', parentMeasureId: 'k-1', ownerId: 'leader' },
-      { id: 'k-3', copiedFrom: 'm3', parentMeasureId: undefined },
+      { id: 'k~m2', copiedFrom: 'm2', parentMeasureId: 'k~m1', ownerId: 'leader' },
+      { id: 'k~m3', copiedFrom: 'm3', parentMeasureId: undefined },
     ]);
+  });
+
+  it('gives a copy of a copy an id of its own, and no longer', () => {
+    const once = copyId('11111111-1111')(asId('22222222-2222'));
+    expect(once).toBe('11111111~22222222-2222');
+    expect(copyId('33333333-3333')(once)).toBe('33333333~22222222-2222');
   });
 
   it('loses nothing unfinished and takes nothing finished along, whatever the plan', () => {

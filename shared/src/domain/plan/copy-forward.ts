@@ -19,23 +19,23 @@ export function isCarriedOn({ status }: Pick<Measure, 'status'>): boolean {
  * The unfinished measures of one plan as they begin in the next: planned anew, with each x in the same place of the period as before. Days do not
  * go along: dates and sessions are set anew. An x that the new period has no room for is left out.
  *
- * @param ids makes the id of each copy from its number, from 0; the same numbers give the same ids
+ * @param idOf makes the id of a copy from the measure's; the same measure gives the same id
  */
 export function copyForward(
   from: Plan,
   measures: readonly Measure[],
   to: Plan,
-  ids: (at: number) => MeasureId,
+  idOf: (id: MeasureId) => MeasureId,
   places: CopyPlaces,
 ): readonly Measure[] {
   const shift = to.firstYear - from.firstYear;
   const carried = measures.filter(isCarriedOn);
-  const copies = new Map(carried.map(({ id }, at) => [id, ids(at)]));
-  return carried.map((measure, at) => {
+  const copies = new Map(carried.map(({ id }) => [id, idOf(id)]));
+  return carried.map((measure) => {
     const { parentMeasureId, ownerId } = measure;
     const copy: Measure = {
       ...measure,
-      id: ids(at),
+      id: idOf(measure.id),
       planId: to.id,
       copiedFrom: measure.id,
       status: 'planned',
@@ -53,7 +53,10 @@ export function copyForward(
   });
 }
 
-/** A client's key for the copy of a plan, and a number, are the key of a measure in it. */
-export function copyId(key: string): (at: number) => MeasureId {
-  return (at) => asId<'Measure'>(`${key}-${at + 1}`);
+/**
+ * The id of a measure's copy, from the client's key for the copy of the plan: the same however often it is sent, and whatever was finished
+ * in between. A copy of a copy is no longer than a copy.
+ */
+export function copyId(key: string): (id: MeasureId) => MeasureId {
+  return (id) => asId<'Measure'>(`${key.slice(0, 8)}~${id.split('~').at(-1)}`);
 }
