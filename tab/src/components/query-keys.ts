@@ -21,6 +21,7 @@ export const queryKeys = {
   measureForm: (planId: string) => ['measureForm', planId],
   measureExamples: ['measureExamples'],
   plans: (unitId: string) => ['plans', unitId],
+  planCopy: (planId: string) => ['planCopy', planId],
   areas: (unitId: string) => ['areas', unitId],
   goals: ['goals'],
   goalOrphans: (goalId: string) => ['goalOrphans', goalId],
