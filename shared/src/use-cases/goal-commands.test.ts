@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/ids.ts';
-import { both } from '../testing/build.ts';
+import { both, buildArea } from '../testing/build.ts';
 import { hr, leader, otherLeader, planTown } from '../testing/plan-town.ts';
 import { actor } from '../testing/use-case-context.ts';
 import { removeArea } from './remove-area.ts';
@@ -127,6 +127,16 @@ describe('an area', () => {
     expect(await saveArea(context, leader, { key: 'k2', draft: more, changes })).toMatchObject({
       faults: [{ code: 'goalNotInherited' }],
     });
+  });
+
+  it('of a closed unit goes on in the one that took over, and is its leader’s now', async () => {
+    const context = planTown();
+    const area = buildArea('oldsOwn', { unitId: asId('oldWard'), order: 5, name: both('Gammelt') });
+    context.records.put('areas', area);
+    expect(await areasOf(context, 'ward', leader)).toContainEqual(['oldsOwn', 'here', true]);
+    const changes = { id: area.id, etag: '"1"' };
+    expect(await saveArea(context, leader, { key, draft: { ...draft, unitId: ward }, changes })).toEqual(ok);
+    expect(context.records.get('areas', 'oldsOwn')?.entity).toMatchObject({ unitId: 'oldWard', order: 4 });
   });
 
   it('is removed when nothing lies in it', async () => {

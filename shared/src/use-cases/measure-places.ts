@@ -22,7 +22,16 @@ export function unitsOfPlan({ subject }: Pick<Plan, 'subject'>, records: Records
 
 /** The areas of a plan, in their order. */
 export function areasOfPlan(plan: Pick<Plan, 'subject'>, records: Records): readonly CompetenceArea[] {
-  return areasFor(records.all('areas'), unitsOfPlan(plan, records));
+  return areasFor(areasToday(records), unitsOfPlan(plan, records));
+}
+
+/** Every area, with the unit it belongs to today: those of a closed unit go on in the one that took over. */
+export function areasToday(records: Records): readonly CompetenceArea[] {
+  const organisation = records.organisation();
+  return records.all('areas').map((area) => {
+    const unitId = area.unitId && organisation.inUse(area.unitId);
+    return unitId === area.unitId ? area : { ...area, unitId };
+  });
 }
 
 /** What a measure in this plan can be made of, read anew. */

@@ -7,6 +7,7 @@ import type { Actor } from '../policies/actor.ts';
 import { mayEditArea } from '../policies/plan.ts';
 import { auditSteering } from './audit-steering.ts';
 import { changeWithHistory, createWithHistory } from './change-with-history.ts';
+import { areasToday } from './measure-places.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 
 export interface AreaInput {
@@ -27,12 +28,12 @@ export async function saveArea(
   if (!mayEditArea(actor, draft, organisation)) return { kind: 'forbidden' };
   const id = changes?.id ?? asId<'CompetenceArea'>(key);
   const stored = records.get('areas', id);
-  const before = stored?.entity;
+  const before = areasToday(records).find((area) => area.id === id);
   if (before === undefined ? changes !== undefined : !isSamePlace(before, draft)) return { kind: 'notFound' };
   if (changes === undefined && stored !== undefined) {
     return { kind: 'ok', value: records.isPending('areas', id) ? 'pending' : 'saved' };
   }
-  const others = records.all('areas').filter((other) => other.id !== id);
+  const others = areasToday(records).filter((other) => other.id !== id);
   const { unitId } = draft;
   const above = unitId === undefined ? [] : organisation.withAncestors(unitId).filter((at) => at !== unitId);
   const faults = areaFaults(

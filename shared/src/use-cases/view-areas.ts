@@ -6,6 +6,7 @@ import type { Unit } from '../domain/unit.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayEditArea } from '../policies/plan.ts';
+import { areasToday } from './measure-places.ts';
 import { plansOfUnit } from './plans-of-unit.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
@@ -65,7 +66,7 @@ export async function viewAreas(
     kind: 'ok',
     value: {
       unit,
-      areas: areasFor(records.all('areas'), organisation.withAncestors(unitId)).map(report),
+      areas: areasFor(areasToday(records), organisation.withAncestors(unitId)).map(report),
       goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
       mayAddHere: !isTop && mayEditArea(actor, { unitId }, organisation),
       mayAddEverywhere: mayEditArea(actor, {}, organisation),
