@@ -431,9 +431,9 @@ export const planningTexts = {
   'planning.area.edit': { nb: 'Endre {{name}}', nn: 'Endre {{name}}', en: 'Change {{name}}' },
   'planning.area.edit.title': { nb: 'Endre området', nn: 'Endre området', en: 'Change the area' },
   'planning.area.narrow': {
-    nb: 'Spiss {{name}} for {{unit}}',
-    nn: 'Spiss {{name}} for {{unit}}',
-    en: 'Narrow {{name}} for {{unit}}',
+    nb: 'Spiss for enheten: {{name}}',
+    nn: 'Spiss for eininga: {{name}}',
+    en: 'Narrow for the unit: {{name}}',
   },
   'planning.narrow': { nb: 'Spiss for enheten', nn: 'Spiss for eininga', en: 'Narrow for the unit' },
   'planning.narrow.about': {

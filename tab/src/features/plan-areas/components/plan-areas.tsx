@@ -98,7 +98,7 @@ function AreaItem({ area, view, onShow }: AreaItemProps) {
         {view.mayAddHere && area.origin !== 'here' && (
           <Button
             size="small"
-            aria-label={text('planning.area.narrow', { name: area.name, unit: view.unit.name })}
+            aria-label={text('planning.area.narrow', { name: area.name })}
             onClick={() => onShow({ kind: 'narrow', id: area.id })}
           >
             {text('planning.narrow')}

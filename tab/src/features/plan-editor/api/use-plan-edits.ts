@@ -28,13 +28,16 @@ export function usePlanEdits(view: PlanView): PlanEdits {
   const unitId = view.unit.id;
   const queue = useMemo(() => queueOf(queries, client, unitId), [queries, client, unitId]);
   const state = useSyncExternalStore(queue.subscribe, queue.state);
+  // What is kept of the service's answers, which is a moment ahead of what has been handed down: else a row that has just been saved
+  // would be gone for that moment, and the keyboard with it.
+  const known = queries.getQueryData<PlanView>(queryKeys.plan(unitId))?.areas ?? view.areas;
   const areas = useMemo(
     () =>
       applyActs(
-        view.areas,
+        known,
         state.entries.map(({ act }) => act),
       ),
-    [view.areas, state.entries],
+    [known, state.entries],
   );
   const perform = (act: Act) => queue.perform(act, inverseOf(areas, act, text('planning.undone')));
   return { areas, queue, state, perform };

@@ -29,7 +29,7 @@ export function NewRow({ row, areaName, number, columns, isActive, writing, ...r
     >
       <span className={styles.numbered}>
         <span>{number}.</span>
-        {writing ? <NewTitle areaName={areaName} {...rest} /> : text('planning.new')}
+        {writing ? <NewTitle areaName={areaName} {...rest} /> : <span>{text('planning.new')}</span>}
       </span>
     </td>
   );
