@@ -2,6 +2,8 @@ import { gapWords } from './gap/gap-words.ts';
 import { measureGap } from './gap/measure-gap.ts';
 import { importWords } from './import/import-words.ts';
 import { measureImport } from './import/measure-import.ts';
+import { measurePlan } from './plan.ts';
+import { planWords } from './plan-words.ts';
 import { measureSuppression } from './suppression.ts';
 import { suppressionWords } from './suppression-words.ts';
 import { measureTabSize } from './tab-size.ts';
@@ -30,6 +32,7 @@ const benches: Readonly<Record<string, Bench>> = {
   gap: bench(() => measureGap(), gapWords),
   'what-if': bench(() => measureWhatIf(), whatIfWords),
   import: bench(() => measureImport(), importWords),
+  plan: bench(() => measurePlan(), planWords),
   suppression: bench(() => measureSuppression(), suppressionWords),
 };
 

@@ -24,6 +24,8 @@ export function measureView(changes: Partial<MeasureView> = {}): MeasureView {
     dueOn: '2020-12-15',
     progress: 40,
     owner: { id: 'p1', name: 'Ragnhild Moe' },
+    mayChange: false,
+    cost: { kroner: 0, hours: 0 },
     pending: false,
     ...changes,
   };
@@ -39,6 +41,7 @@ export function planView(changes: Partial<PlanView> = {}): PlanView {
       title: 'Plan',
       status: 'running',
       years: [2020, 2021, 2022, 2023],
+      mayChange: false,
       endorsements: [],
     },
     areas: [

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { followUpStatuses, measureStatuses, strategies } from '../domain/measure.ts';
+import {
+  followUpStatuses,
+  learningArenas,
+  learningForms,
+  measureStatuses,
+  strategies,
+} from '../domain/measure.ts';
+import { historyEntryView } from './history-view.ts';
 import { personRef, unitRef } from './view-parts.ts';
 
 export const followUpView = z.object({
@@ -24,6 +31,14 @@ export const measureView = z.object({
   owner: personRef.optional(),
   /** The version shown, to be sent back with a change. Absent for those who may not change it. */
   etag: z.string().optional(),
+  /** May change what the measure is, not only answer how it goes. */
+  mayChange: z.boolean(),
+  /** Kroner and hours a year. */
+  cost: z.object({ kroner: z.number(), hours: z.number() }),
+  /** Why it was stopped. Absent for those who see numbers only. */
+  stoppedBecause: z.string().optional(),
+  /** Its unit has been closed, and it followed to the one that took over; here is the name of the closed one. */
+  movedFrom: z.string().optional(),
   /** The latest change is accepted, and not yet in SharePoint. */
   pending: z.boolean(),
   latestFollowUp: followUpView.optional(),
@@ -43,9 +58,18 @@ export const measureDetailView = measureView.extend({
   competences: z.array(
     z.object({ id: z.string(), name: z.string(), targetLevel: z.number(), people: z.number() }),
   ),
-  cost: z.object({ kroner: z.number(), hours: z.number() }),
   funding: z.string(),
+  goals: z.array(z.object({ id: z.string(), name: z.string() })),
+  parent: z.object({ id: z.string(), title: z.string() }).optional(),
+  learningForm: z.enum(learningForms).optional(),
+  learningArena: z.enum(learningArenas).optional(),
+  team: z.string().optional(),
+  sessions: z.array(z.object({ on: z.iso.date(), place: z.string(), hours: z.number() })),
+  /** Why what lies unused is not enough. Absent for those who see numbers only. */
+  reason: z.string().optional(),
   followUps: z.array(followUpView),
+  /** Who changed what, and when, newest first. Empty for those who see numbers only. */
+  history: z.array(historyEntryView),
 });
 
 export const followUpResult = z.object({

@@ -5,14 +5,18 @@ import { catalogueRoutes } from './catalogue-routes.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
 import { gapRoutes } from './gap-routes.ts';
+import { goalRoutes } from './goal-routes.ts';
 import { healthView } from './health-view.ts';
 import { homeView, ownCompetenceView } from './home-views.ts';
 import { importRoutes } from './import-routes.ts';
+import { measureRoutes } from './measure-routes.ts';
 import { followUpResult, measureDetailView } from './measure-views.ts';
+import { planRoutes } from './plan-routes.ts';
 import { planView } from './plan-view.ts';
 import { projectionRoutes } from './projection-routes.ts';
 import { roundRoutes } from './rounds-routes.ts';
 import type { Route } from './route.ts';
+import { threadRoutes } from './thread-routes.ts';
 import { freshness } from './view-parts.ts';
 
 const id = z.string().min(1).max(64);
@@ -56,6 +60,10 @@ export const routes = {
   ...catalogueRoutes,
   ...roundRoutes,
   ...importRoutes,
+  ...measureRoutes,
+  ...goalRoutes,
+  ...planRoutes,
+  ...threadRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

@@ -71,6 +71,23 @@ export interface Measure extends MeasureDescription {
   readonly progress: number;
   /** Place under its area in the plan table, from 1. */
   readonly order: number;
+  /** Who learns together. A collective measure has a team and sessions, and no rows for single people. */
+  readonly team?: string | undefined;
+  readonly sessions: readonly Session[];
+  /** Why the competence that lies unused is not enough (mobilise first). */
+  readonly reason?: string | undefined;
+  /** Why it was stopped, and what it was before: a stopped measure stays where it is and can be taken up again. */
+  readonly stoppedBecause?: string | undefined;
+  readonly statusBeforeStop?: MeasureStatus | undefined;
+  /** The measure of the period before that it goes on with. */
+  readonly copiedFrom?: MeasureId | undefined;
+}
+
+/** One time a team meets. */
+export interface Session {
+  readonly on: IsoDate;
+  readonly place: string;
+  readonly hours: number;
 }
 
 export interface MeasureTarget {
@@ -90,11 +107,16 @@ export interface FollowUp {
   readonly newDueOn?: IsoDate | undefined;
 }
 
-/** What of the measure itself an answer changes. A done measure is 100 per cent done; a new date replaces the old. */
+/**
+ * What of the measure itself an answer changes. A done measure is 100 per cent done; a new date replaces the old. A stopped one is taken up
+ * again by those who may change the plan, and by no answer: it was sent before its owner knew.
+ */
 export function applyFollowUp(
-  measure: Pick<Measure, 'progress' | 'dueOn'>,
+  measure: Pick<Measure, 'status' | 'progress' | 'dueOn'>,
   answer: Pick<FollowUp, 'status' | 'newDueOn'>,
 ): Pick<Measure, 'status' | 'progress' | 'dueOn'> {
+  const { status, progress, dueOn } = measure;
+  if (status === 'stopped') return { status, progress, dueOn };
   return {
     status: answer.status,
     progress: answer.status === 'done' ? 100 : measure.progress,

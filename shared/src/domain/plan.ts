@@ -23,6 +23,10 @@ export interface Plan {
   readonly lastYear: number;
   readonly status: PlanStatus;
   readonly endorsements: readonly Endorsement[];
+  /** Why it was adopted without having been discussed (HTA 3.3 asks for it). */
+  readonly notDiscussedBecause?: string | undefined;
+  /** The plan of the period before, which it was copied from. */
+  readonly copiedFrom?: PlanId | undefined;
 }
 
 /** The years that head the columns of the plan table. */
@@ -31,4 +35,16 @@ export function planYears(plan: Pick<Plan, 'firstYear' | 'lastYear'>): readonly 
     { length: Math.max(0, plan.lastYear - plan.firstYear + 1) },
     (_, i) => plan.firstYear + i,
   );
+}
+
+/** Years a plan is for when nobody says otherwise: as long as a municipal council sits. */
+export const usualPeriod = 4;
+
+/** The year the measures are gone through anew, halfway: a plan is for four years, its measures are revised every second. */
+export function revisionYear({
+  firstYear,
+  lastYear,
+}: Pick<Plan, 'firstYear' | 'lastYear'>): number | undefined {
+  const year = firstYear + 2;
+  return year <= lastYear ? year : undefined;
 }

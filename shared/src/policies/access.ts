@@ -10,9 +10,10 @@ import type { Actor } from './actor.ts';
  */
 export type UnitSight = 'people' | 'numbers' | 'none';
 
-/** Leads the unit, or a unit above it. */
+/** Leads the unit, or a unit above it; of a closed unit, the one that took over. */
 export function leads(actor: Actor, unitId: UnitId, organisation: Organisation): boolean {
-  return organisation.withAncestors(unitId).some((id) => organisation.unit(id)?.leaderId === actor.personId);
+  const at = organisation.inUse(unitId);
+  return organisation.withAncestors(at).some((id) => organisation.unit(id)?.leaderId === actor.personId);
 }
 
 /** What somebody may see of a unit's competence. An administrator sees no competence at all. */
@@ -23,7 +24,11 @@ export function sightOfUnit(actor: Actor, unitId: UnitId, organisation: Organisa
 }
 
 /** What somebody may see of a plan: one's own, whole; a unit's, as one sees the unit. */
-export function sightOfPlan(actor: Actor, plan: Plan, organisation: Organisation): UnitSight {
+export function sightOfPlan(
+  actor: Actor,
+  plan: Pick<Plan, 'subject'>,
+  organisation: Organisation,
+): UnitSight {
   if ('unitId' in plan.subject) return sightOfUnit(actor, plan.subject.unitId, organisation);
   return maySeePerson(actor, plan.subject.personId, organisation) ? 'people' : 'none';
 }

@@ -37,6 +37,8 @@ export const indexes = {
   exemptions: 'personId',
   measures: 'planId',
   followUps: 'measureId',
+  history: 'subjectId',
+  planCopies: 'planId',
   requirements: 'competenceId',
 } as const satisfies { readonly [T in TableName]?: keyof Tables[T] };
 

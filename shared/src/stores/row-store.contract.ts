@@ -173,6 +173,7 @@ function bareMeasure(id: string): Measure {
     status: 'planned',
     progress: 0,
     order: 1,
+    sessions: [],
     wantedEffect: '',
     successCriteria: '',
     learningGoals: '',

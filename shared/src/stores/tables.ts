@@ -3,9 +3,11 @@ import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { Goal } from '../domain/goal.ts';
+import type { HistoryEntry } from '../domain/history-entry.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
 import type { MappingRound } from '../domain/mapping-round.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
+import type { PlanCopy } from '../domain/plan/plan-copy.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
@@ -26,6 +28,8 @@ export interface Tables {
   plans: Plan;
   measures: Measure;
   followUps: FollowUp;
+  history: HistoryEntry;
+  planCopies: PlanCopy;
 }
 
 export type TableName = keyof Tables;
@@ -44,6 +48,8 @@ export const tableNames = [
   'plans',
   'measures',
   'followUps',
+  'history',
+  'planCopies',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

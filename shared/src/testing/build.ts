@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
+import type { HistoryEntry } from '../domain/history-entry.ts';
 import { asId } from '../domain/ids.ts';
 import { type IsoInstant, isoDate } from '../domain/iso-date.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
@@ -148,6 +149,7 @@ export function buildMeasure(id: string, over: Partial<Measure> = {}): Measure {
     status: 'onTrack',
     progress: 40,
     order: 1,
+    sessions: [],
     ...over,
   };
 }
@@ -160,6 +162,19 @@ export function buildFollowUp(measureId: string, at: string, over: Partial<Follo
     by: asId('leader'),
     status: 'onTrack',
     note: '',
+    ...over,
+  };
+}
+
+export function buildHistory(subjectId: string, over: Partial<HistoryEntry> = {}): HistoryEntry {
+  const at = '2026-11-23T08:00:00.000Z' as IsoInstant;
+  return {
+    id: asId(`h-${subjectId}`),
+    subjectId,
+    at,
+    by: asId('leader'),
+    kind: 'changed',
+    fields: [],
     ...over,
   };
 }

@@ -289,4 +289,104 @@ export const faultTexts = {
     nn: 'Fila er for stor når ho blir pakka ut. Fjern bilete og ark som ikkje trengst, eller del henne i fleire.',
     en: 'The file is too large once it is unpacked. Remove pictures and sheets that are not needed, or split it.',
   },
+  'fault.outsideRange': {
+    nb: 'Skriv et tall fra {{least}} til {{most}}.',
+    nn: 'Skriv eit tal frå {{least}} til {{most}}.',
+    en: 'Write a number from {{least}} to {{most}}.',
+  },
+  'fault.yearOutsidePlan': {
+    nb: 'Planen gjelder fra {{first}} til {{last}}. Sett kryss i et av de årene.',
+    nn: 'Planen gjeld frå {{first}} til {{last}}. Set kryss i eit av dei åra.',
+    en: 'The plan runs from {{first}} to {{last}}. Put the x in one of those years.',
+  },
+  'fault.parentCycle': {
+    nb: 'Det du har valgt, ligger selv under dette. Velg noe som ikke gjør det.',
+    nn: 'Det du har valt, ligg sjølv under dette. Vel noko som ikkje gjer det.',
+    en: 'What you chose lies below this one itself. Choose something that does not.',
+  },
+  'fault.otherLine': {
+    nb: 'Det du har valgt, hører til en plan i en annen linje. Velg noe fra denne planen eller fra en plan over den.',
+    nn: 'Det du har valt, høyrer til ein plan i ei anna linje. Vel noko frå denne planen eller frå ein plan over han.',
+    en: 'What you chose belongs to a plan in another line. Choose something from this plan or from one above it.',
+  },
+  'fault.reasonNeeded': {
+    nb: 'Noen i enheten har denne kompetansen uten å få brukt den. Skriv kort hvorfor det ikke er nok å ta den i bruk.',
+    nn: 'Nokre i eininga har denne kompetansen utan å få brukt han. Skriv kort kvifor det ikkje er nok å ta han i bruk.',
+    en: 'Some in the unit have this competence and do not get to use it. Say briefly why putting it to use is not enough.',
+  },
+  'fault.planAdopted': {
+    nb: 'Planen ble vedtatt mens du skrev. Det du skrev, er ikke borte. Se over det, og lagre igjen hvis det fortsatt skal endres.',
+    nn: 'Planen vart vedteken medan du skreiv. Det du skreiv, er ikkje borte. Sjå over det, og lagre igjen dersom det framleis skal endrast.',
+    en: 'The plan was adopted while you were writing. What you wrote is not lost. Look it over, and save again if it is still to be changed.',
+  },
+  'fault.planIsClosed': {
+    nb: 'Planen er evaluert og blir bevart slik den var. Gjør endringen i planen som gjelder nå.',
+    nn: 'Planen er evaluert og blir teken vare på slik han var. Gjer endringa i planen som gjeld no.',
+    en: 'The plan has been evaluated and is kept as it was. Make the change in the plan that applies now.',
+  },
+  'fault.measureIsStopped': {
+    nb: 'Tiltaket er stanset. Ta det opp igjen før du endrer det.',
+    nn: 'Tiltaket er stansa. Ta det opp igjen før du endrar det.',
+    en: 'The measure has been stopped. Take it up again before you change it.',
+  },
+  'fault.measureIsNotStopped': {
+    nb: 'Tiltaket er ikke stanset. Last siden på nytt.',
+    nn: 'Tiltaket er ikkje stansa. Last sida på nytt.',
+    en: 'The measure has not been stopped. Reload the page.',
+  },
+  'fault.goalNotInherited': {
+    nb: 'Et område som snevrer inn et annet, bygger på de samme målene eller noen av dem. Velg blant dem.',
+    nn: 'Eit område som snevrar inn eit anna, byggjer på dei same måla eller nokre av dei. Vel blant dei.',
+    en: 'An area that narrows another rests on the same goals, or some of them. Choose among those.',
+  },
+  'fault.notInherited': {
+    nb: 'Bare et område som kommer ovenfra, kan snevres inn her. Velg et annet, eller legg til et eget område.',
+    nn: 'Berre eit område som kjem ovanfrå, kan snevrast inn her. Vel eit anna, eller legg til eit eige område.',
+    en: 'Only an area that comes from above can be narrowed here. Choose another, or add an area of your own.',
+  },
+  'fault.areaIsInUse': {
+    nb: '{{measures}} tiltak og {{competences}} kompetanser hører til dette området. Flytt dem til et annet område først.',
+    nn: '{{measures}} tiltak og {{competences}} kompetansar høyrer til dette området. Flytt dei til eit anna område først.',
+    en: '{{measures}} measures and {{competences}} competences belong to this area. Move them to another area first.',
+  },
+  'fault.yearsOutOfOrder': {
+    nb: 'En plan går fra et år til et senere, og høyst over {{most}} år. Rett årene.',
+    nn: 'Ein plan går frå eit år til eit seinare, og høgst over {{most}} år. Rett åra.',
+    en: 'A plan runs from one year to a later one, over at most {{most}} years. Correct the years.',
+  },
+  'fault.periodTaken': {
+    nb: 'Det finnes alt en plan for noen av disse årene: «{{title}}». Velg andre år, eller endre den planen.',
+    nn: 'Det finst alt ein plan for nokre av desse åra: «{{title}}». Vel andre år, eller endre den planen.',
+    en: 'There is a plan for some of these years already: “{{title}}”. Choose other years, or change that plan.',
+  },
+  'fault.periodIsFixed': {
+    nb: 'Planen er vedtatt for disse årene. Lag en ny plan for neste periode i stedet.',
+    nn: 'Planen er vedteken for desse åra. Lag ein ny plan for neste periode i staden.',
+    en: 'The plan has been adopted for these years. Make a new plan for the next period instead.',
+  },
+  'fault.measuresOutside': {
+    nb: '{{count}} tiltak har kryss i år som faller utenfor. Flytt kryssene først.',
+    nn: '{{count}} tiltak har kryss i år som fell utanfor. Flytt kryssa først.',
+    en: '{{count}} measures have an x in years that would fall outside. Move those first.',
+  },
+  'fault.notDiscussed': {
+    nb: 'Planen er ikke drøftet med de tillitsvalgte (HTA 3.3). Før inn drøftingen, eller skriv hvorfor den vedtas uten.',
+    nn: 'Planen er ikkje drøfta med dei tillitsvalde (HTA 3.3). Før inn drøftinga, eller skriv kvifor han blir vedteken utan.',
+    en: 'The plan has not been discussed with the union representatives (HTA 3.3). Record the discussion, or say why it is adopted without.',
+  },
+  'fault.notYetDiscussed': {
+    nb: 'Vedtaket er datert før drøftingen {{on}}. Rett en av datoene.',
+    nn: 'Vedtaket er datert før drøftinga {{on}}. Rett ein av datoane.',
+    en: 'The adoption is dated before the discussion on {{on}}. Correct one of the dates.',
+  },
+  'fault.noCriterion': {
+    nb: '{{count}} tiltak mangler suksesskriterium, blant dem «{{title}}». Skriv hva som skal til for at tiltaket er vellykket.',
+    nn: '{{count}} tiltak manglar suksesskriterium, mellom dei «{{title}}». Skriv kva som skal til for at tiltaket er vellukka.',
+    en: '{{count}} measures lack a success criterion, among them “{{title}}”. Say what it takes for the measure to be a success.',
+  },
+  'fault.planNotThatWay': {
+    nb: 'Planen kan ikke gå dit herfra. Last siden på nytt og se hvor den er nå.',
+    nn: 'Planen kan ikkje gå dit herifrå. Last sida på nytt og sjå kvar han er no.',
+    en: 'The plan cannot go there from here. Reload the page to see where it is now.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

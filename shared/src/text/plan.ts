@@ -39,6 +39,13 @@ export const planTexts = {
   'plan.counts': { nb: 'Tiltakene i tall', nn: 'Tiltaka i tal', en: 'The measures in numbers' },
   'plan.measures_one': { nb: '{{count}} tiltak', nn: '{{count}} tiltak', en: '{{count}} measure' },
   'plan.measures_other': { nb: '{{count}} tiltak', nn: '{{count}} tiltak', en: '{{count}} measures' },
+  'plan.modes': { nb: 'Vis planen som', nn: 'Vis planen som', en: 'Show the plan as' },
+  'plan.mode.table': { nb: 'Tabell', nn: 'Tabell', en: 'Table' },
+  'plan.mode.edit': { nb: 'Rediger', nn: 'Rediger', en: 'Edit' },
+  'plan.mode.list': { nb: 'Liste', nn: 'Liste', en: 'List' },
+  'plan.mode.timeline': { nb: 'Tidslinje', nn: 'Tidslinje', en: 'Timeline' },
+  'plan.mode.areas': { nb: 'Områder og mål', nn: 'Område og mål', en: 'Areas and goals' },
+  'plan.mode.life': { nb: 'Planens gang', nn: 'Gangen i planen', en: 'Stages' },
   'plan.noMeasures': {
     nb: 'Ingen tiltak i dette området ennå.',
     nn: 'Ingen tiltak i dette området enno.',
@@ -50,8 +57,8 @@ export const planTexts = {
     en: 'This unit has no plan yet',
   },
   'plan.empty.body': {
-    nb: 'Bli enige om hva enheten skal oppnå, og velg noen få kompetanseområder. Ta kontakt med HR når planen skal legges inn. Enheten over kan allerede ha en plan som gjelder her.',
-    nn: 'Bli samde om kva eininga skal oppnå, og vel nokre få kompetanseområde. Ta kontakt med HR når planen skal leggjast inn. Eininga over kan alt ha ein plan som gjeld her.',
-    en: 'Agree on what the unit is to achieve, and choose a few competence areas. Contact HR when the plan is to be entered. The unit above may already have a plan that applies here.',
+    nb: 'Bli enige om hva enheten skal oppnå, og velg noen få kompetanseområder. Leder og HR lager planen under «Planens gang». Enheten over kan allerede ha en plan som gjelder her.',
+    nn: 'Bli samde om kva eininga skal oppnå, og vel nokre få kompetanseområde. Leiar og HR lagar planen under «Gangen i planen». Eininga over kan alt ha ein plan som gjeld her.',
+    en: 'Agree on what the unit is to achieve, and choose a few competence areas. Its leader and HR make the plan under “Stages”. The unit above may already have a plan that applies here.',
   },
 } satisfies Record<string, Sentence>;

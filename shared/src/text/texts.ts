@@ -4,9 +4,11 @@ import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
 import { errorTexts } from './errors.ts';
+import { exampleTexts } from './example.ts';
 import { faultTexts } from './fault.ts';
 import { futureTexts } from './future.ts';
 import { gapTexts } from './gap.ts';
+import { historyTexts } from './history.ts';
 import { importFieldTexts } from './import-field.ts';
 import { importingTexts } from './importing.ts';
 import { levelTexts } from './level.ts';
@@ -15,6 +17,7 @@ import { measureTexts } from './measure.ts';
 import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
 import { planTexts } from './plan.ts';
+import { planningTexts } from './planning.ts';
 import { requirementTexts } from './requirements.ts';
 import { roundTexts } from './rounds.ts';
 import { tabTexts } from './tab.ts';
@@ -26,7 +29,10 @@ export const texts = {
   ...faultTexts,
   ...importFieldTexts,
   ...measureTexts,
+  ...exampleTexts,
+  ...historyTexts,
   ...planTexts,
+  ...planningTexts,
   ...futureTexts,
   ...gapTexts,
   ...adviceTexts,

@@ -60,6 +60,16 @@ describe('an answer to how a measure goes', () => {
     ]);
   });
 
+  it('is kept for a stopped measure too, and does not take it up again', async () => {
+    const context = setUp(['stopped', { status: 'stopped', stoppedBecause: 'Avlyst', progress: 40 }]);
+    const answer = input({ measureId: asId('stopped'), status: 'done' });
+    expect(await recordFollowUp(context, leader, answer)).toMatchObject({ kind: 'saved' });
+    expect(context.records.where('followUps', 'stopped')).toHaveLength(1);
+    expect(context.records.get('measures', 'stopped')?.entity).toMatchObject({
+      ...{ status: 'stopped', stoppedBecause: 'Avlyst', progress: 40 },
+    });
+  });
+
   it('given twice is one answer', async () => {
     const context = setUp();
     await recordFollowUp(context, leader, input());

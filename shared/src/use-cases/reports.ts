@@ -8,7 +8,10 @@ import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { PersonGap } from '../domain/gap/gap-state.ts';
 import type { UnitGap } from '../domain/gap/unit-gap.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { HistoryEntry } from '../domain/history-entry.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import type { LocalisedText } from '../domain/language.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -27,11 +30,26 @@ export interface MeasureReport {
   readonly pending: boolean;
   readonly owner?: Person | undefined;
   readonly mayFollowUp: boolean;
+  /** May change what it is. */
+  readonly mayChange: boolean;
+  /** The closed unit whose measure it was. */
+  readonly movedFrom?: string | undefined;
   /** Newest first. */
   readonly followUps: readonly (FollowUp & { readonly author?: Person | undefined })[];
 }
 
-export interface MeasureDetailReport extends MeasureReport {
+/** What was changed, by whom, and what the ids in it are called. */
+export interface HistoryReport {
+  /** Newest first; empty for those who see numbers only. */
+  readonly history: readonly (HistoryEntry & { readonly author?: Person | undefined })[];
+  /** What an id that stands in a field of the history is called today. */
+  nameOf(field: string, id: string): string | LocalisedText | undefined;
+}
+
+export interface MeasureDetailReport extends MeasureReport, HistoryReport {
+  readonly plan: Plan;
+  readonly goals: readonly Goal[];
+  readonly parent?: Measure | undefined;
   readonly area: CompetenceArea;
   readonly unit?: Unit | undefined;
   readonly competences: readonly {
@@ -45,6 +63,10 @@ export interface PlanReport {
   readonly unit: Unit;
   readonly sight: Sight;
   readonly plan?: Plan | undefined;
+  /** May add measures to the plan and change them. */
+  readonly mayChange: boolean;
+  /** The closed unit the plan was made for. */
+  readonly movedFrom?: string | undefined;
   readonly areas: readonly { readonly area: CompetenceArea; readonly measures: readonly MeasureReport[] }[];
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../policies/actor.ts';
 import type { Stored, TableName, Tables } from '../stores/tables.ts';
-import type { WriteBatch } from '../stores/writes.ts';
+import type { Write, WriteBatch } from '../stores/writes.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 
 /**
@@ -8,6 +8,7 @@ import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
  * the same act.
  *
  * @param etag the version that was looked at
+ * @param also rows to be added when the change has been made
  */
 export async function submitChange<T extends TableName>(
   context: Pick<UseCaseContext, 'writes' | 'records'>,
@@ -17,6 +18,7 @@ export async function submitChange<T extends TableName>(
   stored: Stored<Tables[T]>,
   etag: string,
   changes: Partial<Tables[T]>,
+  also: readonly Write[] = [],
 ): Promise<CommandOutcome<Written, Tables[T]>> {
   const { entity } = stored;
   const fields = Object.keys(changes) as (keyof Tables[T])[];
@@ -30,23 +32,24 @@ export async function submitChange<T extends TableName>(
   return submitted(context, table, entity.id, {
     key,
     by: actor.personId,
-    writes: [write] as unknown as WriteBatch['writes'],
+    writes: [write, ...also] as unknown as WriteBatch['writes'],
   });
 }
 
-/** Adds one row. */
+/** Adds one row, and those that go with it. */
 export async function submitCreate<T extends TableName>(
   context: Pick<UseCaseContext, 'writes' | 'records'>,
   actor: Actor,
   key: string,
   table: T,
   entity: Tables[T],
+  also: readonly Write[] = [],
 ): Promise<CommandOutcome<Written, Tables[T]>> {
   const write = { table, kind: 'create', entity };
   return submitted(context, table, entity.id, {
     key,
     by: actor.personId,
-    writes: [write] as unknown as WriteBatch['writes'],
+    writes: [write, ...also] as unknown as WriteBatch['writes'],
   });
 }
 

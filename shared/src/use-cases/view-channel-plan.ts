@@ -31,6 +31,6 @@ export async function viewChannelPlan(
     value:
       report.plan !== undefined && open.has(report.plan.status)
         ? report
-        : { ...report, plan: undefined, areas: [] },
+        : { unit, sight: 'numbers', mayChange: false, areas: [] },
   };
 }

@@ -1,8 +1,10 @@
 import type { MeasureId } from '../domain/ids.ts';
-import { toInstant } from '../domain/iso-date.ts';
 import { sightOfMeasure } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { auditPlanReading } from './audit-plan-reading.ts';
+import { nameInHistory, readHistory } from './history.ts';
 import { reportMeasure } from './measure-report.ts';
+import { closedUnitOf } from './plans-of-unit.ts';
 import type { MeasureDetailReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
@@ -20,28 +22,28 @@ export async function viewMeasure(
   const organisation = records.organisation();
   const sight = sightOfMeasure(actor, measure, plan, organisation);
   if (sight === 'none') return { kind: 'forbidden' };
-  const { subject } = plan;
-  if ('personId' in subject && subject.personId !== actor.personId) {
-    await context.audit.record({
-      at: toInstant(context.now()),
-      actorId: actor.personId,
-      action: 'read:measure:person',
-      subject: subject.personId,
-      people: 1,
-    });
-  }
+  await auditPlanReading(context, actor, plan, 'read:measure:person');
+  const { parentMeasureId } = measure;
   return {
     kind: 'ok',
     value: {
       ...reportMeasure(records, actor, measure, plan, sight),
+      movedFrom: closedUnitOf(plan, records),
+      plan,
       area,
-      unit: 'unitId' in plan.subject ? organisation.unit(plan.subject.unitId) : undefined,
+      unit: 'unitId' in plan.subject ? organisation.unit(organisation.inUse(plan.subject.unitId)) : undefined,
+      goals: measure.goalIds
+        .flatMap((id) => records.get('goals', id)?.entity ?? [])
+        .filter(({ removedOn }) => removedOn === undefined),
+      parent: parentMeasureId === undefined ? undefined : records.get('measures', parentMeasureId)?.entity,
       competences: measure.competences.flatMap((target) => {
         const competence = records.get('competences', target.competenceId)?.entity;
         return competence === undefined
           ? []
           : [{ competence, targetLevel: target.targetLevel, people: target.people }];
       }),
+      history: sight === 'people' ? readHistory(records, measure.id) : [],
+      nameOf: (field, id) => nameInHistory(records, field, id),
     },
   };
 }

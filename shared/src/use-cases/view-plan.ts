@@ -1,11 +1,17 @@
+import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { UnitId } from '../domain/ids.ts';
+import type { Measure } from '../domain/measure.ts';
+import { isAdopted } from '../domain/plan/measure-parent.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Unit } from '../domain/unit.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { mayChangePlan } from '../policies/plan.ts';
 import type { Records } from '../stores/records.ts';
+import { areasOfPlan } from './measure-places.ts';
 import { reportMeasure } from './measure-report.ts';
-import type { PlanReport, Sight } from './reports.ts';
+import { closedUnitOf, plansOfUnit } from './plans-of-unit.ts';
+import type { MeasureReport, PlanReport, Sight } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 /** A unit's plan: areas with their main goal, and the measures under each (seed 001). */
@@ -24,35 +30,62 @@ export async function viewPlan(
 
 /** The plan of a unit that somebody may see, as much of it as `sight` allows. */
 export function reportPlan(
-  { records, now }: Pick<UseCaseContext, 'records' | 'now'>,
+  context: Pick<UseCaseContext, 'records' | 'now'>,
   actor: Actor,
   unit: Unit,
   sight: Sight,
 ): PlanReport {
-  const plan = currentPlan(records, unit.id, now());
-  return { unit, sight, plan, areas: areasOf(records, actor, plan, sight) };
+  const { records } = context;
+  const { plan, followed } = plansOfUnit(context, unit.id);
+  if (plan === undefined) return { unit, sight, mayChange: false, areas: [] };
+  const measures = [
+    ...reportsOf(records, actor, plan, sight, () => true),
+    // What a closed unit was in the middle of is carried on here; what it had ended stays with its own plan.
+    ...followed
+      .filter((other) => sight === 'people' || isAdopted(other.status))
+      .flatMap((other) => reportsOf(records, actor, other, sight, isUnderWay)),
+  ];
+  return {
+    unit,
+    sight,
+    plan,
+    mayChange: plan.status !== 'evaluated' && mayChangePlan(actor, plan, records.organisation()),
+    movedFrom: closedUnitOf(plan, records),
+    areas: byArea(records, areasOfPlan(plan, records), measures),
+  };
 }
 
-/** The unit's plan for the running period; else the newest one that has begun. */
-function currentPlan(records: Records, unitId: UnitId, now: Date): Plan | undefined {
-  const year = now.getUTCFullYear();
+const isUnderWay = ({ status }: Measure) => status !== 'done' && status !== 'stopped';
+
+function reportsOf(
+  records: Records,
+  actor: Actor,
+  plan: Plan,
+  sight: Sight,
+  counts: (measure: Measure) => boolean,
+): readonly MeasureReport[] {
+  const movedFrom = closedUnitOf(plan, records);
   return records
-    .all('plans')
-    .filter((plan) => 'unitId' in plan.subject && plan.subject.unitId === unitId && plan.firstYear <= year)
-    .toSorted((a, b) => b.firstYear - a.firstYear)[0];
+    .where('measures', plan.id)
+    .filter(counts)
+    .map((measure) => ({ ...reportMeasure(records, actor, measure, plan, sight), movedFrom }));
 }
 
-/** Every area is in the table, also one without measures: an empty area is worth seeing. */
-function areasOf(records: Records, actor: Actor, plan: Plan | undefined, sight: Sight): PlanReport['areas'] {
-  if (plan === undefined) return [];
-  const measures = Map.groupBy(records.where('measures', plan.id), (measure) => measure.areaId);
-  return records
-    .all('areas')
+/** Every area is in the table, also one without measures: an empty area is worth seeing. So is one that is no longer the plan's, while it has some. */
+function byArea(
+  records: Records,
+  areas: readonly CompetenceArea[],
+  reports: readonly MeasureReport[],
+): PlanReport['areas'] {
+  const inArea = Map.groupBy(reports, ({ measure }) => measure.areaId);
+  const left = [...inArea.keys()]
+    .filter((id) => !areas.some((area) => area.id === id))
+    .flatMap((id) => records.get('areas', id)?.entity ?? []);
+  return [...areas, ...left]
     .toSorted((a, b) => a.order - b.order)
-    .map((area) => ({
-      area,
-      measures: (measures.get(area.id) ?? [])
-        .toSorted((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'nb'))
-        .map((measure) => reportMeasure(records, actor, measure, plan, sight)),
-    }));
+    .map((area) => ({ area, measures: (inArea.get(area.id) ?? []).toSorted(byPlace) }));
+}
+
+function byPlace(a: MeasureReport, b: MeasureReport): number {
+  return a.measure.order - b.measure.order || a.measure.title.localeCompare(b.measure.title, 'nb');
 }

@@ -121,7 +121,7 @@ export async function viewRequirements(
       positionGroupId,
       rows,
       groups: records.all('positionGroups'),
-      goals: records.all('goals'),
+      goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
       competences: records
         .all('competences')
         .filter((c) => c.mergedInto === undefined && catalogue.isInForce(c.id)),

@@ -1,8 +1,8 @@
 import type { PageSettings } from '@rod-trad/shared/contracts/page-settings';
 import { Suspense, useState } from 'react';
+import { lazyPage } from '../components/lazy-page.ts';
 import type { Host } from '../teams/host.ts';
 import { createQueryClient } from './create-query-client.ts';
-import { lazyPage } from './lazy-page.ts';
 import { makeClient } from './make-client.ts';
 import { OutsideTeams } from './outside-teams.tsx';
 import { Pages } from './pages.tsx';

@@ -3,11 +3,11 @@ import type { HomeView } from '@rod-trad/shared/contracts/home-views';
 import type { PageName } from '@rod-trad/shared/policies/pages';
 import { lazy, Suspense, useState } from 'react';
 import { Empty } from '../components/empty.tsx';
+import { lazyPage } from '../components/lazy-page.ts';
 import { useSession } from '../components/session.tsx';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import { PlanView } from '../features/plan/components/plan-view.tsx';
 import { measureOfSubPage, personOfSubPage } from '../teams/sub-pages.ts';
-import { lazyPage } from './lazy-page.ts';
 import { PageNav } from './page-nav.tsx';
 import type { PageProps } from './page-props.ts';
 import styles from './personal-pages.module.css';
@@ -33,6 +33,7 @@ const CataloguePage = lazyPage(
 const ImportPage = lazyPage(
   async () => (await import('../features/import/components/import-page.tsx')).ImportPage,
 );
+const PlanWork = lazyPage(async () => (await import('./plan-work.tsx')).PlanWork);
 const UnitPicker = lazy(async () => ({
   default: (await import('../features/units/components/unit-picker.tsx')).UnitPicker,
 }));
@@ -95,7 +96,18 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
               <UnitPicker units={home.units} chosen={unitId} onChoose={setUnit} />
             </Suspense>
           )}
-          {page === 'plan' && <PlanView key={unitId} unitId={unitId} onOpen={measure.show} />}
+          {page === 'plan' && (
+            <PlanView
+              key={unitId}
+              unitId={unitId}
+              onOpen={measure.show}
+              work={(mode, view) => (
+                <Suspense fallback={loading}>
+                  <PlanWork mode={mode} view={view} onOpen={measure.show} />
+                </Suspense>
+              )}
+            />
+          )}
           <Suspense fallback={loading}>
             {page === 'gap' && (
               <GapView unitId={unitId} units={home.units} onUnit={setUnit} onPerson={person.show} />

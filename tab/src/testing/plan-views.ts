@@ -27,6 +27,8 @@ export function measureView(changes: Partial<MeasureView> = {}): MeasureView {
     progress: 40,
     owner: { id: 'p1', name: 'Ragnhild Moe' },
     etag: '"1"',
+    mayChange: false,
+    cost: { kroner: 45000, hours: 24 },
     pending: false,
     ...changes,
   };
@@ -46,8 +48,10 @@ export function measureDetail(changes: Partial<MeasureDetailView> = {}): Measure
       plannedEvaluation: '',
     },
     competences: [{ id: 'c1', name: 'Endringsledelse', targetLevel: 3, people: 12 }],
-    cost: { kroner: 45000, hours: 24 },
     funding: 'Egen ramme',
+    goals: [],
+    sessions: [],
+    history: [],
     followUps: [
       {
         at: '2026-10-01T09:00:00.000Z',
@@ -69,6 +73,7 @@ export function planView(changes: Partial<PlanView> = {}): PlanView {
       title: 'Kompetanseplan 2026–2029',
       status: 'running',
       years: [2026, 2027, 2028, 2029],
+      mayChange: false,
       endorsements: [{ kind: 'adoption', on: '2026-02-12', body: 'Kommunestyret', caseNumber: '14/26' }],
     },
     areas: [

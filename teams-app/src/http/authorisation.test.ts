@@ -1,11 +1,11 @@
-import { type RouteName, routes } from '@rod-trad/shared/contracts/routes';
+import { routes } from '@rod-trad/shared/contracts/routes';
 import { fileOf } from '@rod-trad/shared/testing/memory-import-files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { people, type Who } from './testing/fjord-ward.ts';
+import type { Caller, Row } from './testing/access-row.ts';
+import { people } from './testing/fjord-ward.ts';
+import { planRows } from './testing/plan-rows.ts';
 import { claimsOf, openTestApp, sign, type TestApp, tokenOf } from './testing/test-app.ts';
 
-/** Nobody sends no token; a stranger has a valid one and is not in the directory. */
-type Caller = Who | 'nobody' | 'stranger';
 const callers: readonly Caller[] = [
   'nobody',
   'stranger',
@@ -19,18 +19,6 @@ const callers: readonly Caller[] = [
   'manager',
   'administrator',
 ];
-
-interface Row {
-  readonly name: RouteName;
-  readonly url: string;
-  readonly body?: object;
-  /** The body of a route that takes a file. */
-  readonly file?: Uint8Array;
-  /** Who gets in; everybody else is refused with 403, and nobody with 401. */
-  readonly allowed: readonly Caller[];
-  /** Who is refused in another way than by 403. */
-  readonly otherwise?: Partial<Record<Caller, number>>;
-}
 
 const signedIn = callers.filter((caller) => caller !== 'nobody');
 const known = signedIn.filter((caller) => caller !== 'stranger');
@@ -266,6 +254,7 @@ const table: readonly Row[] = [
     ...goneForHr,
   },
   { name: 'imports', url: '/api/imports', allowed: ['hrAdviser'] },
+  ...planRows,
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },
 ];

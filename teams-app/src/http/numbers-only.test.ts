@@ -26,6 +26,13 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     '/api/units/ward/gap/wound-care',
     '/api/units/top/gap/wound-care?positionGroupId=nurse',
     '/api/measures/m1',
+    '/api/goals',
+    '/api/goals/goal/thread',
+    '/api/measures/m1/thread',
+    '/api/orphans?year=2026',
+    '/api/units/ward/areas',
+    '/api/plans?unitId=ward',
+    '/api/plans/closed/copy',
   ])('sees nobody else in %s', async (url) => {
     const response = await read(url);
     expect(response.statusCode).toBe(200);
@@ -43,6 +50,16 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     const { followUps, latestFollowUp } = (await read('/api/measures/m1')).json();
     expect(followUps).toEqual([{ at: '2026-10-01T08:00:00.000Z', status: 'onTrack', note: '' }]);
     expect(latestFollowUp).toEqual(followUps[0]);
+  });
+
+  it('sees no history, and changes nothing', async () => {
+    expect((await read('/api/measures/m1')).json()).toMatchObject({ history: [], mayChange: false });
+    const plan = (await read('/api/units/ward/plan')).json();
+    expect(plan.plan.mayChange).toBe(false);
+    expect(plan.areas[0].measures.map((row: { mayChange: boolean }) => row.mayChange)).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('sees numbers for the whole, and no rows', async () => {

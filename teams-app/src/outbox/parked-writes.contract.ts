@@ -1,6 +1,6 @@
 import { asId } from '@rod-trad/shared/domain/ids';
 import type { WriteBatch } from '@rod-trad/shared/stores/writes';
-import { buildFollowUp, buildMeasure } from '@rod-trad/shared/testing/build';
+import { buildFollowUp, buildHistory, buildMeasure } from '@rod-trad/shared/testing/build';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../stores/postgres/database.ts';
 import { createWrites, type Outbox } from './create-writes.ts';
@@ -28,6 +28,10 @@ export function parkedWritesContract(name: string, current: () => Database): voi
       {
         ...{ table: 'followUps', kind: 'create' },
         entity: buildFollowUp('m1', '2026-11-23T08:00:00.000Z', { id: asId(key) }),
+      },
+      {
+        ...{ table: 'history', kind: 'create' },
+        entity: buildHistory('m1', { id: asId(key) }),
       },
     ],
   });
@@ -64,6 +68,11 @@ export function parkedWritesContract(name: string, current: () => Database): voi
     it('is listed by its row, without a word of what it said', async () => {
       const at = '2026-11-23T08:00:00.000Z';
       expect(await outbox.parked()).toEqual([{ table: 'measures', rowId: 'm1', at, reason: 'conflict' }]);
+    });
+
+    it('leaves no history of what was not done', async () => {
+      expect(store.row('followUps', 'k1')).toBeDefined();
+      expect(store.row('history', 'k1')).toBeUndefined();
     });
 
     it('is settled when somebody writes the row anew, and forgotten with the rest', async () => {

@@ -92,7 +92,10 @@ async function giveUp(
   return outcome;
 }
 
-/** Adds the rows of a batch that come after a write that could not be made. Added again, they are the same rows. */
+/**
+ * Adds the rows of a batch that come after a write that could not be made. Added again, they are the same rows. History is left out:
+ * it tells of what was done, and this was not.
+ */
 async function addRest(
   rowStore: RowStore,
   batch: ClaimedBatch,
@@ -100,7 +103,7 @@ async function addRest(
 ): Promise<readonly SettledRow[]> {
   const added: SettledRow[] = [];
   for (const write of batch.writes.slice(from)) {
-    if (write.kind !== 'create') continue;
+    if (write.kind !== 'create' || write.table === 'history') continue;
     const outcome = await writeRow(rowStore, write);
     if (outcome.kind === 'written') added.push({ table: write.table, row: outcome.row } as SettledRow);
   }

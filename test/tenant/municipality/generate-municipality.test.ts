@@ -1,5 +1,6 @@
 import { isoDate, parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import { planYears } from '@rod-trad/shared/domain/plan';
+import { thaw } from '@rod-trad/shared/domain/plan/plan-copy';
 import { tableNames } from '@rod-trad/shared/stores/tables';
 import { describe, expect, it } from 'vitest';
 import { brokenReferences } from './broken-references.ts';
@@ -110,14 +111,32 @@ describe.each([20, 21, 37, 58, 59, 60, 75, 133, 412, 1200, 10_000])('with %i emp
     expect(tooHigh).toEqual([]);
   });
 
-  it('has plans of the period that today is in, and measures inside it', () => {
+  it('has plans of the period that today is in, one of the period before, and measures inside them', () => {
     const plans = new Map(tables.plans.map((p) => [p.id, p]));
-    for (const plan of plans.values()) expect([plan.firstYear, plan.lastYear]).toEqual([2024, 2027]);
+    for (const plan of plans.values()) {
+      const isEarlier = plan.id === 'plan-earlier';
+      expect([plan.firstYear, plan.lastYear]).toEqual(isEarlier ? [2020, 2023] : [2024, 2027]);
+    }
     for (const measure of tables.measures) {
       const plan = plans.get(measure.planId);
       const years = plan ? planYears(plan) : [];
       expect(measure.years.length).toBeGreaterThan(0);
       expect(measure.years.every((year) => years.includes(year))).toBe(true);
+    }
+  });
+
+  it('keeps the plan of the period before as it was, and says of a stopped measure why', () => {
+    const copy = thaw(tables.planCopies);
+    expect(copy?.plan).toEqual(
+      tables.plans.find(({ status, id }) => status === 'evaluated' && id === 'plan-earlier'),
+    );
+    const kept = copy?.areas.flatMap(({ measures }) => measures.map(({ title }) => title)) ?? [];
+    const earlier = tables.measures.filter(({ planId }) => planId === 'plan-earlier');
+    expect(kept.toSorted()).toEqual(earlier.map(({ title }) => title).toSorted());
+    expect(kept).toHaveLength(4);
+    for (const { status, stoppedBecause, team, sessions } of tables.measures) {
+      expect(stoppedBecause !== undefined).toBe(status === 'stopped');
+      expect(team !== undefined).toBe(sessions.length > 0);
     }
   });
 });

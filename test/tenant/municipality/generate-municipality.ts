@@ -1,6 +1,7 @@
 import { assessments } from './assessments.ts';
 import { areas, competences, goals } from './catalogue.ts';
 import { createProfiles } from './competence-profile.ts';
+import { earlierPlan } from './earlier-plan.ts';
 import { addEdgeCases, chooseFeatured } from './edge-cases.ts';
 import { exemptions } from './exemptions.ts';
 import { featuredDemands } from './featured-demands.ts';
@@ -45,10 +46,14 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
     today,
     random: random.fork('measures'),
   });
+  const hrAdviser = staff.find((member) => member.roles.includes('HrAdviser')) ?? featured.leader;
+  const [municipal] = planRows;
+  if (municipal === undefined) throw new Error('A municipality without a plan');
+  const earlier = earlierPlan(municipal, measureRows, areas(), goals(), hrAdviser, today);
   const mapping = mappingRounds({
     staff,
     featured,
-    hrAdviser: (staff.find((member) => member.roles.includes('HrAdviser')) ?? featured.leader).id,
+    hrAdviser: hrAdviser.id,
     today,
     random: random.fork('mapping rounds'),
   });
@@ -79,9 +84,12 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
         ...mapping.answers,
       ],
       mappingRounds: mapping.rounds,
-      plans: planRows.map((plan) => plan.row),
-      measures: measureRows,
+      plans: [...planRows.map((plan) => plan.row), earlier.plan],
+      measures: [...measureRows, ...earlier.measures],
       followUps: followUps(measureRows, today, random.fork('follow-ups')),
+      // Nobody has changed anything yet.
+      history: [],
+      planCopies: earlier.copies,
     },
   };
 }

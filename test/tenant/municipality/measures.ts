@@ -7,6 +7,7 @@ import { chooseTemplates } from './choose-templates.ts';
 import { featuredTitles } from './department-measures.data.ts';
 import type { Featured } from './edge-cases.ts';
 import { areaTemplates } from './goals-and-areas.data.ts';
+import { withDetails } from './measure-details.ts';
 import { featuredProgress, measureProgress } from './measure-progress.ts';
 import type { MeasureTemplate } from './measure-template.ts';
 import type { PlannedPlan } from './plans.ts';
@@ -25,6 +26,7 @@ const areaOrder = Object.keys(areaTemplates);
 /** Area × measure × year for every plan, tied to the plan above where that has a measure in the same area. */
 export function measures({ plans, featured, ownerOf, today, random }: MeasureInput): Measure[] {
   const rows: Measure[] = [];
+  const details = random.fork('details');
   const byPlan = new Map<PlannedPlan, Measure[]>();
   for (const plan of plans) {
     const isFeatured = plan.unit === featured.unit;
@@ -51,7 +53,7 @@ export function measures({ plans, featured, ownerOf, today, random }: MeasureInp
         order,
       });
     }
-    rows.push(...made);
+    rows.push(...made.map((measure) => withDetails(measure, plan, details)));
   }
   return rows;
 }
@@ -95,6 +97,7 @@ function contentOf(template: MeasureTemplate, plan: PlannedPlan, random: Random)
     costKroner: Math.round((kroner * (0.8 + random.next() * 0.4)) / 500) * 500,
     costHours: hours,
     funding: template.funding,
+    sessions: [],
     wantedEffect,
     successCriteria,
     learningGoals,

@@ -1,40 +1,65 @@
 import type { RouteName } from '@rod-trad/shared/contracts/routes';
 import { agree } from './agree.ts';
 import { answerCheckIn } from './answer-check-in.ts';
+import { areas } from './areas.ts';
 import { assess } from './assess.ts';
 import { catalogue } from './catalogue.ts';
 import { channelPlan } from './channel-plan.ts';
 import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
+import { copyPlan } from './copy-plan.ts';
+import { endorsePlan } from './endorse-plan.ts';
 import { followUp } from './follow-up.ts';
 import { gapAdvice } from './gap-advice.ts';
 import { gapMap } from './gap-map.ts';
+import { goalOrphans } from './goal-orphans.ts';
+import { goalThread } from './goal-thread.ts';
+import { goals } from './goals.ts';
 import type { Handler } from './handler.ts';
 import { home } from './home.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
 import { imports } from './imports.ts';
 import { measure } from './measure.ts';
+import { measureExamples } from './measure-examples.ts';
+import { measureForm } from './measure-form.ts';
+import { measureThread } from './measure-thread.ts';
 import { moveCompetence } from './move-competence.ts';
+import { moveMeasure } from './move-measure.ts';
+import { movePlan } from './move-plan.ts';
 import { openRound } from './open-round.ts';
+import { orphans } from './orphans.ts';
 import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
+import { planCopy } from './plan-copy.ts';
+import { planHistory } from './plan-history.ts';
 import { planImport } from './plan-import.ts';
 import { planRound } from './plan-round.ts';
+import { plans } from './plans.ts';
 import { projection } from './projection.ts';
 import { readImport } from './read-import.ts';
+import { removeArea } from './remove-area.ts';
+import { removeGoal } from './remove-goal.ts';
 import { requirements } from './requirements.ts';
+import { restoreGoal } from './restore-goal.ts';
+import { restoreMeasure } from './restore-measure.ts';
 import { revision } from './revision.ts';
 import { round } from './round.ts';
 import { rounds } from './rounds.ts';
 import { runImport } from './run-import.ts';
+import { saveArea } from './save-area.ts';
 import { saveCompetence } from './save-competence.ts';
 import { saveExemption } from './save-exemption.ts';
+import { saveGoal } from './save-goal.ts';
+import { saveMeasure } from './save-measure.ts';
+import { savePlan } from './save-plan.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
+import { setMeasureCell } from './set-measure-cell.ts';
+import { stopMeasure } from './stop-measure.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
@@ -81,5 +106,30 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   importFaults,
   runImport,
   imports,
+  measureExamples,
+  measureForm,
+  moveMeasure,
+  restoreMeasure,
+  saveMeasure,
+  setMeasureCell,
+  stopMeasure,
+  areas,
+  goalOrphans,
+  goals,
+  removeArea,
+  removeGoal,
+  restoreGoal,
+  saveArea,
+  saveGoal,
+  copyPlan,
+  endorsePlan,
+  movePlan,
+  planCopy,
+  plans,
+  savePlan,
+  goalThread,
+  measureThread,
+  orphans,
+  planHistory,
   revision,
 };

@@ -1,6 +1,7 @@
 import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/measure-views';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { MeasureDetailReport, MeasureReport, Sight } from '@rod-trad/shared/use-cases/reports';
+import { presentHistory } from './present-history.ts';
 import { presentPerson } from './present-person.ts';
 import { presentUnit } from './present-unit.ts';
 
@@ -33,7 +34,11 @@ export function presentMeasure(report: MeasureReport): MeasureView {
     dueOn: measure.dueOn,
     progress: measure.progress,
     owner: open ? presentPerson(report.owner) : undefined,
-    etag: open && report.mayFollowUp ? report.etag : undefined,
+    etag: open && (report.mayFollowUp || report.mayChange) ? report.etag : undefined,
+    mayChange: open && report.mayChange,
+    cost: { kroner: measure.costKroner, hours: measure.costHours },
+    stoppedBecause: open ? measure.stoppedBecause : undefined,
+    movedFrom: report.movedFrom,
     pending: report.pending,
     latestFollowUp: latest && presentFollowUp(latest, sight),
   };
@@ -63,8 +68,15 @@ export function presentMeasureDetail(report: MeasureDetailReport, language: Lang
       targetLevel,
       people,
     })),
-    cost: { kroner: measure.costKroner, hours: measure.costHours },
     funding: measure.funding,
+    goals: report.goals.map(({ id, title }) => ({ id, name: inLanguage(title, language) })),
+    parent: report.parent && { id: report.parent.id, title: report.parent.title },
+    learningForm: measure.learningForm,
+    learningArena: measure.learningArena,
+    team: measure.team,
+    sessions: [...measure.sessions],
+    reason: report.sight === 'people' ? measure.reason : undefined,
     followUps: report.followUps.map((followUp) => presentFollowUp(followUp, report.sight)),
+    history: presentHistory(report, language),
   };
 }

@@ -16,6 +16,8 @@ export function presentPlan(report: PlanReport, language: Language, freshness: F
       title: plan.title,
       status: plan.status,
       years: [...planYears(plan)],
+      mayChange: report.sight === 'people' && report.mayChange,
+      movedFrom: report.movedFrom,
       endorsements: [...plan.endorsements],
     },
     areas: report.areas.map(({ area, measures }) => ({

@@ -1,4 +1,6 @@
 import { asId } from '@rod-trad/shared/domain/ids';
+import { toInstant } from '@rod-trad/shared/domain/iso-date';
+import { freeze } from '@rod-trad/shared/domain/plan/plan-copy';
 import {
   both,
   buildArea,
@@ -6,6 +8,7 @@ import {
   buildCompetence,
   buildEmployment,
   buildFollowUp,
+  buildHistory,
   buildMeasure,
   buildPerson,
   buildPlan,
@@ -36,6 +39,8 @@ export type Who = keyof typeof people;
 
 export const secretNote = 'Venter på at Kari kommer tilbake';
 
+const closedPlan = buildPlan('closed', { firstYear: 2020, lastYear: 2023, status: 'evaluated' });
+
 /** A municipality small enough to hold in the head: top → health → ward and clinic, and what hangs on the ward. */
 export function fjordWard(): FixedRecords {
   const crowd = Array.from({ length: 12 }, (_, i) =>
@@ -58,7 +63,11 @@ export function fjordWard(): FixedRecords {
         ...crowd.map((person, i) => buildEmployment(person.id, i % 2 === 0 ? 'ward' : 'clinic')),
       ],
       positionGroups: [{ id: asId('nurse'), name: both('Sykepleiere') }],
-      areas: [buildArea('area', { name: both('Pasientsikkerhet') })],
+      goals: [{ id: asId('goal'), title: both('Bo trygt hjemme'), source: 'municipalPlan' }],
+      areas: [
+        buildArea('area', { name: both('Pasientsikkerhet') }),
+        buildArea('wards-own', { unitId: asId('ward'), order: 2 }),
+      ],
       competences: [
         buildCompetence('wound-care', { levels: [0, 1, 2, 3, 4].map((n) => both(`Trinn ${n}`)) as never }),
       ],
@@ -78,11 +87,29 @@ export function fjordWard(): FixedRecords {
       ],
       plans: [
         buildPlan('plan', { subject: { unitId: asId('ward') } }),
+        closedPlan,
         buildPlan('own-plan', { subject: { personId: asId(people.employee.id) } }),
       ],
       measures: [
         buildMeasure('m1', { ownerId: asId(people.leader.id), dueOn: day('2026-12-01') }),
+        buildMeasure('stopped', { status: 'stopped', stoppedBecause: secretNote, order: 2 }),
         buildMeasure('m2', { planId: asId('own-plan'), ownerId: asId(people.employee.id) }),
+      ],
+      planCopies: freeze(
+        closedPlan,
+        [
+          {
+            ...{ name: both('Språk'), mainGoal: both('Vi forstår hverandre'), goals: [both('Høre til')] },
+            measures: [buildMeasure('then', { ownerId: asId(people.leader.id), planId: closedPlan.id })],
+          },
+        ],
+        { at: toInstant(now), by: asId(people.leader.id) },
+      ),
+      history: [
+        buildHistory('m1', {
+          by: asId(people.leader.id),
+          fields: [{ field: 'ownerId', from: people.director.id, to: people.leader.id }],
+        }),
       ],
       followUps: [
         buildFollowUp('m1', '2026-10-01T08:00:00.000Z', { by: asId(people.leader.id), note: secretNote }),

@@ -72,6 +72,7 @@ export function measureOf(id: string, more: Partial<Measure> = {}): Measure {
     status: 'planned',
     progress: 0,
     order: 1,
+    sessions: [],
     wantedEffect: '',
     successCriteria: '',
     learningGoals: '',

@@ -3,9 +3,10 @@ import type { ListDefinition } from './list-definition.ts';
 import { assessments } from './lists/assessments.ts';
 import { areas, competences, goals } from './lists/catalogue.ts';
 import { employments, positionGroups } from './lists/employments.ts';
+import { history } from './lists/history.ts';
 import { mappingRounds } from './lists/mapping-rounds.ts';
 import { followUps, measures } from './lists/measures.ts';
-import { plans } from './lists/plans.ts';
+import { planCopies, plans } from './lists/plans.ts';
 import { exemptions, requirements } from './lists/requirements.ts';
 import { units } from './lists/units.ts';
 
@@ -24,4 +25,6 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   plans,
   measures,
   followUps,
+  history,
+  planCopies,
 };

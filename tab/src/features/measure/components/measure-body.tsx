@@ -4,11 +4,13 @@ import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { FollowUpHistory } from './follow-up-history.tsx';
 import styles from './measure.module.css';
+import { MeasureChanges } from './measure-changes.tsx';
 import { MeasureDescription } from './measure-description.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
+import { MeasureLife } from './measure-life.tsx';
 
 /** The answer comes first: it is what the owner opened the measure for. */
-export function MeasureBody({ measure }: { measure: MeasureDetailView }) {
+export function MeasureBody({ measure, onEdit }: { measure: MeasureDetailView; onEdit: () => void }) {
   const { text } = useSession();
   return (
     <>
@@ -17,12 +19,19 @@ export function MeasureBody({ measure }: { measure: MeasureDetailView }) {
       </p>
       {/* Without a version to send back, the person may not answer for this measure. */}
       {measure.etag !== undefined && <FollowUpForm measure={measure} etag={measure.etag} />}
+      {measure.mayChange && measure.etag !== undefined && (
+        <>
+          <h3 className={styles.heading}>{text('planning.measure')}</h3>
+          <MeasureLife measure={measure} etag={measure.etag} onEdit={onEdit} />
+        </>
+      )}
       <h3 className={styles.heading}>{text('tab.measure.history')}</h3>
       <FollowUpHistory followUps={measure.followUps} />
       <h3 className={styles.heading}>{text('tab.measure.facts')}</h3>
       <MeasureFacts measure={measure} />
       <h3 className={styles.heading}>{text('tab.measure.description')}</h3>
       <MeasureDescription description={measure.description} />
+      <MeasureChanges history={measure.history} />
     </>
   );
 }

@@ -16,6 +16,16 @@ export function MeasureFacts({ measure }: { measure: MeasureDetailView }) {
     [text('tab.measure.progress'), formats.percent(measure.progress / 100)],
     [text('tab.measure.audience'), measure.audience],
     [
+      text('planning.field.learningForm'),
+      measure.learningForm && text(`measure.form.${measure.learningForm}`),
+    ],
+    [
+      text('planning.field.learningArena'),
+      measure.learningArena && text(`measure.arena.${measure.learningArena}`),
+    ],
+    [text('planning.field.goals'), measure.goals.map(({ name }) => name).join(', ')],
+    [text('planning.field.parent'), measure.parent?.title],
+    [
       text('tab.measure.competences'),
       measure.competences
         .map(({ name, targetLevel, people }) =>
@@ -30,6 +40,18 @@ export function MeasureFacts({ measure }: { measure: MeasureDetailView }) {
         .join(', '),
     ],
     [text('tab.measure.funding'), measure.funding],
+    [text('planning.field.team'), measure.team],
+    [
+      text('planning.sessions'),
+      measure.sessions
+        .map(({ on, place, hours }) =>
+          [formats.day(on), place, text('tab.measure.hours', { count: hours })]
+            .filter((part) => part !== '')
+            .join(', '),
+        )
+        .join('. '),
+    ],
+    [text('planning.field.reason'), measure.reason],
   ] as const;
   return (
     <dl className={styles.facts}>

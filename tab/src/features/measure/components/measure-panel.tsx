@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { SidePanel } from '../../../components/side-panel.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useMeasure } from '../api/use-measure.ts';
 import { MeasureBody } from './measure-body.tsx';
+import { MeasureEdit } from './measure-edit.tsx';
 import { ShareButton, type ShareLink } from './share-button.tsx';
 
 export interface MeasurePanelProps {
@@ -18,13 +20,17 @@ export interface MeasurePanelProps {
 export function MeasurePanel({ measureId, open, onClose, onShare }: MeasurePanelProps) {
   const { text } = useSession();
   const { data, error, refetch } = useMeasure(measureId, open);
+  /** Which measure is being written in, rather than read. */
+  const [edited, setEdited] = useState<string>();
+  const editing = data?.mayChange === true && edited === data.id;
   return (
     <SidePanel title={data?.title ?? text('plan.column.measure')} open={open} onClose={onClose}>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <ViewSkeleton label={text('tab.loading')} />}
-      {data !== undefined && (
+      {editing && <MeasureEdit key={data.id} measure={data} onDone={() => setEdited(undefined)} />}
+      {data !== undefined && !editing && (
         <>
-          <MeasureBody key={data.id} measure={data} />
+          <MeasureBody key={data.id} measure={data} onEdit={() => setEdited(data.id)} />
           <ShareButton measure={data} onShare={onShare} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -8,6 +8,7 @@ import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { GoalsTable } from './goals-table.tsx';
 import { PlanCards } from './plan-cards.tsx';
 import { PlanHead } from './plan-head.tsx';
+import { type PlanMode, PlanModes, planModes } from './plan-modes.tsx';
 import { PlanTable } from './plan-table.tsx';
 
 interface PlanArticleProps {
@@ -20,30 +21,44 @@ interface PlanArticleProps {
   readonly empty: (unitName: string) => ReactNode;
   /** Absent where measures cannot be opened. */
   readonly onOpen?: ((measureId: string) => void) | undefined;
+  /** Absent where the plan is only read. */
+  readonly work?: ((mode: PlanMode, view: PlanView) => ReactNode) | undefined;
 }
 
 /** A plan in the layout of seed 001, or why there is none to see. */
-export function PlanArticle({ query, empty, onOpen }: PlanArticleProps) {
+export function PlanArticle({ query, empty, onOpen, work }: PlanArticleProps) {
   const { text } = useSession();
   const narrow = useNarrow();
+  const [chosen, setMode] = useState<PlanMode>('table');
   const { data, error } = query;
   const failure = error !== null && <Failure error={error} onRetry={() => void query.refetch()} />;
   if (data === undefined) return failure || <ViewSkeleton label={text('tab.loading')} />;
   const { plan, areas, unit } = data;
   const layout = { areas, years: plan?.years ?? [], owners: data.sight === 'people', onOpen };
+  const modes = work === undefined ? [] : modesOf(data);
+  const mode = modes.includes(chosen) ? chosen : 'table';
+  const table = plan && (
+    <>
+      {narrow ? <PlanCards {...layout} /> : <PlanTable {...layout} caption={plan.title} />}
+      <GoalsTable areas={areas} narrow={narrow} />
+    </>
+  );
   return (
     <article aria-label={text('plan.caption', { unit: unit.name })}>
       {failure}
-      {plan === undefined ? (
-        empty(unit.name)
-      ) : (
-        <>
-          <PlanHead unitName={unit.name} plan={plan} measures={areas.flatMap((area) => area.measures)} />
-          {narrow ? <PlanCards {...layout} /> : <PlanTable {...layout} caption={plan.title} />}
-          <GoalsTable areas={areas} narrow={narrow} />
-        </>
+      {plan !== undefined && (
+        <PlanHead unitName={unit.name} plan={plan} measures={areas.flatMap((area) => area.measures)} />
       )}
+      {modes.length > 0 && <PlanModes modes={modes} current={mode} onChoose={setMode} />}
+      {mode === 'table' ? (table ?? empty(unit.name)) : work?.(mode, data)}
+      {mode === 'edit' && <GoalsTable areas={areas} narrow={narrow} />}
       <FreshnessLine freshness={data.freshness} />
     </article>
   );
+}
+
+/** A unit without a plan has areas already, and can be given one. */
+function modesOf({ plan }: PlanView): readonly PlanMode[] {
+  if (plan === undefined) return ['table', 'areas', 'life'];
+  return plan.mayChange ? planModes : planModes.filter((mode) => mode !== 'edit');
 }

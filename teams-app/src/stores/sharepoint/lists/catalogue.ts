@@ -2,7 +2,7 @@ import { competenceKinds, competenceStatuses, educationLevels } from '@rod-trad/
 import { goalSources } from '@rod-trad/shared/domain/goal';
 import { z } from 'zod';
 import type { ListDefinition } from '../list-definition.ts';
-import { amount, id, localised } from './fields.ts';
+import { amount, day, id, localised } from './fields.ts';
 
 export const goals = {
   table: 'goals',
@@ -13,8 +13,14 @@ export const goals = {
   columns: {
     title: { name: 'GoalTitle', displayName: 'Mål', type: 'localised' },
     source: { name: 'GoalSource', displayName: 'Hentet fra', type: 'choice', choices: goalSources },
+    removedOn: { name: 'RemovedOn', displayName: 'Fjernet', type: 'text' },
   },
-  schema: z.object({ id: id<'Goal'>(), title: localised, source: z.enum(goalSources) }),
+  schema: z.object({
+    id: id<'Goal'>(),
+    title: localised,
+    source: z.enum(goalSources),
+    removedOn: day.optional(),
+  }),
 } as const satisfies ListDefinition<'goals'>;
 
 export const areas = {
@@ -28,6 +34,9 @@ export const areas = {
     mainGoal: { name: 'MainGoal', displayName: 'Hovedmål', type: 'json' },
     goalIds: { name: 'GoalKeys', displayName: 'Overordnede mål', type: 'json' },
     order: { name: 'PlaceInPlan', displayName: 'Rekkefølge', type: 'number' },
+    unitId: { name: 'UnitKey', displayName: 'Enhet', type: 'text' },
+    narrows: { name: 'NarrowsKey', displayName: 'Snevrer inn', type: 'text' },
+    removedOn: { name: 'RemovedOn', displayName: 'Fjernet', type: 'text' },
   },
   schema: z.object({
     id: id<'CompetenceArea'>(),
@@ -35,6 +44,9 @@ export const areas = {
     mainGoal: localised,
     goalIds: z.array(id<'Goal'>()),
     order: amount,
+    unitId: id<'Unit'>().optional(),
+    narrows: id<'CompetenceArea'>().optional(),
+    removedOn: day.optional(),
   }),
 } as const satisfies ListDefinition<'areas'>;
 

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { ListDefinition } from '../list-definition.ts';
 import { amount, day, id, instant, level, text, year } from './fields.ts';
 
+const session = z.object({ on: day, place: z.string(), hours: z.number() });
 const target = z.object({ competenceId: id<'Competence'>(), targetLevel: level, people: z.int().min(0) });
 
 export const measures = {
@@ -52,6 +53,17 @@ export const measures = {
     learningGoals: { name: 'LearningGoals', displayName: 'Læringsmål', type: 'note' },
     formAndContent: { name: 'FormAndContent', displayName: 'Form og innhold', type: 'note' },
     plannedEvaluation: { name: 'PlannedEvaluation', displayName: 'Planlagt evaluering', type: 'note' },
+    team: { name: 'LearningTeam', displayName: 'Team', type: 'text' },
+    sessions: { name: 'Sessions', displayName: 'Samlinger', type: 'json' },
+    reason: { name: 'MobiliseReason', displayName: 'Hvorfor ikke mobilisere', type: 'note' },
+    stoppedBecause: { name: 'StoppedBecause', displayName: 'Hvorfor stanset', type: 'note' },
+    statusBeforeStop: {
+      name: 'StatusBeforeStop',
+      displayName: 'Status før stans',
+      type: 'choice',
+      choices: measureStatuses,
+    },
+    copiedFrom: { name: 'CopiedFromKey', displayName: 'Videreført fra', type: 'text' },
   },
   schema: z.object({
     id: id<'Measure'>(),
@@ -79,6 +91,13 @@ export const measures = {
     learningGoals: text,
     formAndContent: text,
     plannedEvaluation: text,
+    team: z.string().optional(),
+    // Rows from before measures could be collective have none.
+    sessions: z.array(session).default([]),
+    reason: z.string().optional(),
+    stoppedBecause: z.string().optional(),
+    statusBeforeStop: z.enum(measureStatuses).optional(),
+    copiedFrom: id<'Measure'>().optional(),
   }),
 } as const satisfies ListDefinition<'measures'>;
 

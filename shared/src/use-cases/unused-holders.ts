@@ -1,0 +1,35 @@
+import { isUnused, ownWordOf } from '../domain/capital/own-word.ts';
+import { viewsOn } from '../domain/capital/views.ts';
+import { createCatalogue } from '../domain/catalogue/catalogue.ts';
+import { heldAssessment } from '../domain/gap/gap-state.ts';
+import type { CompetenceId, UnitId } from '../domain/ids.ts';
+import { norwegianDay } from '../domain/iso-date.ts';
+import type { UseCaseContext } from './use-case.ts';
+
+const peopleAtATime = 2_000;
+
+/**
+ * How many people in a unit, with everything below it, hold each competence without getting to use it. For those who may see these people;
+ * it leaves the server as a band only.
+ */
+export async function countUnusedHolders(
+  { records, now, breathe }: Pick<UseCaseContext, 'records' | 'now' | 'breathe'>,
+  unitId: UnitId,
+): Promise<ReadonlyMap<CompetenceId, number>> {
+  const on = norwegianDay(now());
+  const catalogue = createCatalogue(records.all('competences'));
+  const counts = new Map<CompetenceId, number>();
+  const people = records.organisation().peopleUnder(unitId);
+  for (const [at, personId] of people.entries()) {
+    if (at % peopleAtATime === peopleAtATime - 1) await breathe();
+    const rows = records.where('assessments', personId);
+    // Most have said of nothing that it lies idle: then there is nothing to work out.
+    if (!rows.some(({ inUse }) => inUse !== 'yes')) continue;
+    for (const [id, own] of Map.groupBy(rows, (row) => catalogue.standsFor(row.competenceId))) {
+      if (isUnused(heldAssessment(own, on, catalogue.get(id)), ownWordOf(viewsOn(own, on)))) {
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}

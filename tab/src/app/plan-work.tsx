@@ -1,0 +1,25 @@
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type { PlanMode } from '../features/plan/components/plan-modes.tsx';
+import { PlanAreas } from '../features/plan-areas/components/plan-areas.tsx';
+import { PlanEditor } from '../features/plan-editor/components/plan-editor.tsx';
+import { PlanLife } from '../features/plan-life/components/plan-life.tsx';
+import { MeasureList } from '../features/plan-lists/components/measure-list.tsx';
+import { PlanTimeline } from '../features/plan-lists/components/plan-timeline.tsx';
+
+export interface PlanWorkProps {
+  readonly mode: PlanMode;
+  readonly view: PlanView;
+  readonly onOpen: (measureId: string) => void;
+}
+
+/** Everything that is done with a plan but reading its table. */
+export function PlanWork({ mode, view, onOpen }: PlanWorkProps) {
+  const { plan, unit } = view;
+  if (mode === 'areas') return <PlanAreas unitId={unit.id} />;
+  if (mode === 'life') return <PlanLife unitId={unit.id} />;
+  if (plan === undefined) return null;
+  const withPlan = { ...view, plan };
+  if (mode === 'list') return <MeasureList view={withPlan} onOpen={onOpen} />;
+  if (mode === 'timeline') return <PlanTimeline view={withPlan} onOpen={onOpen} />;
+  return <PlanEditor view={withPlan} onOpen={onOpen} />;
+}

@@ -1,0 +1,133 @@
+import { Button } from '@fluentui/react-components';
+import type { MeasureFormView } from '@rod-trad/shared/contracts/measure-form-views';
+import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
+import { type FormEvent, useRef, useState } from 'react';
+import { Failure } from '../failure.tsx';
+import { Notice } from '../notice.tsx';
+import { useSession } from '../session.tsx';
+import { faultWords, standingVersion } from '../use-command.ts';
+import { AmountFields } from './amount-fields.tsx';
+import { BasicFields } from './basic-fields.tsx';
+import { ExamplePicker } from './example-picker.tsx';
+import { bodyOf, draftOf, emptyDraft, type MeasureDraft, mergeDrafts, withExample } from './measure-draft.ts';
+import styles from './measure-form.module.css';
+import { MeasureVersions } from './measure-versions.tsx';
+import { QuestionFields } from './question-fields.tsx';
+import { SessionFields } from './session-fields.tsx';
+import { TargetFields } from './target-fields.tsx';
+import { useSaveMeasure } from './use-measure-form.ts';
+
+interface MeasureFormProps {
+  readonly form: MeasureFormView;
+  /** Absent for a new measure. */
+  readonly measure?: MeasureDetailView | undefined;
+  /** Where a new one is begun. */
+  readonly begun?: { readonly areaId: string; readonly title: string } | undefined;
+  readonly onDone: (measureId: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** What every group of fields in the form is given. */
+export interface MeasureFieldsProps {
+  readonly draft: MeasureDraft;
+  readonly form: MeasureFormView;
+  readonly onChange: (changes: Partial<MeasureDraft>) => void;
+  /** What is wrong with a field, as its props. */
+  readonly wrong: (field: string) => { validationMessage?: string; validationState?: 'error' };
+}
+
+/** A measure with all its fields. What somebody else changes meanwhile is neither lost nor overwritten unseen. */
+export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureFormProps) {
+  const { text } = useSession();
+  const [base] = useState(() =>
+    measure === undefined
+      ? emptyDraft(begun?.areaId ?? form.areas[0]?.id ?? '', begun?.title)
+      : draftOf(measure),
+  );
+  const [etag] = useState(measure?.etag);
+  const [draft, setDraft] = useState(base);
+  const [key, setKey] = useState(() => crypto.randomUUID() as string);
+  const element = useRef<HTMLFormElement>(null);
+  const { mutate, reset, error, isPending } = useSaveMeasure();
+  const faults = faultWords(error);
+  const standing = standingVersion<MeasureDetailView>(error);
+  const merged = standing && mergeDrafts(base, draft, draftOf(standing));
+
+  const onChange = (changes: Partial<MeasureDraft>) => {
+    if (isPending) return;
+    reset();
+    // What is written after a failure is another act.
+    if (error !== null) setKey(crypto.randomUUID());
+    setDraft((before) => ({ ...before, ...changes }));
+  };
+  const send = (sent: MeasureDraft, act: string, version: string | undefined) => {
+    if (isPending) return;
+    const changes = measure && version !== undefined ? { id: measure.id, etag: version } : undefined;
+    const body = { key: act, planId: form.plan.id, planStatus: form.plan.status, draft: bodyOf(sent) };
+    mutate(
+      { ...body, ...(changes && { changes }) },
+      {
+        onSuccess: (answer) => onDone(answer.measure.id),
+        // The keyboard goes to the first field that is wrong; what is said there is read with it.
+        onError: () =>
+          setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()),
+      },
+    );
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(draft, key, etag);
+  };
+  const shown = new Set<string>();
+  const wrong = (field: string) => {
+    const words = faults.get(field);
+    if (words !== undefined) shown.add(field);
+    return words === undefined ? {} : { validationMessage: words, validationState: 'error' as const };
+  };
+  const fields = { draft, form, onChange, wrong };
+  return (
+    <form
+      ref={element}
+      className={styles.form}
+      aria-label={text('planning.form')}
+      noValidate
+      onSubmit={submit}
+    >
+      {measure === undefined && (
+        <ExamplePicker onChoose={(example) => onChange(withExample(draft, example))} />
+      )}
+      {standing !== undefined && merged !== undefined && (
+        <MeasureVersions
+          mine={merged}
+          theirs={draftOf(standing)}
+          form={form}
+          onUseYours={() => send(merged, crypto.randomUUID(), standing.etag)}
+          onKeep={onCancel}
+        />
+      )}
+      <BasicFields {...fields} />
+      <TargetFields {...fields} />
+      <QuestionFields {...fields} />
+      <AmountFields {...fields} />
+      <SessionFields {...fields} />
+      {error !== null && faults.size === 0 && standing === undefined && <Failure error={error} />}
+      {faults.size > 0 && (
+        <Notice kind="error">
+          <p>{text('planning.form.faults')}</p>
+          {/* What belongs to no field is said here. */}
+          {[...faults]
+            .filter(([field]) => !shown.has(field))
+            .map(([field, words]) => (
+              <p key={field}>{words}</p>
+            ))}
+        </Notice>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isPending}>
+          {text(isPending ? 'planning.saving' : 'planning.save')}
+        </Button>
+        <Button onClick={onCancel}>{text('planning.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

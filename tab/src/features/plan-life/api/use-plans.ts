@@ -1,0 +1,50 @@
+import type { Client } from '@rod-trad/shared/client/create-client';
+import type { RouteBody } from '@rod-trad/shared/contracts/route';
+import type { routes } from '@rod-trad/shared/contracts/routes';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryKeys } from '../../../components/query-keys.ts';
+import { useSession } from '../../../components/session.tsx';
+
+type Body<Name extends 'savePlan' | 'endorsePlan' | 'movePlan' | 'copyPlan'> = RouteBody<
+  (typeof routes)[Name]
+>;
+
+/** All plans of a unit, with where each can go from here. */
+export function usePlans(unitId: string) {
+  const { client } = useSession();
+  return useQuery({
+    queryKey: queryKeys.plans(unitId),
+    queryFn: () => client('plans', { query: { unitId } }),
+  });
+}
+
+export function usePlanCopy(planId: string, enabled: boolean) {
+  const { client } = useSession();
+  return useQuery({
+    queryKey: queryKeys.planCopy(planId),
+    queryFn: () => client('planCopy', { params: { planId } }),
+    enabled,
+  });
+}
+
+export const useSavePlan = () =>
+  usePlanCommand((client, body: Body<'savePlan'>) => client('savePlan', { body }));
+
+export const useEndorsePlan = (planId: string) =>
+  usePlanCommand((client, body: Body<'endorsePlan'>) => client('endorsePlan', { params: { planId }, body }));
+
+export const useMovePlan = (planId: string) =>
+  usePlanCommand((client, body: Body<'movePlan'>) => client('movePlan', { params: { planId }, body }));
+
+export const useCopyPlan = (planId: string) =>
+  usePlanCommand((client, body: Body<'copyPlan'>) => client('copyPlan', { params: { planId }, body }));
+
+/** Asks anew for what is shown also when it is refused: somebody else may have moved the plan on, and that is to be seen. */
+function usePlanCommand<Input, Answer>(send: (client: Client, input: Input) => Promise<Answer>) {
+  const { client } = useSession();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: Input) => send(client, input),
+    onSettled: () => queries.invalidateQueries(),
+  });
+}

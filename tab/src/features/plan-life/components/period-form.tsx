@@ -1,0 +1,90 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { PlansView } from '@rod-trad/shared/contracts/plans-views';
+import { type FormEvent, useState } from 'react';
+import { Failure } from '../../../components/failure.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { useSession } from '../../../components/session.tsx';
+import { faultWords } from '../../../components/use-command.ts';
+import styles from './plan-life.module.css';
+
+interface PlanPeriod {
+  readonly key: string;
+  readonly title: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Empty: under none. */
+  readonly parentPlanId: string;
+}
+
+interface PeriodFormProps {
+  readonly label: string;
+  readonly about?: string;
+  readonly title: string;
+  readonly period: { readonly firstYear: number; readonly lastYear: number };
+  readonly parents: PlansView['parents'];
+  readonly error: Error | null;
+  readonly busy: boolean;
+  readonly onSave: (plan: PlanPeriod) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a plan is called, for which years it is, and of which plan above it carries out a part. */
+export function PeriodForm(props: PeriodFormProps) {
+  const { label, about, period, parents, error, busy, onSave, onCancel } = props;
+  const { text } = useSession();
+  const [title, setTitle] = useState(props.title);
+  const [first, setFirst] = useState(String(period.firstYear));
+  const [last, setLast] = useState(String(period.lastYear));
+  const [parentPlanId, setParent] = useState(parents[0]?.id ?? '');
+  const faults = faultWords(error);
+  const wrong = (field: string) => {
+    const words = faults.get(field);
+    return words === undefined ? {} : { validationMessage: words };
+  };
+  const others = [...faults]
+    .filter(([field]) => !['title', 'firstYear', 'parentPlanId'].includes(field))
+    .map(([, words]) => words);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    const years = { firstYear: Number(first) || 0, lastYear: Number(last) || 0 };
+    onSave({ key: crypto.randomUUID(), title, ...years, parentPlanId });
+  };
+  return (
+    <form className={styles.form} aria-label={label} noValidate onSubmit={save}>
+      <h3>{label}</h3>
+      {about !== undefined && <p className={styles.facts}>{about}</p>}
+      <Field label={text('planning.field.title')} required {...wrong('title')}>
+        <Input value={title} onChange={(_, { value }) => setTitle(value)} />
+      </Field>
+      <div className={styles.years}>
+        <Field label={text('planning.firstYear')} {...wrong('firstYear')}>
+          <Input inputMode="numeric" value={first} onChange={(_, { value }) => setFirst(value)} />
+        </Field>
+        <Field label={text('planning.lastYear')}>
+          <Input inputMode="numeric" value={last} onChange={(_, { value }) => setLast(value)} />
+        </Field>
+      </div>
+      {parents.length > 0 && (
+        <Field label={text('planning.under')} {...wrong('parentPlanId')}>
+          <Select value={parentPlanId} onChange={(_, { value }) => setParent(value)}>
+            <option value="">{text('planning.under.none')}</option>
+            {parents.map((parent) => (
+              <option key={parent.id} value={parent.id}>
+                {parent.title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {others.length > 0 && <Notice kind="error">{others.join(' ')}</Notice>}
+      {error !== null && faults.size === 0 && <Failure error={error} />}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {text('planning.save')}
+        </Button>
+        <Button onClick={onCancel}>{text('planning.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button } from '@fluentui/react-components';
+import type { PlanStatus } from '@rod-trad/shared/domain/plan';
+import { useState } from 'react';
+import { Failure } from '../../../components/failure.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { useSession } from '../../../components/session.tsx';
+import { faultWords } from '../../../components/use-command.ts';
+import { useEndorsePlan, useMovePlan } from '../api/use-plans.ts';
+import { EndorsementForm } from './endorsement-form.tsx';
+import styles from './plan-life.module.css';
+import type { PlanEntry } from './plan-life.tsx';
+
+/** What comes next for a plan: a consultation to record, an adoption, or the next step. */
+export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
+  const { text } = useSession();
+  const [open, setOpen] = useState<'consultation' | 'adoption'>();
+  const endorse = useEndorsePlan(plan.id);
+  const move = useMovePlan(plan.id);
+  const discussed = plan.endorsements.some(({ kind }) => kind === 'consultation');
+  const steps = plan.next.filter((status) => status !== 'adopted');
+  const mayAdopt = plan.next.includes('adopted');
+  const close = () => {
+    setOpen(undefined);
+    endorse.reset();
+    move.reset();
+  };
+  const moveTo = (to: PlanStatus) => {
+    if (!move.isPending) move.mutate({ key: crypto.randomUUID(), etag, to });
+  };
+  const faults = [...faultWords(move.error).values()];
+  if (plan.next.length === 0) return null;
+  return (
+    <div className={styles.next}>
+      <p>{text(`planning.next.${plan.status}`)}</p>
+      {mayAdopt && plan.withoutCriterion > 0 && (
+        <Notice kind="warning">{text('planning.withoutCriterion', { count: plan.withoutCriterion })}</Notice>
+      )}
+      {open === undefined && (
+        <>
+          {move.error !== null && faults.length > 0 && <Notice kind="error">{faults.join(' ')}</Notice>}
+          {move.error !== null && faults.length === 0 && <Failure error={move.error} />}
+          <div className={styles.buttons}>
+            {mayAdopt && <Button onClick={() => setOpen('consultation')}>{text('planning.consult')}</Button>}
+            {mayAdopt && <Button onClick={() => setOpen('adoption')}>{text('planning.adopt')}</Button>}
+            {steps.map((to) => (
+              <Button key={to} disabledFocusable={move.isPending} onClick={() => moveTo(to)}>
+                {text(`planning.move.${to as Exclude<PlanStatus, 'adopted'>}`)}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+      {open === 'consultation' && (
+        <EndorsementForm
+          label={text('planning.consult')}
+          bodyHint={text('planning.consult.body')}
+          askWhy={false}
+          error={endorse.error}
+          busy={endorse.isPending}
+          onSave={({ key, endorsement }) =>
+            endorse.mutate({ key, etag, consultation: endorsement }, { onSuccess: close })
+          }
+          onCancel={close}
+        />
+      )}
+      {open === 'adoption' && (
+        <EndorsementForm
+          label={text('planning.adopt')}
+          bodyHint={text('planning.adopt.body')}
+          askWhy={!discussed}
+          error={move.error}
+          busy={move.isPending}
+          onSave={({ key, endorsement, because }) =>
+            move.mutate(
+              {
+                key,
+                etag,
+                to: 'adopted',
+                adoption: endorsement,
+                ...(because !== '' && { notDiscussedBecause: because }),
+              },
+              { onSuccess: close },
+            )
+          }
+          onCancel={close}
+        />
+      )}
+    </div>
+  );
+}

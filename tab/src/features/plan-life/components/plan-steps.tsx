@@ -1,0 +1,22 @@
+import { type PlanStatus, planStatuses } from '@rod-trad/shared/domain/plan';
+import { useSession } from '../../../components/session.tsx';
+import styles from './plan-life.module.css';
+
+/** The way from draft to evaluation, and how far along it the plan is. */
+export function PlanSteps({ status }: { status: PlanStatus }) {
+  const { text } = useSession();
+  const reached = planStatuses.indexOf(status);
+  return (
+    <ol className={styles.steps} aria-label={text('planning.steps')}>
+      {planStatuses.map((step, at) => (
+        <li
+          key={step}
+          className={at < reached ? styles.past : at === reached ? styles.now : styles.ahead}
+          aria-current={at === reached ? 'step' : undefined}
+        >
+          <span aria-hidden="true">{at < reached ? '✓' : at + 1}</span> {text(`plan.status.${step}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,38 @@
+import type { MeasureView } from '@rod-trad/shared/contracts/measure-views';
+import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+
+/** What a list is narrowed to; empty for everything. */
+export interface PlanFilter {
+  readonly strategy: string;
+  readonly ownerId: string;
+  readonly status: string;
+  readonly areaId: string;
+  readonly year: string;
+}
+
+export const everything: PlanFilter = { strategy: '', ownerId: '', status: '', areaId: '', year: '' };
+
+/** Measures nobody owns can be asked for too: they are the ones to do something about. */
+export const nobody = 'nobody';
+
+export interface ListedMeasure {
+  readonly area: PlanView['areas'][number];
+  readonly measure: MeasureView;
+}
+
+export function filterMeasures(areas: PlanView['areas'], filter: PlanFilter): readonly ListedMeasure[] {
+  const { strategy, ownerId, status, areaId, year } = filter;
+  return areas.flatMap((area) =>
+    areaId !== '' && area.id !== areaId
+      ? []
+      : area.measures
+          .filter(
+            (measure) =>
+              (strategy === '' || measure.strategy === strategy) &&
+              (ownerId === '' || (measure.owner?.id ?? nobody) === ownerId) &&
+              (status === '' || measure.status === status) &&
+              (year === '' || measure.years.includes(Number(year))),
+          )
+          .map((measure) => ({ area, measure })),
+  );
+}

@@ -1,0 +1,44 @@
+import type { GoalOrphansView, GoalsView } from '@rod-trad/shared/contracts/goal-views';
+import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
+import type { CompetenceArea } from '@rod-trad/shared/domain/competence-area';
+import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
+import type { GoalOrphansReport } from '@rod-trad/shared/use-cases/view-goal-orphans';
+import type { GoalsReport } from '@rod-trad/shared/use-cases/view-goals';
+
+export function presentGoals(report: GoalsReport, language: Language, freshness: Freshness): GoalsView {
+  return {
+    goals: report.goals.map(({ goal, etag, pending, areas, measures }) => ({
+      id: goal.id,
+      etag: report.mayEdit ? etag : undefined,
+      pending,
+      title: inLanguage(goal.title, language),
+      names: goal.title,
+      source: goal.source,
+      removedOn: goal.removedOn,
+      areas: areas.map((area) => named(area, language)),
+      measures,
+    })),
+    mayEdit: report.mayEdit,
+    freshness,
+  };
+}
+
+export function presentGoalOrphans(
+  { goal, areas, measures, personal }: GoalOrphansReport,
+  language: Language,
+): GoalOrphansView {
+  return {
+    goal: { id: goal.id, name: inLanguage(goal.title, language) },
+    areas: areas.map((area) => named(area, language)),
+    measures: measures.map(({ measure, unit }) => ({
+      id: measure.id,
+      title: measure.title,
+      unit: unit.name,
+    })),
+    personal,
+  };
+}
+
+function named({ id, name }: CompetenceArea, language: Language) {
+  return { id, name: inLanguage(name, language) };
+}

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages } from '../product/build-pages.ts';
+import { type StoryWorld, startWorld } from '../stories/story-world.ts';
+import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
+import { axeFaults, type OpenTab, openTab, overflow, pressUntil, type TabPlace } from './teams-tab.ts';
+
+/** The worked example of seed 001, with its years counted from the first of the period. */
+const area = {
+  name: 'Endrings- og utviklingskompetanse',
+  mainGoal: 'Virksomheten har ledere og medarbeidere med evne og vilje til endring',
+};
+const example = [
+  ['Felles opplæring i endringsledelse og endringsprosesser for ledere og tillitsvalgte', [0]],
+  ['Opplæring i medarbeiderskap og livslang læring for alle medarbeidere (avdelingsvis)', [1, 2]],
+  [
+    'Utviklingsprogram for 15 nøkkelpersoner og prosjektledere i metoder/verktøy for endringsprosesser',
+    [2, 3],
+  ],
+] as const;
+
+let world: StoryWorld;
+let browser: OpenBrowser;
+let unit: { id: string; name: string };
+let tabs: OpenTab[] = [];
+
+beforeAll(async () => {
+  buildPages();
+  world = await startWorld();
+  browser = await openBrowser();
+  const hr = world.as(world.people.hrAdviser);
+  const { units } = await hr('home');
+  for (const one of units) {
+    const { plan } = await hr('unitPlan', { params: { unitId: one.id } });
+    const isAlone = units.filter(({ name }) => name === one.name).length === 1;
+    if (plan === undefined && isAlone) unit = one;
+  }
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+type Look = Omit<TabPlace, 'person'>;
+const open = async (place: Look = {}) => {
+  const tab = await openTab(browser, world, { person: world.people.hrAdviser, ...place });
+  tabs.push(tab);
+  const picker = tab.frame.getByRole('combobox', { name: /^(Enhet|Eining|Unit)$/ });
+  await picker.pressSequentially(unit.name);
+  await expect.poll(() => tab.frame.getByRole('option').count()).toBe(1);
+  await tab.page.keyboard.press('ArrowDown');
+  await tab.page.keyboard.press('Enter');
+  await tab.frame.getByRole('article', { name: new RegExp(`${unit.name}$`) }).waitFor();
+  return tab;
+};
+const mode = ({ frame }: OpenTab, name: RegExp) =>
+  frame
+    .getByRole('group', { name: /^(Vis planen som|Show the plan as)$/ })
+    .getByRole('button', { name })
+    .click();
+/** Each test ends without a word on the console. */
+const closeAll = async () => {
+  const opened = tabs;
+  tabs = [];
+  for (const tab of opened) await tab.close();
+  expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
+};
+const planOf = () => world.as(world.people.hrAdviser)('unitPlan', { params: { unitId: unit.id } });
+
+describe('the plan of seed 001', () => {
+  it('begins with a plan for the unit, and an area of its own', async () => {
+    const tab = await open();
+    const { frame } = tab;
+    await frame.getByRole('heading', { name: 'Denne enheten har ingen plan ennå' }).waitFor();
+    await mode(tab, /^Planens gang$/);
+    await frame.getByRole('button', { name: 'Ny plan' }).click();
+    await tab.picture('plan-new');
+    await frame.getByRole('button', { name: 'Lagre' }).click();
+    await frame.getByRole('listitem').filter({ hasText: 'Utkast' }).waitFor();
+    await tab.picture('plan-life');
+    expect(await axeFaults(frame)).toEqual([]);
+    await mode(tab, /^Områder og mål$/);
+    await frame.getByRole('button', { name: `Nytt område for ${unit.name}` }).click();
+    const form = frame.getByRole('form', { name: 'Området' });
+    await form.getByRole('textbox', { name: 'Navn (bokmål)' }).fill(area.name);
+    await form.getByRole('textbox', { name: 'Hovedmål (bokmål)' }).fill(area.mainGoal);
+    await form.getByRole('checkbox').first().check();
+    await tab.picture('plan-area-form');
+    expect(await axeFaults(frame)).toEqual([]);
+    await form.getByRole('button', { name: 'Lagre' }).click();
+    await frame.getByRole('listitem').filter({ hasText: area.name }).first().waitFor();
+    await frame.getByRole('dialog').waitFor({ state: 'detached' });
+    await tab.picture('plan-areas');
+    expect(await axeFaults(frame)).toEqual([]);
+    await closeAll();
+  });
+
+  it('is entered by keyboard, and stands there as it is printed', async () => {
+    const tab = await open();
+    const { frame, page } = tab;
+    await mode(tab, /^Rediger$/);
+    const grid = frame.getByRole('grid');
+    await grid.waitFor();
+    await pressUntil(tab, 'Tab', '[role=grid] [data-row]');
+    const areaId = (await planOf()).areas.find(({ name }) => name === area.name)?.id ?? '';
+    await pressUntil(tab, 'ArrowDown', `[data-row="new ${areaId}"]`);
+    for (const [title] of example) {
+      await page.keyboard.type(title);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Escape');
+    // From below upwards: the year columns follow the title.
+    for (const [at, [, years]] of [...example.entries()].toReversed()) {
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Home');
+      let column = 0;
+      for (const year of years) {
+        for (; column < year + 1; column += 1) await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Space');
+      }
+      expect(
+        await grid
+          .getByRole('row')
+          .filter({ hasText: example[at]?.[0] ?? '' })
+          .count(),
+      ).toBe(1);
+    }
+    await frame.getByText('Alt er lagret.').waitFor();
+    await tab.picture('plan-edit');
+    expect(await axeFaults(frame)).toEqual([]);
+    await mode(tab, /^Tabell$/);
+    const { plan } = await planOf();
+    const years = plan?.years ?? [];
+    const table = frame.getByRole('table').first();
+    const printed = await table
+      .locator('tbody')
+      .filter({ hasText: area.name })
+      .evaluate((body) =>
+        [...body.querySelectorAll('tr')].map((row) => ({
+          title: row.querySelector('th[scope=row]')?.textContent,
+          marks: [...row.querySelectorAll('td')].slice(0, 4).map((cell) => cell.textContent),
+        })),
+      );
+    expect(years).toHaveLength(4);
+    expect(printed).toEqual(
+      example.map(([title, marked], at) => ({
+        title: expect.stringContaining(`${at + 1}.${title}`),
+        marks: years.map((_, year) => ((marked as readonly number[]).includes(year) ? 'x' : '')),
+      })),
+    );
+    const goals = frame.getByRole('table', { name: 'Hovedmål for hvert kompetanseområde' });
+    expect(await goals.getByRole('cell', { name: area.mainGoal }).count()).toBe(1);
+    await tab.picture('plan-printed');
+    await closeAll();
+  });
+});
+
+export { overflow };
