@@ -2,6 +2,7 @@ import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { createPersonIndex, type ImportFacts } from '../domain/import/import-facts.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
+import { areasFor } from '../domain/plan/plan-areas.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 const peopleATurn = 2_000;
@@ -35,8 +36,9 @@ export async function readImportFacts({
       records.person(id)?.active !== true || (organisation.employmentsOf(id).length === 0 && over(id)),
     units: organisation.units,
     groups: records.all('positionGroups'),
-    areas: records.all('areas'),
-    goals: records.all('goals'),
+    // A unit's own areas are for its plan; competences are the whole municipality's.
+    areas: areasFor(records.all('areas'), []),
+    goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
     competences,
     catalogue: createCatalogue(competences),
     employments,

@@ -4,6 +4,7 @@ import type { Competence, CompetenceStatus } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { CompetenceId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
+import { areasFor } from '../domain/plan/plan-areas.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayEditCatalogue, mayProposeCompetence, mayReadCatalogue } from '../policies/catalogue.ts';
 import type { Records } from '../stores/records.ts';
@@ -63,7 +64,8 @@ export async function viewCatalogue(
         proposer: mayKnow && proposedBy !== undefined ? records.person(proposedBy) : undefined,
       };
     });
-  const areas = records.all('areas').toSorted((a, b) => a.order - b.order);
+  // A unit's own areas are for its plan; competences are the whole municipality's.
+  const areas = areasFor(records.all('areas'), []);
   return {
     kind: 'ok',
     value: { areas, entries, mayEdit, mayPropose: mayProposeCompetence(actor, organisation) },

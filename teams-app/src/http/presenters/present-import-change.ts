@@ -30,7 +30,7 @@ const titles: Readonly<Record<string, TextKey>> = {
   mergedInto: 'importField.mergedInto',
   levels: 'importField.levels',
   level: 'importField.level',
-  rule: 'importField.atLeast',
+  rule: 'requirements.rule',
   validFrom: 'importField.validFrom',
   validTo: 'importField.validTo',
   critical: 'importField.critical',
