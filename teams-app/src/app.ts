@@ -76,7 +76,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   });
   app.addHook('onResponse', logRequest);
   // A map of 2,000 units is a megabyte, and a sixth of it packed. Bodies that come in are taken as they are: none of our callers packs them.
-  await app.register(compress, { encodings: ['gzip'], threshold: smallestPacked, globalDecompression: false });
+  await app.register(compress, {
+    encodings: ['gzip'],
+    threshold: smallestPacked,
+    globalDecompression: false,
+  });
   app.setErrorHandler(answerFailure);
   app.setNotFoundHandler(() => {
     throw new AppError('notFound', 'No such route');
