@@ -43,6 +43,7 @@ export const faultCodes = [
   'unknownArea',
   'unknownGoal',
   'severalOfThatName',
+  'severalUnits',
   'severalMatch',
   'twoRowsForOneKey',
   'saidOtherwise',

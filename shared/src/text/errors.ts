@@ -57,9 +57,9 @@ export const errorTexts = {
     en: 'What you sent is too large.',
   },
   'error.tooLarge.remedy': {
-    nb: 'Gjør teksten kortere og send på nytt.',
-    nn: 'Gjer teksten kortare og send på nytt.',
-    en: 'Shorten the text and send it again.',
+    nb: 'Gjør teksten kortere eller del filen i flere, og send på nytt.',
+    nn: 'Gjer teksten kortare eller del fila i fleire, og send på nytt.',
+    en: 'Shorten the text or split the file, and send it again.',
   },
   'error.uploadGone': {
     nb: 'Filen ligger ikke hos oss lenger.',

@@ -199,6 +199,11 @@ export const faultTexts = {
     nn: 'Fleire har dette namnet, og vi veit ikkje kven som er meint. Skriv ID-en i staden.',
     en: 'More than one has this name, and it cannot be told which is meant. Write the id instead.',
   },
+  'fault.severalUnits': {
+    nb: 'Flere enheter har dette navnet. Skriv enheten over foran, for eksempel «Solsiden – Avdeling 1», eller ID-en.',
+    nn: 'Fleire einingar har dette namnet. Skriv eininga over framfor, til dømes «Solsida – Avdeling 1», eller ID-en.',
+    en: 'More than one unit has this name. Put the unit above in front, as in “Solsiden – Avdeling 1”, or write the id.',
+  },
   'fault.severalMatch': {
     nb: 'Flere stillinger begynner på denne dagen, og vi vet ikke hvilken som er ment. Ta med tittel eller stillingskode.',
     nn: 'Fleire stillingar byrjar på denne dagen, og vi veit ikkje kva for ei som er meint. Ta med tittel eller stillingskode.',

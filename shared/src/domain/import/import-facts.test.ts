@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { both, buildPerson, buildUnit } from '../../testing/build.ts';
 import { asId } from '../ids.ts';
 import { createLookup, createPersonIndex } from './import-facts.ts';
+import { createUnitLookup } from './unit-lookup.ts';
 
 const codeOr = (found: object | string) => (typeof found === 'string' ? found : (found as { id: string }).id);
 
@@ -47,6 +48,21 @@ describe('finding a thing', () => {
     expect(codeOr(find('Avdeling 1'))).toBe('severalOfThatName');
     expect(codeOr(find('Måne'))).toBe('unknownUnit');
     expect(codeOr(find(''))).toBe('unknownUnit');
+  });
+
+  it('goes by the units above, whatever stands between', () => {
+    const tree = [
+      buildUnit('top', { name: 'Fjordvik' }),
+      buildUnit('sun', { name: 'Solsiden', parentId: asId('top') }),
+      buildUnit('moon', { name: 'Månesiden', parentId: asId('top') }),
+      buildUnit('sun1', { name: 'Avdeling 1', parentId: asId('sun') }),
+      buildUnit('moon1', { name: 'Avdeling 1', parentId: asId('moon') }),
+    ];
+    const unit = createUnitLookup({ units: tree });
+    expect(codeOr(unit('Solsiden – Avdeling 1'))).toBe('sun1');
+    expect(codeOr(unit('Fjordvik / Månesiden / avdeling 1'))).toBe('moon1');
+    expect(codeOr(unit('Avdeling 1'))).toBe('severalUnits');
+    expect(codeOr(unit('Solsiden'))).toBe('sun');
   });
 
   it('knows both of its names, also when they are the same', () => {

@@ -43,6 +43,7 @@ export function createLookup<Thing extends { readonly id: string }>(
   things: Iterable<Thing>,
   names: (thing: Thing) => readonly (string | undefined)[],
   unknown: FaultCode,
+  several: FaultCode = 'severalOfThatName',
 ): Lookup<Thing> {
   const byId = new Map<string, Thing>();
   const byName = new Map<string, Thing | 'several'>();
@@ -56,7 +57,7 @@ export function createLookup<Thing extends { readonly id: string }>(
   return (text) => {
     const found = byId.get(text) ?? byName.get(plainWord(text));
     if (found === undefined) return unknown;
-    return found === 'several' ? 'severalOfThatName' : found;
+    return found === 'several' ? several : found;
   };
 }
 

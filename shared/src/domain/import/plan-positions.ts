@@ -8,12 +8,13 @@ import { grouped, type Planned, type Planner, type PlannerParts } from './planne
 import { choosePrimary } from './primary-position.ts';
 import type { RowValues } from './read-row.ts';
 import { rowId } from './row-id.ts';
+import { createUnitLookup } from './unit-lookup.ts';
 
 const longestTitle = 200;
 
 /** Positions out of the HR system's export. Who holds them is matched with the directory; nobody is made. */
 export function createPositionPlanner({ facts, reader }: PlannerParts): Planner {
-  const units = createLookup(facts.units, ({ name }) => [name], 'unknownUnit');
+  const units = createUnitLookup(facts);
   const groups = createLookup(facts.groups, ({ name }) => [name.nb, name.nn], 'unknownGroup');
   const drafts: PositionDraft[] = [];
 

@@ -10,6 +10,7 @@ import { grouped, type Planned, type Planner, type PlannerParts, tellTwice } fro
 import type { RowValues } from './read-row.ts';
 import { rowId } from './row-id.ts';
 import { plainWord } from './sheet-row.ts';
+import { createUnitLookup } from './unit-lookup.ts';
 
 interface Draft {
   readonly row: number;
@@ -41,7 +42,7 @@ const targetOf: Readonly<Record<string, string>> = {
 export function createRequirementPlanner({ facts, reader }: PlannerParts): Planner {
   const { catalogue } = facts;
   const competences = createCompetenceLookup(facts);
-  const units = createLookup(facts.units, ({ name }) => [name], 'unknownUnit');
+  const units = createUnitLookup(facts);
   const groups = createLookup(facts.groups, ({ name }) => [name.nb, name.nn], 'unknownGroup');
   const goals = createLookup(facts.goals, ({ title }) => [title.nb, title.nn], 'unknownGoal');
   const places: RequirementPlaces = {
