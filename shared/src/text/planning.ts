@@ -329,6 +329,11 @@ export const planningTexts = {
     nn: 'Avslutt som evaluert',
     en: 'Close as evaluated',
   },
+  'planning.close.sure': {
+    nb: 'En avsluttet plan kan ikke endres eller åpnes igjen. Lag neste plan fra den når den er avsluttet.',
+    nn: 'Ein avslutta plan kan ikkje endrast eller opnast att. Lag neste plan frå han når han er avslutta.',
+    en: 'A closed plan cannot be changed or opened again. Make the next plan from it when it is closed.',
+  },
   'planning.withoutCriterion_one': {
     nb: '{{count}} tiltak mangler suksesskriterium. Planen kan ikke vedtas før det er på plass.',
     nn: '{{count}} tiltak manglar suksesskriterium. Planen kan ikkje bli vedteken før det er på plass.',

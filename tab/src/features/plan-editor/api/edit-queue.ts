@@ -101,6 +101,8 @@ export function createEditQueue({ send, onTaken, onQuiet, later }: QueueOptions)
     },
     giveUp: (key: string) => {
       set({ entries: without(key) });
+      // What stands instead is to be seen.
+      if (state.entries.length === 0) onQuiet();
       start();
     },
   };
