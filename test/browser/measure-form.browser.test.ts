@@ -149,7 +149,7 @@ describe('a measure with all its fields', () => {
       .getByText(/Kurset er lagt ned/)
       .first()
       .waitFor();
-    await history.getByText(/fra Slik HR skrev det til Slik lederen skrev det/).waitFor();
+    await history.getByText('Tittel: Slik HR skrev det → Slik lederen skrev det').waitFor();
     await history.scrollIntoViewIfNeeded();
     await tab.picture('measure-history');
     expect(await axeFaults(frame)).toEqual([]);

@@ -78,10 +78,8 @@ export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureF
     event.preventDefault();
     send(draft, key, etag);
   };
-  const shown = new Set<string>();
   const wrong = (field: string) => {
     const words = faults.get(field);
-    if (words !== undefined) shown.add(field);
     return words === undefined ? {} : { validationMessage: words, validationState: 'error' as const };
   };
   const fields = { draft, form, onChange, wrong };
@@ -116,7 +114,7 @@ export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureF
           <p>{text('planning.form.faults')}</p>
           {/* What belongs to no field is said here. */}
           {[...faults]
-            .filter(([field]) => !shown.has(field))
+            .filter(([field]) => !hasPlace(field, draft))
             .map(([field, words]) => (
               <p key={field}>{words}</p>
             ))}
@@ -130,4 +128,9 @@ export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureF
       </div>
     </form>
   );
+}
+
+/** Said at its field; what belongs to none is said at the end. */
+function hasPlace(field: string, draft: MeasureDraft): boolean {
+  return field in draft || /^(?:competences|sessions)\.\d+\./.test(field);
 }

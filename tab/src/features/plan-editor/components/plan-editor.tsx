@@ -45,7 +45,7 @@ export function PlanEditor({ view, onOpen }: PlanEditorProps) {
         <Button disabledFocusable={edits.state.undo.length === 0} onClick={edits.queue.undo}>
           {text('planning.undo')}
         </Button>
-        <SavedLine state={edits.state} />
+        <SavedLine queue={edits.queue} state={edits.state} />
       </div>
       <Troubles edits={edits} onOpen={onOpen} />
       {!narrow && (

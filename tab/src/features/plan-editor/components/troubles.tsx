@@ -17,7 +17,7 @@ interface TroublesProps {
 export function Troubles({ edits, onOpen }: TroublesProps) {
   return edits.state.entries.map((entry) => {
     if (entry.state === 'conflict') return <Conflict key={entry.act.key} entry={entry} edits={edits} />;
-    if (entry.state === 'refused' || entry.state === 'unreachable') {
+    if (entry.state === 'refused') {
       return <Refusal key={entry.act.key} entry={entry} edits={edits} onOpen={onOpen} />;
     }
     return null;
@@ -28,18 +28,18 @@ type TroubleProps = { readonly entry: Entry; readonly edits: PlanEdits };
 
 function Refusal({ entry, edits, onOpen }: TroubleProps & Pick<TroublesProps, 'onOpen'>) {
   const { text } = useSession();
-  const { act, state, words } = entry;
+  const { act, words } = entry;
   const title = placeOf(edits.areas, act.measureId)?.measure.title ?? '';
   return (
-    <Notice kind={state === 'refused' ? 'error' : 'warning'}>
+    <Notice kind="error">
       <p>
-        <strong>{title}</strong> {state === 'refused' ? words : text('planning.unreachable.again')}
+        <strong>{title}</strong> {words}
       </p>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => edits.queue.retry(act.key)}>
           {text('tab.retry')}
         </Button>
-        {state === 'refused' && act.kind !== 'create' && (
+        {act.kind !== 'create' && (
           <Button size="small" onClick={() => onOpen(act.measureId)}>
             {text('planning.menu.open')}
           </Button>
@@ -56,7 +56,7 @@ function Conflict({ entry, edits }: TroubleProps) {
   const words = useCellWords();
   const { act, current } = entry;
   if (act.kind !== 'cell' || current === undefined) {
-    return <Refusal entry={{ ...entry, state: 'refused' }} edits={edits} onOpen={() => {}} />;
+    return <Refusal entry={entry} edits={edits} onOpen={() => {}} />;
   }
   const { label, yours, stands } = words(act, current);
   return (
