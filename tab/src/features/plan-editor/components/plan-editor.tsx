@@ -47,7 +47,7 @@ export function PlanEditor({ view, onOpen }: PlanEditorProps) {
         </Button>
         <SavedLine queue={edits.queue} state={edits.state} />
       </div>
-      <Troubles edits={edits} onOpen={onOpen} />
+      <Troubles edits={edits} onOpen={onOpen} onBegin={begin} />
       {!narrow && (
         <p id="grid-keys" className={styles.hint}>
           {text('planning.keys')}

@@ -11,22 +11,26 @@ import styles from './plan-editor.module.css';
 interface TroublesProps {
   readonly edits: PlanEdits;
   readonly onOpen: (measureId: string) => void;
+  /** Opens the form for a new measure that has been begun. */
+  readonly onBegin: (areaId: string, title: string) => void;
 }
 
 /** What could not be saved: why, and a choice. Nothing that was written is thrown away before it is made. */
-export function Troubles({ edits, onOpen }: TroublesProps) {
+export function Troubles({ edits, ...ways }: TroublesProps) {
   return edits.state.entries.map((entry) => {
-    if (entry.state === 'conflict') return <Conflict key={entry.act.key} entry={entry} edits={edits} />;
+    if (entry.state === 'conflict') {
+      return <Conflict key={entry.act.key} entry={entry} edits={edits} {...ways} />;
+    }
     if (entry.state === 'refused') {
-      return <Refusal key={entry.act.key} entry={entry} edits={edits} onOpen={onOpen} />;
+      return <Refusal key={entry.act.key} entry={entry} edits={edits} {...ways} />;
     }
     return null;
   });
 }
 
-type TroubleProps = { readonly entry: Entry; readonly edits: PlanEdits };
+type TroubleProps = { readonly entry: Entry } & TroublesProps;
 
-function Refusal({ entry, edits, onOpen }: TroubleProps & Pick<TroublesProps, 'onOpen'>) {
+function Refusal({ entry, edits, onOpen, onBegin }: TroubleProps) {
   const { text } = useSession();
   const { act, words } = entry;
   const title = placeOf(edits.areas, act.measureId)?.measure.title ?? '';
@@ -39,11 +43,16 @@ function Refusal({ entry, edits, onOpen }: TroubleProps & Pick<TroublesProps, 'o
         <Button size="small" onClick={() => edits.queue.retry(act.key)}>
           {text('tab.retry')}
         </Button>
-        {act.kind !== 'create' && (
-          <Button size="small" onClick={() => onOpen(act.measureId)}>
-            {text('planning.menu.open')}
-          </Button>
-        )}
+        <Button
+          size="small"
+          onClick={() => {
+            if (act.kind !== 'create') return onOpen(act.measureId);
+            edits.queue.giveUp(act.key);
+            onBegin(act.areaId, act.title);
+          }}
+        >
+          {text('planning.menu.open')}
+        </Button>
         <Button size="small" onClick={() => edits.queue.giveUp(act.key)}>
           {text('planning.giveUp')}
         </Button>
@@ -52,11 +61,11 @@ function Refusal({ entry, edits, onOpen }: TroubleProps & Pick<TroublesProps, 'o
   );
 }
 
-function Conflict({ entry, edits }: TroubleProps) {
+function Conflict({ entry, edits, ...ways }: TroubleProps) {
   const words = useCellWords();
   const { act, current } = entry;
   if (act.kind !== 'cell' || current === undefined) {
-    return <Refusal entry={entry} edits={edits} onOpen={() => {}} />;
+    return <Refusal entry={entry} edits={edits} {...ways} />;
   }
   const { label, yours, stands } = words(act, current);
   return (
