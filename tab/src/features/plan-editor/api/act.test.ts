@@ -51,16 +51,14 @@ describe('what is done in the table', () => {
     fc
       .record({ measureId, areaId: fc.constantFrom('a', 'b', 'c'), before: fc.option(measureId) })
       .map((one) => move(one.measureId, one.areaId, one.before ?? undefined)),
-    fc
-      .record({ measureId, year: fc.constantFrom(2026, 2027) })
-      .map(
-        ({ year, ...one }): Act => ({
-          kind: 'cell',
-          key: 'k',
-          ...one,
-          cell: { kind: 'year', year, on: true },
-        }),
-      ),
+    fc.record({ measureId, year: fc.constantFrom(2026, 2027) }).map(
+      ({ year, ...one }): Act => ({
+        kind: 'cell',
+        key: 'k',
+        ...one,
+        cell: { kind: 'year', year, on: true },
+      }),
+    ),
     fc.record({ measureId, to: fc.string() }).map(({ to, ...one }): Act => {
       return { kind: 'cell', key: 'k', ...one, cell: { kind: 'title', to, seen: '' } };
     }),
