@@ -283,6 +283,7 @@ export const planningTexts = {
     nn: 'laga for {{unit}}, som er lagd ned',
     en: 'made for {{unit}}, which has been closed',
   },
+  'planning.measureFrom': { nb: 'Overtatt fra', nn: 'Overteken frå', en: 'Taken over from' },
   'planning.notDiscussed': {
     nb: 'Vedtatt uten drøfting: {{because}}',
     nn: 'Vedteken utan drøfting: {{because}}',
