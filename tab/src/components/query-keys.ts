@@ -18,11 +18,4 @@ export const queryKeys = {
   roundPlan: (draft: unknown) => ['roundPlan', draft],
   checkIn: ['checkIn'],
   measure: (measureId: string) => ['measure', measureId],
-  measureForm: (planId: string) => ['measureForm', planId],
-  measureExamples: ['measureExamples'],
-  plans: (unitId: string) => ['plans', unitId],
-  planCopy: (planId: string) => ['planCopy', planId],
-  areas: (unitId: string) => ['areas', unitId],
-  goals: ['goals'],
-  goalOrphans: (goalId: string) => ['goalOrphans', goalId],
 } as const;

@@ -1,17 +1,9 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  OverlayDrawer,
-} from '@fluentui/react-components';
 import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
-import { useReturnedFocus } from '../../../components/use-returned-focus.ts';
+import { SidePanel } from '../../../components/side-panel.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useMeasure } from '../api/use-measure.ts';
-import styles from './measure.module.css';
 import { MeasureBody } from './measure-body.tsx';
 import { MeasureEdit } from './measure-edit.tsx';
 import { ShareButton, type ShareLink } from './share-button.tsx';
@@ -31,39 +23,17 @@ export function MeasurePanel({ measureId, open, onClose, onShare }: MeasurePanel
   /** Which measure is being written in, rather than read. */
   const [edited, setEdited] = useState<string>();
   const editing = data?.mayChange === true && edited === data.id;
-  useReturnedFocus(open);
   return (
-    <OverlayDrawer
-      open={open}
-      position="end"
-      size="medium"
-      className={styles.panel}
-      onOpenChange={(_, change) => {
-        if (!change.open) onClose();
-      }}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button appearance="subtle" aria-label={text('tab.measure.close')} onClick={onClose}>
-              ✕
-            </Button>
-          }
-        >
-          {data?.title ?? text('plan.column.measure')}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-        {data === undefined && error === null && <ViewSkeleton label={text('tab.loading')} />}
-        {editing && <MeasureEdit key={data.id} measure={data} onDone={() => setEdited(undefined)} />}
-        {data !== undefined && !editing && (
-          <>
-            <MeasureBody key={data.id} measure={data} onEdit={() => setEdited(data.id)} />
-            <ShareButton measure={data} onShare={onShare} />
-          </>
-        )}
-      </DrawerBody>
-    </OverlayDrawer>
+    <SidePanel title={data?.title ?? text('plan.column.measure')} open={open} onClose={onClose}>
+      {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <ViewSkeleton label={text('tab.loading')} />}
+      {editing && <MeasureEdit key={data.id} measure={data} onDone={() => setEdited(undefined)} />}
+      {data !== undefined && !editing && (
+        <>
+          <MeasureBody key={data.id} measure={data} onEdit={() => setEdited(data.id)} />
+          <ShareButton measure={data} onShare={onShare} />
+        </>
+      )}
+    </SidePanel>
   );
 }
