@@ -27,15 +27,6 @@ interface MeasureFormProps {
   readonly onCancel: () => void;
 }
 
-/** What every group of fields in the form is given. */
-export interface MeasureFieldsProps {
-  readonly draft: MeasureDraft;
-  readonly form: MeasureFormView;
-  readonly onChange: (changes: Partial<MeasureDraft>) => void;
-  /** What is wrong with a field, as its props. */
-  readonly wrong: (field: string) => { validationMessage?: string; validationState?: 'error' };
-}
-
 /** A measure with all its fields. What somebody else changes meanwhile is neither lost nor overwritten unseen. */
 export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureFormProps) {
   const { text } = useSession();

@@ -7,8 +7,8 @@ import { useSession } from '../../../components/session.tsx';
 import { faultWords } from '../../../components/use-command.ts';
 import { useEndorsePlan, useMovePlan } from '../api/use-plans.ts';
 import { EndorsementForm } from './endorsement-form.tsx';
+import type { PlanEntry } from './plan-entry.ts';
 import styles from './plan-life.module.css';
-import type { PlanEntry } from './plan-life.tsx';
 
 /** What comes next for a plan: a consultation to record, an adoption, or the next step. */
 export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
