@@ -66,6 +66,11 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'app', test: /tab\/src\/app\/app\.tsx$/, priority: 1 },
+            // Every form has some of these: one file for them all, and a shorter list of files in the first view.
+            {
+              name: 'fields',
+              test: /@fluentui\/react-(?:input|field|label|select|checkbox|textarea|radio)\//,
+            },
           ],
         },
       },

@@ -154,4 +154,61 @@ describe('the plan of seed 001', () => {
   });
 });
 
-export { overflow };
+const leaderTab = async (place: Look = {}) => {
+  const tab = await openTab(browser, world, { person: world.people.leader, ...place });
+  tabs.push(tab);
+  return tab;
+};
+const looks: readonly Look[] = [
+  {},
+  { theme: 'dark', lang: 'nn' },
+  { theme: 'contrast', lang: 'en' },
+  { width: 360 },
+];
+const modes = {
+  edit: /^(Rediger|Edit)$/,
+  list: /^(Liste|List)$/,
+  timeline: /^(Tidslinje|Timeline)$/,
+  areas: /^(Områder? og mål|Areas and goals)$/,
+  life: /^(Planens gang|Gangen i planen|Stages)$/,
+};
+
+describe.each(looks)('in the look %o', (look) => {
+  const { theme = 'default', lang = 'nb', width = 1280 } = look;
+
+  it.each(Object.entries(modes))(
+    'the way %s is whole, fits, and has no fault of access',
+    async (name, button) => {
+      const tab = await leaderTab(look);
+      const { frame } = tab;
+      await mode(tab, button);
+      const first = { edit: '[role=toolbar]', list: 'search', timeline: 'search', areas: 'ul', life: 'ol' };
+      await frame
+        .locator(`article ${first[name as 'edit']}`)
+        .last()
+        .waitFor();
+      await frame.getByRole('status', { name: /^(Laster|Lastar|Loading)/ }).waitFor({ state: 'detached' });
+      expect(await overflow(frame)).toBe(0);
+      await tab.picture(`plan-${name}-${theme}-${lang}-${width}`);
+      expect(await axeFaults(frame)).toEqual([]);
+      await closeAll();
+    },
+  );
+
+  it('so has the form of a measure', async () => {
+    const tab = await leaderTab({ ...look, subPageId: `measure/${world.people.measure}` });
+    const { frame } = tab;
+    await frame.getByRole('button', { name: /^(Endre tiltaket|Change the measure)$/ }).click();
+    const form = frame.getByRole('form', { name: /^(Tiltaket|The measure)$/ });
+    await form.waitFor();
+    await form.getByRole('button', { name: /^(Legg til (en|ein) kompetanse|Add a competence)$/ }).click();
+    await form.getByRole('button', { name: /^(Legg til (en|ei) samling|Add a session)$/ }).click();
+    expect(await overflow(frame)).toBe(0);
+    for (const [at, part] of ['fieldset', 'fieldset >> nth=2', 'button[type=submit]'].entries()) {
+      await form.locator(part).first().scrollIntoViewIfNeeded();
+      await tab.picture(`plan-form-${at}-${theme}-${lang}-${width}`);
+    }
+    expect(await axeFaults(frame)).toEqual([]);
+    await closeAll();
+  });
+});

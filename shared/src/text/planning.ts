@@ -92,9 +92,9 @@ export const planningTexts = {
     en: '{{count}} changes are waiting for the network.',
   },
   'planning.unreachable.again': {
-    nb: 'Vi får ikke kontakt med tjenesten. Det du skrev, er tatt vare på her, og vi prøver igjen av oss selv.',
-    nn: 'Vi får ikkje kontakt med tenesta. Det du skreiv, er teke vare på her, og vi prøver igjen av oss sjølve.',
-    en: 'We cannot reach the service. What you wrote is kept here, and we try again by ourselves.',
+    nb: 'Det du skrev, er tatt vare på her, og sendes når nettet er tilbake. La siden stå åpen.',
+    nn: 'Det du skreiv, er teke vare på her, og blir sendt når nettet er tilbake. La sida stå open.',
+    en: 'What you wrote is kept here and sent when the network is back. Leave the page open.',
   },
   'planning.failed_one': {
     nb: '{{count}} endring kunne ikke lagres.',
@@ -248,10 +248,11 @@ export const planningTexts = {
   },
   'planning.changes.created': { nb: 'Lagt inn', nn: 'Lagt inn', en: 'Entered' },
   'planning.changes.changed': { nb: 'Endret', nn: 'Endra', en: 'Changed' },
-  'planning.changes.field': {
-    nb: '{{field}}: fra {{from}} til {{to}}',
-    nn: '{{field}}: frå {{from}} til {{to}}',
-    en: '{{field}}: from {{from}} to {{to}}',
+  'planning.changes.moved': { nb: 'Flyttet', nn: 'Flytta', en: 'Moved' },
+  'planning.stopped.because': {
+    nb: 'Hvorfor det er stanset',
+    nn: 'Kvifor det er stansa',
+    en: 'Why it is stopped',
   },
   'planning.filter': { nb: 'Avgrens listen', nn: 'Avgrens lista', en: 'Narrow the list' },
   'planning.filter.all': { nb: 'Alle', nn: 'Alle', en: 'All' },
@@ -282,6 +283,7 @@ export const planningTexts = {
     nn: 'laga for {{unit}}, som er lagd ned',
     en: 'made for {{unit}}, which has been closed',
   },
+  'planning.measureFrom': { nb: 'Overtatt fra', nn: 'Overteken frå', en: 'Taken over from' },
   'planning.notDiscussed': {
     nb: 'Vedtatt uten drøfting: {{because}}',
     nn: 'Vedteken utan drøfting: {{because}}',
@@ -328,6 +330,11 @@ export const planningTexts = {
     nb: 'Avslutt som evaluert',
     nn: 'Avslutt som evaluert',
     en: 'Close as evaluated',
+  },
+  'planning.close.sure': {
+    nb: 'En avsluttet plan kan ikke endres eller åpnes igjen. Lag neste plan fra den når den er avsluttet.',
+    nn: 'Ein avslutta plan kan ikkje endrast eller opnast att. Lag neste plan frå han når han er avslutta.',
+    en: 'A closed plan cannot be changed or opened again. Make the next plan from it when it is closed.',
   },
   'planning.withoutCriterion_one': {
     nb: '{{count}} tiltak mangler suksesskriterium. Planen kan ikke vedtas før det er på plass.',

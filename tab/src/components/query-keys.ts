@@ -22,11 +22,4 @@ export const queryKeys = {
   checkIn: ['checkIn'],
   imports: ['imports'],
   measure: (measureId: string) => ['measure', measureId],
-  measureForm: (planId: string) => ['measureForm', planId],
-  measureExamples: ['measureExamples'],
-  plans: (unitId: string) => ['plans', unitId],
-  planCopy: (planId: string) => ['planCopy', planId],
-  areas: (unitId: string) => ['areas', unitId],
-  goals: ['goals'],
-  goalOrphans: (goalId: string) => ['goalOrphans', goalId],
 } as const;

@@ -1,3 +1,4 @@
+import type { MeasureFormView } from '@rod-trad/shared/contracts/measure-form-views';
 import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/measure-views';
 import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import type { Freshness, UnitRef } from '@rod-trad/shared/contracts/view-parts';
@@ -94,6 +95,31 @@ export function planView(changes: Partial<PlanView> = {}): PlanView {
       },
       { id: 'a2', name: 'Digital kompetanse', mainGoal: 'Alle er trygge på verktøyene sine.', measures: [] },
     ],
+    freshness,
+    ...changes,
+  };
+}
+
+export function measureForm(changes: Partial<MeasureFormView> = {}): MeasureFormView {
+  return {
+    plan: {
+      id: 'plan1',
+      title: 'Kompetanseplan 2026–2029',
+      status: 'running',
+      years: [2026, 2027, 2028, 2029],
+    },
+    areas: [
+      { id: 'a1', name: 'Endring og utvikling', mainGoal: 'Vi har vilje og evne.', goalIds: ['g1'] },
+      { id: 'a2', name: 'Digital kompetanse', mainGoal: 'Alle er trygge.', goalIds: [] },
+    ],
+    goals: [{ id: 'g1', name: 'Hele stillinger' }],
+    competences: [
+      { id: 'c1', name: 'Endringsledelse', kind: 'skill', unused: 'none' },
+      { id: 'c2', name: 'Veiledning', kind: 'skill', unused: 'few' },
+    ],
+    parents: [],
+    owners: [{ id: 'p1', name: 'Ragnhild Moe' }],
+    onlyLeaders: false,
     freshness,
     ...changes,
   };

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useSession } from '../session.tsx';
+import type { MeasureFieldsProps } from './measure-fields-props.ts';
 import styles from './measure-form.module.css';
-import type { MeasureFieldsProps } from './measure-form.tsx';
 
 /** What it costs a year, and who pays. */
 export function AmountFields({ draft, onChange, wrong }: MeasureFieldsProps) {

@@ -3,8 +3,8 @@ import { learningArenas, learningForms, type Strategy, strategies } from '@rod-t
 import { useSession } from '../session.tsx';
 import { CheckGroup } from './check-group.tsx';
 import type { MeasureDraft } from './measure-draft.ts';
+import type { MeasureFieldsProps } from './measure-fields-props.ts';
 import styles from './measure-form.module.css';
-import type { MeasureFieldsProps } from './measure-form.tsx';
 
 /** What the measure is, where it belongs, whose it is and when. */
 export function BasicFields({ draft, form, onChange, wrong }: MeasureFieldsProps) {

@@ -27,15 +27,6 @@ interface MeasureFormProps {
   readonly onCancel: () => void;
 }
 
-/** What every group of fields in the form is given. */
-export interface MeasureFieldsProps {
-  readonly draft: MeasureDraft;
-  readonly form: MeasureFormView;
-  readonly onChange: (changes: Partial<MeasureDraft>) => void;
-  /** What is wrong with a field, as its props. */
-  readonly wrong: (field: string) => { validationMessage?: string; validationState?: 'error' };
-}
-
 /** A measure with all its fields. What somebody else changes meanwhile is neither lost nor overwritten unseen. */
 export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureFormProps) {
   const { text } = useSession();
@@ -78,10 +69,8 @@ export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureF
     event.preventDefault();
     send(draft, key, etag);
   };
-  const shown = new Set<string>();
   const wrong = (field: string) => {
     const words = faults.get(field);
-    if (words !== undefined) shown.add(field);
     return words === undefined ? {} : { validationMessage: words, validationState: 'error' as const };
   };
   const fields = { draft, form, onChange, wrong };
@@ -116,7 +105,7 @@ export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureF
           <p>{text('planning.form.faults')}</p>
           {/* What belongs to no field is said here. */}
           {[...faults]
-            .filter(([field]) => !shown.has(field))
+            .filter(([field]) => !hasPlace(field, draft))
             .map(([field, words]) => (
               <p key={field}>{words}</p>
             ))}
@@ -130,4 +119,9 @@ export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureF
       </div>
     </form>
   );
+}
+
+/** Said at its field; what belongs to none is said at the end. */
+function hasPlace(field: string, draft: MeasureDraft): boolean {
+  return field in draft || /^(?:competences|sessions)\.\d+\./.test(field);
 }

@@ -1,8 +1,8 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useSession } from '../session.tsx';
 import { questions } from './measure-draft.ts';
+import type { MeasureFieldsProps } from './measure-fields-props.ts';
 import styles from './measure-form.module.css';
-import type { MeasureFieldsProps } from './measure-form.tsx';
 
 /** The five questions of seed 001. What has been adopted has a criterion to be held against. */
 export function QuestionFields({ draft, form, onChange, wrong }: MeasureFieldsProps) {

@@ -2,8 +2,8 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import { useSession } from '../session.tsx';
 import type { MeasureDraft } from './measure-draft.ts';
+import type { MeasureFieldsProps } from './measure-fields-props.ts';
 import styles from './measure-form.module.css';
-import type { MeasureFieldsProps } from './measure-form.tsx';
 
 /** Those who learn together, and when they meet: a collective measure has a team, and no rows for single people. */
 export function SessionFields({ draft, onChange, wrong }: MeasureFieldsProps) {

@@ -1,8 +1,8 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useSession } from '../session.tsx';
 import type { MeasureDraft } from './measure-draft.ts';
+import type { MeasureFieldsProps } from './measure-fields-props.ts';
 import styles from './measure-form.module.css';
-import type { MeasureFieldsProps } from './measure-form.tsx';
 import { MobiliseFirst, unusedOf } from './mobilise-first.tsx';
 
 /** Which competences the measure is to give, to which level, and to how many. */

@@ -1,7 +1,7 @@
 import type { RouteBody } from '@rod-trad/shared/contracts/route';
 import type { routes } from '@rod-trad/shared/contracts/routes';
 import { useQuery } from '@tanstack/react-query';
-import { queryKeys } from '../query-keys.ts';
+import { planningKeys } from '../planning-keys.ts';
 import { useSession } from '../session.tsx';
 import { useCommand } from '../use-command.ts';
 
@@ -11,7 +11,7 @@ export type SaveMeasureBody = RouteBody<(typeof routes)['saveMeasure']>;
 export function useMeasureForm(planId: string) {
   const { client } = useSession();
   return useQuery({
-    queryKey: queryKeys.measureForm(planId),
+    queryKey: planningKeys.measureForm(planId),
     queryFn: () => client('measureForm', { params: { planId } }),
   });
 }
@@ -19,7 +19,7 @@ export function useMeasureForm(planId: string) {
 export function useMeasureExamples(enabled: boolean) {
   const { client } = useSession();
   return useQuery({
-    queryKey: queryKeys.measureExamples,
+    queryKey: planningKeys.measureExamples,
     queryFn: () => client('measureExamples'),
     select: ({ examples }) => examples,
     enabled,

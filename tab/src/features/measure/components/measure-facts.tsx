@@ -9,6 +9,7 @@ export function MeasureFacts({ measure }: { measure: MeasureDetailView }) {
     [text('tab.measure.area'), measure.area.name],
     [text('plan.column.mainGoal'), measure.area.mainGoal],
     [text('tab.measure.unit'), measure.unit?.name],
+    [text('planning.measureFrom'), measure.movedFrom],
     [text('plan.column.strategy'), text(`measure.strategy.${measure.strategy}`)],
     [text('plan.column.years'), measure.years.join(', ')],
     [text('plan.column.dueOn'), measure.dueOn && formats.day(measure.dueOn)],

@@ -2,7 +2,7 @@ import type { Client } from '@rod-trad/shared/client/create-client';
 import type { RouteBody } from '@rod-trad/shared/contracts/route';
 import type { routes } from '@rod-trad/shared/contracts/routes';
 import { useQuery } from '@tanstack/react-query';
-import { queryKeys } from '../../../components/query-keys.ts';
+import { planningKeys } from '../../../components/planning-keys.ts';
 import { useSession } from '../../../components/session.tsx';
 import { useCommand } from '../../../components/use-command.ts';
 
@@ -16,21 +16,21 @@ interface Row {
 export function useAreas(unitId: string) {
   const { client } = useSession();
   return useQuery({
-    queryKey: queryKeys.areas(unitId),
+    queryKey: planningKeys.areas(unitId),
     queryFn: () => client('areas', { params: { unitId } }),
   });
 }
 
 export function useGoals() {
   const { client } = useSession();
-  return useQuery({ queryKey: queryKeys.goals, queryFn: () => client('goals') });
+  return useQuery({ queryKey: planningKeys.goals, queryFn: () => client('goals') });
 }
 
 /** What would hang on nothing if the goal were removed. */
 export function useGoalOrphans(goalId: string) {
   const { client } = useSession();
   return useQuery({
-    queryKey: queryKeys.goalOrphans(goalId),
+    queryKey: planningKeys.goalOrphans(goalId),
     queryFn: () => client('goalOrphans', { params: { goalId } }),
   });
 }

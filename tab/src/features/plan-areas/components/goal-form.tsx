@@ -7,7 +7,7 @@ import { TwoVersions } from '../../../components/two-versions.tsx';
 import { faultWords, standingVersion } from '../../../components/use-command.ts';
 import { useSaveGoal } from '../api/use-areas.ts';
 import { BothLanguages } from './both-languages.tsx';
-import type { GoalEntry } from './goal-list.tsx';
+import type { GoalEntry } from './goal-entry.ts';
 import { GoalRemoval } from './goal-removal.tsx';
 import styles from './plan-areas.module.css';
 

@@ -1,15 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import type { GoalsView } from '@rod-trad/shared/contracts/goal-views';
 import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { SidePanel } from '../../../components/side-panel.tsx';
 import { PendingMark } from '../../../components/status-mark.tsx';
 import { useGoals, useRestoreGoal } from '../api/use-areas.ts';
+import type { GoalEntry } from './goal-entry.ts';
 import { GoalForm } from './goal-form.tsx';
 import styles from './plan-areas.module.css';
-
-export type GoalEntry = GoalsView['goals'][number];
 
 /** What the municipality is to reach, where it is laid down, and what serves it. */
 export function GoalList() {

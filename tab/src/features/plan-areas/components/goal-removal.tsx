@@ -5,7 +5,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useGoalOrphans, useRemoveGoal } from '../api/use-areas.ts';
-import type { GoalEntry } from './goal-list.tsx';
+import type { GoalEntry } from './goal-entry.ts';
 
 interface GoalRemovalProps {
   readonly goal: GoalEntry;

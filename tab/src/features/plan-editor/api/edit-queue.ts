@@ -1,6 +1,6 @@
 import { ApiError } from '@rod-trad/shared/client/api-error';
 import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/measure-views';
-import type { Act } from './act.ts';
+import type { Act, Cell } from './act.ts';
 
 /** An act on its way. `unreachable` is tried again by itself; `refused` and `conflict` wait for the person. */
 export interface Entry {
@@ -14,8 +14,8 @@ export interface Entry {
 
 interface QueueState {
   readonly entries: readonly Entry[];
-  /** What takes back what was done here, the latest last. */
-  readonly undo: readonly Act[];
+  /** What takes back what was done here, the latest last, with the key of what it takes back. */
+  readonly undo: readonly { readonly of: string; readonly inverse: Act }[];
   /** Measures of which something has been saved here. */
   readonly saved: ReadonlySet<string>;
 }
@@ -72,8 +72,17 @@ export function createEditQueue({ send, onTaken, onQuiet, later }: QueueOptions)
     change(key, { state: 'waiting' });
     start();
   };
-  const add = (act: Act, undo: readonly Act[]) => {
-    set({ entries: [...state.entries, { act, state: 'waiting' }], undo });
+  const add = (act: Act) => {
+    set({ entries: [...state.entries, { act, state: 'waiting' }] });
+    start();
+  };
+  const giveUp = (key: string) => {
+    const given = state.entries.find(({ act }) => act.key === key)?.act;
+    // What was done with a row that is not to be goes with it.
+    const goesToo = (act: Act) => given?.kind === 'create' && act.measureId === given.measureId;
+    set({ entries: without(key).filter(({ act }) => !goesToo(act)) });
+    // What stands instead is to be seen.
+    if (state.entries.length === 0) onQuiet();
     start();
   };
 
@@ -85,13 +94,19 @@ export function createEditQueue({ send, onTaken, onQuiet, later }: QueueOptions)
     state: () => state,
     /** @param inverse what takes it back */
     perform: (act: Act, inverse: Act | undefined) => {
-      const { entries, undo } = mergeCell(state.entries, act);
-      set({ entries });
-      add(undo(act), inverse === undefined ? state.undo : [...state.undo, inverse]);
+      const { entries, merged } = mergeCell(state.entries, act);
+      const undo = inverse === undefined ? state.undo : [...state.undo, { of: act.key, inverse }];
+      set({ entries, undo });
+      add(merged);
     },
     undo: () => {
-      const inverse = state.undo.at(-1);
-      if (inverse !== undefined) add(inverse, state.undo.slice(0, -1));
+      const last = state.undo.at(-1);
+      if (last === undefined) return;
+      set({ undo: state.undo.slice(0, -1) });
+      const entry = state.entries.find(({ act }) => act.key === last.of);
+      // What has not left yet is not sent at all.
+      if (entry !== undefined && entry.state !== 'sending') giveUp(last.of);
+      else add(last.inverse);
     },
     retry,
     /** Sends it once more as another act: against the version that has now been seen. */
@@ -99,10 +114,7 @@ export function createEditQueue({ send, onTaken, onQuiet, later }: QueueOptions)
       set({ entries: [...without(key), { act, state: 'waiting' }] });
       start();
     },
-    giveUp: (key: string) => {
-      set({ entries: without(key) });
-      start();
-    },
+    giveUp,
   };
 }
 
@@ -117,12 +129,12 @@ function mergeCell(entries: readonly Entry[], act: Act) {
       entry.act.cell.kind === act.cell.kind &&
       act.cell.kind !== 'year',
   );
-  const undo = (next: Act): Act => {
-    if (same?.act.kind !== 'cell' || next.kind !== 'cell') return next;
-    const before = same.act.cell;
-    return 'seen' in before ? ({ ...next, cell: { ...next.cell, seen: before.seen } } as Act) : next;
-  };
-  return { entries: entries.filter((entry) => entry !== same), undo };
+  if (same?.act.kind !== 'cell' || act.kind !== 'cell') return { entries, merged: act };
+  const before = same.act.cell;
+  const seen = 'seen' in before ? before.seen : undefined;
+  const { seen: _, ...cell } = act.cell as Cell & { seen?: unknown };
+  const merged = { ...act, cell: { ...cell, ...(seen !== undefined && { seen }) } } as Act;
+  return { entries: entries.filter((entry) => entry !== same), merged };
 }
 
 const touches = (act: Act): readonly string[] =>

@@ -19,8 +19,10 @@ interface CellEditorProps {
 }
 
 /** One cell being written. Enter or leaving it keeps what is written, Escape takes it back. */
-export function CellEditor({ column, measure, planId, typed, onDone }: CellEditorProps) {
+export function CellEditor({ column, planId, typed, onDone, ...shown }: CellEditorProps) {
   const { text } = useSession();
+  /** As it stood when the writing began: what somebody else writes meanwhile has not been seen. */
+  const [measure] = useState(shown.measure);
   const [value, setValue] = useState(typed ?? writtenIn(column, measure));
   const arrive = useArrival();
   /** Leaving comes after Enter and Escape too, and is no second answer. */

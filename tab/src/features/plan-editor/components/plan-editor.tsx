@@ -45,9 +45,9 @@ export function PlanEditor({ view, onOpen }: PlanEditorProps) {
         <Button disabledFocusable={edits.state.undo.length === 0} onClick={edits.queue.undo}>
           {text('planning.undo')}
         </Button>
-        <SavedLine state={edits.state} />
+        <SavedLine queue={edits.queue} state={edits.state} />
       </div>
-      <Troubles edits={edits} onOpen={onOpen} />
+      <Troubles edits={edits} onOpen={onOpen} onBegin={begin} />
       {!narrow && (
         <p id="grid-keys" className={styles.hint}>
           {text('planning.keys')}

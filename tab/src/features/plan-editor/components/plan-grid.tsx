@@ -2,12 +2,11 @@ import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import { useMemo, useRef } from 'react';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { useBeginning } from '../../../components/use-beginning.ts';
 import { useNarrow } from '../../../components/use-narrow.ts';
 import type { PlanEdits } from '../api/use-plan-edits.ts';
-import { type Column, columnsOf } from './grid-columns.ts';
-import { newRow } from './grid-keys.ts';
-import { GridRow } from './grid-row.tsx';
-import { NewRow } from './new-row.tsx';
+import { AreaRows, areaOf, statesIn, useAreaNames } from './area-rows.tsx';
+import { type Column, columnsOf, widthOf } from './grid-columns.ts';
 import styles from './plan-editor.module.css';
 import { rowStates } from './row-mark.tsx';
 import { useGrid } from './use-grid.ts';
@@ -20,18 +19,17 @@ export interface PlanGridProps {
   readonly onAdd: (areaId: string, title: string) => void;
 }
 
-const noKeys = undefined;
-
 /** The table of seed 001, written in place: the grid pattern of ARIA APG (w3.org/WAI/ARIA/apg/patterns/grid). */
 export function PlanGrid({ plan, edits, onOpen, onAdd }: PlanGridProps) {
   const { text } = useSession();
   const compact = useNarrow('pane');
   const columns = useMemo(() => columnsOf(plan.years, compact), [plan.years, compact]);
   const table = useRef<HTMLTableElement>(null);
-  const grid = useGrid({ table, edits, columns, onOpen });
+  const grid = useGrid({ table, edits, columns, onOpen, onAdd });
   const { entries, saved } = edits.state;
   const states = useMemo(() => rowStates(entries, saved), [entries, saved]);
-  const areaNames = useMemo(() => edits.areas.map(({ id, name }) => ({ id, name })), [edits.areas]);
+  const areaNames = useAreaNames(edits.areas);
+  const areas = useBeginning(edits.areas);
   const { place, writing } = grid;
   return (
     <ScrollRegion label={plan.title}>
@@ -46,6 +44,13 @@ export function PlanGrid({ plan, edits, onOpen, onAdd }: PlanGridProps) {
         onClick={grid.onClick}
         onDoubleClick={grid.onDoubleClick}
       >
+        {/* With its widths told, a long table is not measured anew for each letter. */}
+        <colgroup>
+          <col style={{ width: '170px' }} />
+          {columns.map((column) => (
+            <col key={column} style={{ width: widthOf(column) }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{text('plan.column.area')}</th>
@@ -54,48 +59,23 @@ export function PlanGrid({ plan, edits, onOpen, onAdd }: PlanGridProps) {
             ))}
           </tr>
         </thead>
-        {edits.areas.map((area) => {
-          const last = newRow(area.id);
-          const heading = (
-            <th scope="rowgroup" rowSpan={area.measures.length + 1} className={styles.area}>
-              {area.name}
-              <span className={styles.goal}>{area.mainGoal}</span>
-            </th>
-          );
+        {areas.map((area) => {
+          const isHere = area.id === areaOf(edits.areas, place.row);
           return (
-            <tbody key={area.id}>
-              {area.measures.map((measure, index) => (
-                <GridRow
-                  key={measure.id}
-                  measure={measure}
-                  number={index + 1}
-                  columns={columns}
-                  planId={plan.id}
-                  active={place.row === measure.id ? place.column : undefined}
-                  editing={place.row === measure.id ? writing : noKeys}
-                  rowState={states.get(measure.id) ?? 'none'}
-                  heading={index === 0 ? heading : undefined}
-                  menuOpen={grid.menuOf === measure.id}
-                  areaId={area.id}
-                  areaNames={areaNames}
-                  onAction={grid.onAction}
-                />
-              ))}
-              <tr>
-                {area.measures.length === 0 && heading}
-                <NewRow
-                  row={last}
-                  areaName={area.name}
-                  number={area.measures.length + 1}
-                  columns={columns.length}
-                  isActive={place.row === last}
-                  writing={place.row === last && writing !== undefined}
-                  typed={writing?.typed ?? ''}
-                  onAdd={(title) => onAdd(area.id, title)}
-                  onLeave={grid.leave}
-                />
-              </tr>
-            </tbody>
+            <AreaRows
+              key={area.id}
+              area={area}
+              planId={plan.id}
+              columns={columns}
+              areaNames={areaNames}
+              place={isHere ? place : undefined}
+              writing={isHere ? writing : undefined}
+              menuOf={isHere ? grid.menuOf : undefined}
+              states={statesIn(area, states)}
+              onAction={grid.onAction}
+              onAdd={grid.onAdd}
+              onLeave={grid.onLeave}
+            />
           );
         })}
       </table>

@@ -39,7 +39,8 @@ export function RowMenu({ title, row, column, isActive, open, areas, onOpenChang
   );
   if (!open) return button;
   return (
-    <Menu open onOpenChange={(_, data) => onOpenChange(data.open)}>
+    // In its place on the page, and yet not cut off where the table scrolls.
+    <Menu open inline positioning={{ strategy: 'fixed' }} onOpenChange={(_, data) => onOpenChange(data.open)}>
       <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -11,39 +11,48 @@ import styles from './plan-editor.module.css';
 interface TroublesProps {
   readonly edits: PlanEdits;
   readonly onOpen: (measureId: string) => void;
+  /** Opens the form for a new measure that has been begun. */
+  readonly onBegin: (areaId: string, title: string) => void;
 }
 
 /** What could not be saved: why, and a choice. Nothing that was written is thrown away before it is made. */
-export function Troubles({ edits, onOpen }: TroublesProps) {
+export function Troubles({ edits, ...ways }: TroublesProps) {
   return edits.state.entries.map((entry) => {
-    if (entry.state === 'conflict') return <Conflict key={entry.act.key} entry={entry} edits={edits} />;
-    if (entry.state === 'refused' || entry.state === 'unreachable') {
-      return <Refusal key={entry.act.key} entry={entry} edits={edits} onOpen={onOpen} />;
+    if (entry.state === 'conflict') {
+      return <Conflict key={entry.act.key} entry={entry} edits={edits} {...ways} />;
+    }
+    if (entry.state === 'refused') {
+      return <Refusal key={entry.act.key} entry={entry} edits={edits} {...ways} />;
     }
     return null;
   });
 }
 
-type TroubleProps = { readonly entry: Entry; readonly edits: PlanEdits };
+type TroubleProps = { readonly entry: Entry } & TroublesProps;
 
-function Refusal({ entry, edits, onOpen }: TroubleProps & Pick<TroublesProps, 'onOpen'>) {
+function Refusal({ entry, edits, onOpen, onBegin }: TroubleProps) {
   const { text } = useSession();
-  const { act, state, words } = entry;
+  const { act, words } = entry;
   const title = placeOf(edits.areas, act.measureId)?.measure.title ?? '';
   return (
-    <Notice kind={state === 'refused' ? 'error' : 'warning'}>
+    <Notice kind="error">
       <p>
-        <strong>{title}</strong> {state === 'refused' ? words : text('planning.unreachable.again')}
+        <strong>{title}</strong> {words}
       </p>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => edits.queue.retry(act.key)}>
           {text('tab.retry')}
         </Button>
-        {state === 'refused' && act.kind !== 'create' && (
-          <Button size="small" onClick={() => onOpen(act.measureId)}>
-            {text('planning.menu.open')}
-          </Button>
-        )}
+        <Button
+          size="small"
+          onClick={() => {
+            if (act.kind !== 'create') return onOpen(act.measureId);
+            edits.queue.giveUp(act.key);
+            onBegin(act.areaId, act.title);
+          }}
+        >
+          {text('planning.menu.open')}
+        </Button>
         <Button size="small" onClick={() => edits.queue.giveUp(act.key)}>
           {text('planning.giveUp')}
         </Button>
@@ -52,11 +61,11 @@ function Refusal({ entry, edits, onOpen }: TroubleProps & Pick<TroublesProps, 'o
   );
 }
 
-function Conflict({ entry, edits }: TroubleProps) {
+function Conflict({ entry, edits, ...ways }: TroubleProps) {
   const words = useCellWords();
   const { act, current } = entry;
   if (act.kind !== 'cell' || current === undefined) {
-    return <Refusal entry={{ ...entry, state: 'refused' }} edits={edits} onOpen={() => {}} />;
+    return <Refusal entry={entry} edits={edits} {...ways} />;
   }
   const { label, yours, stands } = words(act, current);
   return (

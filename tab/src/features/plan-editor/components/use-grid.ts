@@ -2,7 +2,6 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
-  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -20,10 +19,11 @@ interface GridOptions {
   readonly edits: PlanEdits;
   readonly columns: readonly Column[];
   readonly onOpen: (measureId: string) => void;
+  readonly onAdd: (areaId: string, title: string) => void;
 }
 
 /** Where the keyboard is in the table, what is being written there, and what each key does. */
-export function useGrid({ table, edits, columns, onOpen }: GridOptions) {
+export function useGrid({ table, edits, columns, ...ways }: GridOptions) {
   const { areas, perform, queue } = edits;
   const rows = useMemo(
     () => areas.flatMap(({ id, measures }) => [...measures.map((measure) => measure.id), newRow(id)]),
@@ -133,7 +133,7 @@ export function useGrid({ table, edits, columns, onOpen }: GridOptions) {
       return;
     }
     setMenuOf(undefined);
-    if (action.kind === 'open') onOpen(row);
+    if (action.kind === 'open') ways.onOpen(row);
     if (action.kind === 'step') step(row, action.step);
     if (action.kind === 'moveTo') {
       perform({ kind: 'move', key: crypto.randomUUID(), measureId: row, areaId: action.areaId });
@@ -152,12 +152,17 @@ export function useGrid({ table, edits, columns, onOpen }: GridOptions) {
     arriving.current = table.current?.contains(document.activeElement) ?? false;
     setWriting(undefined);
   };
-  const latest = useRef(act);
+  const latest = useRef({ act, leave, onAdd: ways.onAdd });
   useEffect(() => {
-    latest.current = act;
+    latest.current = { act, leave, onAdd: ways.onAdd };
   });
-  const onAction = useCallback((row: string, action: RowAction) => latest.current(row, action), []);
-  return { place, writing, menuOf, onKeyDown, onClick, onDoubleClick, onAction, leave };
+  // Always the same functions, or every row would be drawn for each key.
+  const [stable] = useState(() => ({
+    onAction: (row: string, action: RowAction) => latest.current.act(row, action),
+    onAdd: (areaId: string, title: string) => latest.current.onAdd(areaId, title),
+    onLeave: () => latest.current.leave(),
+  }));
+  return { place, writing, menuOf, onKeyDown, onClick, onDoubleClick, ...stable };
 }
 
 const isNew = ({ row }: Place) => row.startsWith(newRow(''));

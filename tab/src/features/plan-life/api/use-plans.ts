@@ -2,7 +2,7 @@ import type { Client } from '@rod-trad/shared/client/create-client';
 import type { RouteBody } from '@rod-trad/shared/contracts/route';
 import type { routes } from '@rod-trad/shared/contracts/routes';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { queryKeys } from '../../../components/query-keys.ts';
+import { planningKeys } from '../../../components/planning-keys.ts';
 import { useSession } from '../../../components/session.tsx';
 
 type Body<Name extends 'savePlan' | 'endorsePlan' | 'movePlan' | 'copyPlan'> = RouteBody<
@@ -13,7 +13,7 @@ type Body<Name extends 'savePlan' | 'endorsePlan' | 'movePlan' | 'copyPlan'> = R
 export function usePlans(unitId: string) {
   const { client } = useSession();
   return useQuery({
-    queryKey: queryKeys.plans(unitId),
+    queryKey: planningKeys.plans(unitId),
     queryFn: () => client('plans', { query: { unitId } }),
   });
 }
@@ -21,7 +21,7 @@ export function usePlans(unitId: string) {
 export function usePlanCopy(planId: string, enabled: boolean) {
   const { client } = useSession();
   return useQuery({
-    queryKey: queryKeys.planCopy(planId),
+    queryKey: planningKeys.planCopy(planId),
     queryFn: () => client('planCopy', { params: { planId } }),
     enabled,
   });

@@ -7,6 +7,7 @@ import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useCopyPlan, usePlans, useSavePlan } from '../api/use-plans.ts';
 import { PeriodForm } from './period-form.tsx';
 import { PlanCopy } from './plan-copy.tsx';
+import type { PlanEntry } from './plan-entry.ts';
 import styles from './plan-life.module.css';
 import { PlanNext } from './plan-next.tsx';
 import { PlanSteps } from './plan-steps.tsx';
@@ -32,8 +33,6 @@ export function PlanLife({ unitId }: { unitId: string }) {
     </>
   );
 }
-
-export type PlanEntry = PlansView['plans'][number];
 
 function PlanSection({ plan, mayAdd }: { plan: PlanEntry; mayAdd: boolean }) {
   const { text, formats } = useSession();

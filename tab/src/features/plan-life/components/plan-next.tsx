@@ -7,13 +7,13 @@ import { useSession } from '../../../components/session.tsx';
 import { faultWords } from '../../../components/use-command.ts';
 import { useEndorsePlan, useMovePlan } from '../api/use-plans.ts';
 import { EndorsementForm } from './endorsement-form.tsx';
+import type { PlanEntry } from './plan-entry.ts';
 import styles from './plan-life.module.css';
-import type { PlanEntry } from './plan-life.tsx';
 
 /** What comes next for a plan: a consultation to record, an adoption, or the next step. */
 export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
   const { text } = useSession();
-  const [open, setOpen] = useState<'consultation' | 'adoption'>();
+  const [open, setOpen] = useState<'consultation' | 'adoption' | 'closing'>();
   const endorse = useEndorsePlan(plan.id);
   const move = useMovePlan(plan.id);
   const discussed = plan.endorsements.some(({ kind }) => kind === 'consultation');
@@ -43,12 +43,33 @@ export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
             {mayAdopt && <Button onClick={() => setOpen('consultation')}>{text('planning.consult')}</Button>}
             {mayAdopt && <Button onClick={() => setOpen('adoption')}>{text('planning.adopt')}</Button>}
             {steps.map((to) => (
-              <Button key={to} disabledFocusable={move.isPending} onClick={() => moveTo(to)}>
+              <Button
+                key={to}
+                disabledFocusable={move.isPending}
+                onClick={() => (to === 'evaluated' ? setOpen('closing') : moveTo(to))}
+              >
                 {text(`planning.move.${to as Exclude<PlanStatus, 'adopted'>}`)}
               </Button>
             ))}
           </div>
         </>
+      )}
+      {open === 'closing' && (
+        <Notice kind="warning">
+          <p>{text('planning.close.sure')}</p>
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                close();
+                moveTo('evaluated');
+              }}
+            >
+              {text('planning.move.evaluated')}
+            </Button>
+            <Button onClick={close}>{text('planning.cancel')}</Button>
+          </div>
+        </Notice>
       )}
       {open === 'consultation' && (
         <EndorsementForm

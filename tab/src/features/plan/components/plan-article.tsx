@@ -3,11 +3,13 @@ import { type ReactNode, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { useBeginning } from '../../../components/use-beginning.ts';
 import { useNarrow } from '../../../components/use-narrow.ts';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { GoalsTable } from './goals-table.tsx';
 import { PlanCards } from './plan-cards.tsx';
 import { PlanHead } from './plan-head.tsx';
+import type { PlanLayout } from './plan-layout.ts';
 import { type PlanMode, PlanModes, planModes } from './plan-modes.tsx';
 import { PlanTable } from './plan-table.tsx';
 
@@ -34,12 +36,12 @@ export function PlanArticle({ query, empty, onOpen, work }: PlanArticleProps) {
   const failure = error !== null && <Failure error={error} onRetry={() => void query.refetch()} />;
   if (data === undefined) return failure || <ViewSkeleton label={text('tab.loading')} />;
   const { plan, areas, unit } = data;
-  const layout = { areas, years: plan?.years ?? [], owners: data.sight === 'people', onOpen };
+  const layout = { years: plan?.years ?? [], owners: data.sight === 'people', onOpen };
   const modes = work === undefined ? [] : modesOf(data);
   const mode = modes.includes(chosen) ? chosen : 'table';
   const table = plan && (
     <>
-      {narrow ? <PlanCards {...layout} /> : <PlanTable {...layout} caption={plan.title} />}
+      <PlanRows areas={areas} narrow={narrow} caption={plan.title} {...layout} />
       <GoalsTable areas={areas} narrow={narrow} />
     </>
   );
@@ -54,6 +56,15 @@ export function PlanArticle({ query, empty, onOpen, work }: PlanArticleProps) {
       {mode === 'edit' && <GoalsTable areas={areas} narrow={narrow} />}
       <FreshnessLine freshness={data.freshness} />
     </article>
+  );
+}
+
+function PlanRows({ narrow, caption, ...layout }: PlanLayout & { narrow: boolean; caption: string }) {
+  const areas = useBeginning(layout.areas);
+  return narrow ? (
+    <PlanCards {...layout} areas={areas} />
+  ) : (
+    <PlanTable {...layout} areas={areas} caption={caption} />
   );
 }
 

@@ -1,0 +1,30 @@
+import type { TextKey } from '@rod-trad/shared/text/text-key';
+
+/** What the fields of a measure are called where people read of them. What is not here is for the machine alone. */
+export const changedField: Readonly<Record<string, TextKey>> = {
+  title: 'planning.field.title',
+  areaId: 'plan.column.area',
+  strategy: 'plan.column.strategy',
+  years: 'plan.column.years',
+  ownerId: 'plan.column.owner',
+  dueOn: 'plan.column.dueOn',
+  status: 'plan.column.status',
+  audience: 'tab.measure.audience',
+  goalIds: 'planning.field.goals',
+  parentMeasureId: 'planning.field.parent',
+  competences: 'tab.measure.competences',
+  learningForm: 'planning.field.learningForm',
+  learningArena: 'planning.field.learningArena',
+  wantedEffect: 'measure.question.wantedEffect',
+  successCriteria: 'measure.question.successCriteria',
+  learningGoals: 'measure.question.learningGoals',
+  formAndContent: 'measure.question.formAndContent',
+  plannedEvaluation: 'measure.question.plannedEvaluation',
+  costKroner: 'planning.field.kroner',
+  costHours: 'planning.field.hours',
+  funding: 'tab.measure.funding',
+  team: 'planning.field.team',
+  sessions: 'planning.sessions',
+  reason: 'planning.field.reason',
+  stoppedBecause: 'planning.stopped.because',
+};
