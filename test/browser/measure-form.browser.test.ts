@@ -121,7 +121,7 @@ describe('a measure with all its fields', () => {
     await row.scrollIntoViewIfNeeded();
     await tab.picture('measure-conflict');
     expect(await axeFaults(frame)).toEqual([]);
-    await form.getByRole('button', { name: 'Bruk mitt svar' }).click();
+    await form.getByRole('button', { name: 'Lagre det jeg skrev' }).click();
     await frame.getByRole('button', { name: 'Endre tiltaket' }).waitFor();
     const after = await measureOf();
     expect(after).toMatchObject({ title: 'Slik lederen skrev det', audience: 'Alle på avdelingen' });
@@ -194,7 +194,7 @@ describe('the table while it is written in', () => {
     expect(await stands.textContent()).toContain('HR sin tittel');
     await tab.picture('plan-conflict');
     expect(await axeFaults(frame)).toEqual([]);
-    await frame.getByRole('button', { name: 'Bruk mitt svar' }).click();
+    await frame.getByRole('button', { name: 'Lagre det jeg skrev' }).click();
     await frame.getByText('Alt er lagret.').waitFor();
     expect((await measureOf()).title).toBe(`${title} (to samlinger)`);
     await closeAll(1);

@@ -142,8 +142,8 @@ describe('a measure that may be changed', () => {
     await userEvent.type(title, 'Min');
     await save();
     const rows = await within(form).findAllByRole('row');
-    expect(rows.map((row) => row.textContent)).toEqual(['Ditt svarDet som står nå', 'TittelMinDeres']);
-    await userEvent.click(within(form).getByRole('button', { name: 'Bruk mitt svar' }));
+    expect(rows.map((row) => row.textContent)).toEqual(['Det du skrevDet som står nå', 'TittelMinDeres']);
+    await userEvent.click(within(form).getByRole('button', { name: 'Lagre det jeg skrev' }));
     await waitFor(() => expect(sent('saveMeasure')).toHaveLength(2));
     const [first, second] = sent('saveMeasure');
     expect(second).toMatchObject({ changes: { etag: '"7"' }, draft: { title: 'Min', years: [2029] } });

@@ -193,7 +193,7 @@ describe('what could not be saved', () => {
     await userEvent.keyboard('{Enter}{Control>}a{/Control}Min tittel{Enter}');
     const row = await screen.findByRole('row', { name: /Tittel Min tittel Deres tittel/ });
     expect(row).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Bruk mitt svar' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre det jeg skrev' }));
     await waitFor(() => expect(sent('setMeasureCell')).toHaveLength(2));
     expect(sent('setMeasureCell').map(cellOf)[1]).toMatchObject({ to: 'Min tittel', seen: 'Deres tittel' });
     await screen.findByText('Alt er lagret.');
