@@ -182,7 +182,7 @@ describe.each(looks)('in the look %o', (look) => {
       const tab = await leaderTab(look);
       const { frame } = tab;
       await mode(tab, button);
-      const first = { edit: '[role=toolbar]', list: 'search', timeline: 'search', areas: 'ul', life: 'ol' };
+      const first = { edit: '[role=toolbar]', list: 'section', timeline: 'section', areas: 'ul', life: 'ol' };
       await frame
         .locator(`article ${first[name as 'edit']}`)
         .last()

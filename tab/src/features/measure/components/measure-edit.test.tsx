@@ -39,6 +39,23 @@ const edit = async () => {
 };
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
 
+function Page() {
+  const [shown, setShown] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setShown(true)}>
+        Åpne igjen
+      </button>
+      <MeasurePanel
+        measureId="m1"
+        open={shown}
+        onClose={() => setShown(false)}
+        onShare={async () => ({ outcome: 'copied', url: '' })}
+      />
+    </>
+  );
+}
+
 describe('a measure that may be changed', () => {
   it('is sent with everything it says, in the version that was looked at', async () => {
     const { sent } = open();
@@ -205,22 +222,6 @@ describe('a measure that may be changed', () => {
 
   it('keeps what is written when the panel is closed, until it is saved or given up', async () => {
     const service = serve({ measure: () => measureDetail(mine), measureForm: () => measureForm() });
-    function Page() {
-      const [shown, setShown] = useState(true);
-      return (
-        <>
-          <button type="button" onClick={() => setShown(true)}>
-            Åpne igjen
-          </button>
-          <MeasurePanel
-            measureId="m1"
-            open={shown}
-            onClose={() => setShown(false)}
-            onShare={async () => ({ outcome: 'copied', url: '' })}
-          />
-        </>
-      );
-    }
     renderView(<Page />, service);
     const field = () => screen.findByRole('textbox', { name: 'Målgruppe' });
     await edit();
