@@ -182,7 +182,7 @@ describe.each(looks)('in the look %o', (look) => {
       const tab = await leaderTab(look);
       const { frame } = tab;
       await mode(tab, button);
-      const first = { edit: '[role=toolbar]', list: 'search', timeline: 'search', areas: 'ul', life: 'ol' };
+      const first = { edit: '[role=toolbar]', list: 'section', timeline: 'section', areas: 'ul', life: 'ol' };
       await frame
         .locator(`article ${first[name as 'edit']}`)
         .last()
@@ -190,6 +190,8 @@ describe.each(looks)('in the look %o', (look) => {
       await frame.getByRole('status', { name: /^(Laster|Lastar|Loading)/ }).waitFor({ state: 'detached' });
       expect(await overflow(frame)).toBe(0);
       await tab.picture(`plan-${name}-${theme}-${lang}-${width}`);
+      await frame.evaluate(() => document.querySelector('article li h4, article tbody')?.scrollIntoView());
+      await tab.picture(`plan-${name}-below-${theme}-${lang}-${width}`);
       expect(await axeFaults(frame)).toEqual([]);
       await closeAll();
     },

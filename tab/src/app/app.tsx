@@ -1,14 +1,16 @@
 import type { PageSettings } from '@rod-trad/shared/contracts/page-settings';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { lazyPage } from '../components/lazy-page.ts';
 import type { Host } from '../teams/host.ts';
 import { createQueryClient } from './create-query-client.ts';
 import { makeClient } from './make-client.ts';
-import { OutsideTeams } from './outside-teams.tsx';
 import { Pages } from './pages.tsx';
 import { Shell } from './shell.tsx';
 
-export { OutsideTeams };
+/** Few open the address outside Teams: those in Teams do not wait for what they meet. */
+export const OutsideTeams = lazy(async () => ({
+  default: (await import('./outside-teams.tsx')).OutsideTeams,
+}));
 
 const ConfigurePage = lazyPage(async () => (await import('./configure-page.tsx')).ConfigurePage);
 

@@ -1,5 +1,5 @@
 import type { PageSettings } from '@rod-trad/shared/contracts/page-settings';
-import { useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import type { Host } from '../teams/host.ts';
 
@@ -9,10 +9,13 @@ interface BootProps {
   readonly configures?: boolean;
   /** Rejects outside Teams. */
   readonly host: Promise<Host>;
-  readonly app: Promise<typeof import('./app.tsx')>;
+  readonly app: Promise<Loaded>;
 }
 
-type Started = { readonly app: typeof import('./app.tsx'); readonly host: Host | undefined };
+type Loaded = Pick<typeof import('./app.tsx'), 'App'> & {
+  readonly OutsideTeams: ComponentType<{ readonly appId: string }>;
+};
+type Started = { readonly app: Loaded; readonly host: Host | undefined };
 
 /** Grey bars at once; the application when it and Teams are there. Until then no colour is drawn, so that none flashes. */
 export function Boot({ settings, configures = false, host, app }: BootProps) {
@@ -32,7 +35,9 @@ export function Boot({ settings, configures = false, host, app }: BootProps) {
   if (started === undefined) return <ViewSkeleton />;
   const { App, OutsideTeams } = started.app;
   return started.host === undefined ? (
-    <OutsideTeams appId={settings.teamsAppId} />
+    <Suspense fallback={<ViewSkeleton />}>
+      <OutsideTeams appId={settings.teamsAppId} />
+    </Suspense>
   ) : (
     <App settings={settings} configures={configures} host={started.host} />
   );

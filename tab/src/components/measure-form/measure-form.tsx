@@ -16,6 +16,7 @@ import { QuestionFields } from './question-fields.tsx';
 import { SessionFields } from './session-fields.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { useSaveMeasure } from './use-measure-form.ts';
+import type { Writing, WritingHolder } from './writing.ts';
 
 interface MeasureFormProps {
   readonly form: MeasureFormView;
@@ -23,20 +24,17 @@ interface MeasureFormProps {
   readonly measure?: MeasureDetailView | undefined;
   /** Where a new one is begun. */
   readonly begun?: { readonly areaId: string; readonly title: string } | undefined;
+  /** Where what is written outlives a closed panel. */
+  readonly holder: WritingHolder;
   readonly onDone: (measureId: string) => void;
   readonly onCancel: () => void;
 }
 
 /** A measure with all its fields. What somebody else changes meanwhile is neither lost nor overwritten unseen. */
-export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureFormProps) {
+export function MeasureForm({ form, measure, begun, holder, ...ends }: MeasureFormProps) {
   const { text } = useSession();
-  const [base] = useState(() =>
-    measure === undefined
-      ? emptyDraft(begun?.areaId ?? form.areas[0]?.id ?? '', begun?.title)
-      : draftOf(measure),
-  );
-  const [etag] = useState(measure?.etag);
-  const [draft, setDraft] = useState(base);
+  const [writing, setWriting] = useState(() => holder.get() ?? newWriting(form, measure, begun));
+  const { base, draft, etag } = writing;
   const [key, setKey] = useState(() => crypto.randomUUID() as string);
   const element = useRef<HTMLFormElement>(null);
   const { mutate, reset, error, isPending } = useSaveMeasure();
@@ -49,7 +47,9 @@ export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureF
     reset();
     // What is written after a failure is another act.
     if (error !== null) setKey(crypto.randomUUID());
-    setDraft((before) => ({ ...before, ...changes }));
+    const after = { ...writing, draft: { ...draft, ...changes } };
+    setWriting(after);
+    holder.set(after);
   };
   const send = (sent: MeasureDraft, act: string, version: string | undefined) => {
     if (isPending) return;
@@ -58,12 +58,19 @@ export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureF
     mutate(
       { ...body, ...(changes && { changes }) },
       {
-        onSuccess: (answer) => onDone(answer.measure.id),
+        onSuccess: (answer) => {
+          holder.set(undefined);
+          ends.onDone(answer.measure.id);
+        },
         // The keyboard goes to the first field that is wrong; what is said there is read with it.
         onError: () =>
           setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()),
       },
     );
+  };
+  const cancel = () => {
+    holder.set(undefined);
+    ends.onCancel();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -91,7 +98,7 @@ export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureF
           theirs={draftOf(standing)}
           form={form}
           onUseYours={() => send(merged, crypto.randomUUID(), standing.etag)}
-          onKeep={onCancel}
+          onKeep={cancel}
         />
       )}
       <BasicFields {...fields} />
@@ -115,10 +122,22 @@ export function MeasureForm({ form, measure, begun, onDone, onCancel }: MeasureF
         <Button type="submit" appearance="primary" disabledFocusable={isPending}>
           {text(isPending ? 'planning.saving' : 'planning.save')}
         </Button>
-        <Button onClick={onCancel}>{text('planning.cancel')}</Button>
+        <Button onClick={cancel}>{text('planning.cancel')}</Button>
       </div>
     </form>
   );
+}
+
+function newWriting(
+  form: MeasureFormView,
+  measure: MeasureFormProps['measure'],
+  begun: MeasureFormProps['begun'],
+): Writing {
+  const base =
+    measure === undefined
+      ? emptyDraft(begun?.areaId ?? form.areas[0]?.id ?? '', begun?.title)
+      : draftOf(measure);
+  return { base, draft: base, etag: measure?.etag };
 }
 
 /** Said at its field; what belongs to none is said at the end. */

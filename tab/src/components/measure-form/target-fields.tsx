@@ -74,7 +74,7 @@ export function TargetFields({ draft, form, onChange, wrong }: MeasureFieldsProp
       <Button onClick={add}>{text('planning.target.add')}</Button>
       {unused.length > 0 && <MobiliseFirst unused={unused} />}
       {(unused.length > 0 || draft.reason !== '' || wrong('reason').validationMessage !== undefined) && (
-        <Field label={text('planning.field.reason')} {...wrong('reason')}>
+        <Field label={text('planning.field.reason')} required={unused.length > 0} {...wrong('reason')}>
           <Textarea value={draft.reason} onChange={(_, { value }) => onChange({ reason: value })} />
         </Field>
       )}

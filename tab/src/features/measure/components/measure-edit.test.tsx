@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { type FakeAnswers, refusal } from '../../../testing/fake-client.ts';
 import { measureDetail, measureForm, measureView } from '../../../testing/plan-views.ts';
@@ -37,6 +38,23 @@ const edit = async () => {
   return screen.findByRole('form', { name: 'Tiltaket' });
 };
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+
+function Page() {
+  const [shown, setShown] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setShown(true)}>
+        Åpne igjen
+      </button>
+      <MeasurePanel
+        measureId="m1"
+        open={shown}
+        onClose={() => setShown(false)}
+        onShare={async () => ({ outcome: 'copied', url: '' })}
+      />
+    </>
+  );
+}
 
 describe('a measure that may be changed', () => {
   it('is sent with everything it says, in the version that was looked at', async () => {
@@ -200,6 +218,21 @@ describe('a measure that may be changed', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Ta det opp igjen' }));
     await screen.findByRole('button', { name: 'Endre tiltaket' });
     expect(sent('restoreMeasure')).toHaveLength(1);
+  });
+
+  it('keeps what is written when the panel is closed, until it is saved or given up', async () => {
+    const service = serve({ measure: () => measureDetail(mine), measureForm: () => measureForm() });
+    renderView(<Page />, service);
+    const field = () => screen.findByRole('textbox', { name: 'Målgruppe' });
+    await edit();
+    await userEvent.type(await field(), ' og vikarer');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    await userEvent.click(screen.getByText('Åpne igjen'));
+    expect(((await field()) as HTMLInputElement).value).toBe('Ledere og tillitsvalgte og vikarer');
+    await userEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
+    await edit();
+    expect(((await field()) as HTMLInputElement).value).toBe('Ledere og tillitsvalgte');
   });
 
   it('offers nothing of this to those who may only answer', async () => {

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import { type FormEvent, useState } from 'react';
+import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -45,7 +46,11 @@ export function MeasureLife({ measure, etag, onEdit }: MeasureLifeProps) {
         </Button>
         {!stopping && <Button onClick={() => setStopping(true)}>{text('planning.stop')}</Button>}
       </div>
-      {stopping && <StopForm measureId={measure.id} etag={etag} onDone={() => setStopping(false)} />}
+      {stopping && (
+        <Arrival>
+          <StopForm measureId={measure.id} etag={etag} onDone={() => setStopping(false)} />
+        </Arrival>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
+import { useWritings } from '../../../components/measure-form/writing.ts';
 import { useSession } from '../../../components/session.tsx';
 import { SidePanel } from '../../../components/side-panel.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
@@ -22,17 +24,32 @@ export function MeasurePanel({ measureId, open, onClose, onShare }: MeasurePanel
   const { data, error, refetch } = useMeasure(measureId, open);
   /** Which measure is being written in, rather than read. */
   const [edited, setEdited] = useState<string>();
+  /** Back from writing, the keyboard is here. */
+  const [returned, setReturned] = useState(false);
+  const writings = useWritings();
   const editing = data?.mayChange === true && edited === data.id;
   return (
     <SidePanel title={data?.title ?? text('plan.column.measure')} open={open} onClose={onClose}>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <ViewSkeleton label={text('tab.loading')} />}
-      {editing && <MeasureEdit key={data.id} measure={data} onDone={() => setEdited(undefined)} />}
+      {editing && (
+        <Arrival key={data.id}>
+          <MeasureEdit
+            measure={data}
+            holder={writings(data.id)}
+            onDone={() => {
+              setEdited(undefined);
+              setReturned(true);
+            }}
+          />
+        </Arrival>
+      )}
       {data !== undefined && !editing && (
-        <>
-          <MeasureBody key={data.id} measure={data} onEdit={() => setEdited(data.id)} />
+        <Fragment key={data.id}>
+          {returned && <Arrival>{null}</Arrival>}
+          <MeasureBody measure={data} onEdit={() => setEdited(data.id)} />
           <ShareButton measure={data} onShare={onShare} />
-        </>
+        </Fragment>
       )}
     </SidePanel>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -24,14 +25,16 @@ export function AreaRemoval({ area, etag, onDone }: AreaRemovalProps) {
   };
   if (!asking) return <Button onClick={() => setAsking(true)}>{text('planning.area.remove')}</Button>;
   return (
-    <Notice kind="warning">
-      <p>{text('planning.area.remove.sure', { name: area.name })}</p>
-      {faults.length > 0 && <p>{faults.join(' ')}</p>}
-      {error !== null && faults.length === 0 && <Failure error={error} />}
-      <Button appearance="primary" disabledFocusable={isPending} onClick={remove}>
-        {text('planning.area.remove')}
-      </Button>{' '}
-      <Button onClick={() => setAsking(false)}>{text('planning.cancel')}</Button>
-    </Notice>
+    <Arrival>
+      <Notice kind="warning">
+        <p>{text('planning.area.remove.sure', { name: area.name })}</p>
+        {faults.length > 0 && <p>{faults.join(' ')}</p>}
+        {error !== null && faults.length === 0 && <Failure error={error} />}
+        <Button appearance="primary" disabledFocusable={isPending} onClick={remove}>
+          {text('planning.area.remove')}
+        </Button>{' '}
+        <Button onClick={() => setAsking(false)}>{text('planning.cancel')}</Button>
+      </Notice>
+    </Arrival>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -18,7 +19,11 @@ export function GoalRemoval({ goal, etag, onDone }: GoalRemovalProps) {
   const { text } = useSession();
   const [asking, setAsking] = useState(false);
   if (!asking) return <Button onClick={() => setAsking(true)}>{text('planning.goal.remove')}</Button>;
-  return <Orphans goal={goal} etag={etag} onDone={onDone} onCancel={() => setAsking(false)} />;
+  return (
+    <Arrival>
+      <Orphans goal={goal} etag={etag} onDone={onDone} onCancel={() => setAsking(false)} />
+    </Arrival>
+  );
 }
 
 function Orphans({ goal, etag, onDone, onCancel }: GoalRemovalProps & { onCancel: () => void }) {

@@ -22,7 +22,7 @@ export function EditCards({ plan, edits, onOpen, onAdd }: PlanGridProps) {
         {area.measures.map((measure, index) => (
           <li key={measure.id}>
             <h4>
-              {index + 1}.{' '}
+              <span>{index + 1}.</span>
               <button type="button" className={styles.open} onClick={() => onOpen(measure.id)}>
                 {measure.title}
               </button>

@@ -1,6 +1,7 @@
 import { Failure } from '../../../components/failure.tsx';
 import { MeasureForm } from '../../../components/measure-form/measure-form.tsx';
 import { useMeasureForm } from '../../../components/measure-form/use-measure-form.ts';
+import { useWritings, type WritingHolder } from '../../../components/measure-form/writing.ts';
 import { useSession } from '../../../components/session.tsx';
 import { SidePanel } from '../../../components/side-panel.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
@@ -15,21 +16,30 @@ interface NewMeasurePanelProps {
 /** A new measure with all its fields, or from an example. */
 export function NewMeasurePanel({ planId, begun, open, onClose }: NewMeasurePanelProps) {
   const { text } = useSession();
+  const writings = useWritings();
   return (
     <SidePanel title={text('planning.newMeasure.title')} open={open} onClose={onClose}>
-      {begun !== undefined && <NewMeasure planId={planId} begun={begun} onClose={onClose} />}
+      {begun !== undefined && (
+        <NewMeasure
+          planId={planId}
+          begun={begun}
+          holder={writings(`${begun.areaId} ${begun.title}`)}
+          onClose={onClose}
+        />
+      )}
     </SidePanel>
   );
 }
 
 type NewMeasureProps = Pick<NewMeasurePanelProps, 'planId' | 'onClose'> & {
   readonly begun: { readonly areaId: string; readonly title: string };
+  readonly holder: WritingHolder;
 };
 
-function NewMeasure({ planId, begun, onClose }: NewMeasureProps) {
+function NewMeasure({ planId, begun, holder, onClose }: NewMeasureProps) {
   const { text } = useSession();
   const { data, error, refetch } = useMeasureForm(planId);
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <ViewSkeleton label={text('tab.loading')} />;
-  return <MeasureForm form={data} begun={begun} onDone={onClose} onCancel={onClose} />;
+  return <MeasureForm form={data} begun={begun} holder={holder} onDone={onClose} onCancel={onClose} />;
 }

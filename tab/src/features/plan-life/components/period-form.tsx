@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { PlansView } from '@rod-trad/shared/contracts/plans-views';
 import { type FormEvent, useState } from 'react';
+import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -51,40 +52,42 @@ export function PeriodForm(props: PeriodFormProps) {
     onSave({ key: crypto.randomUUID(), title, ...years, parentPlanId });
   };
   return (
-    <form className={styles.form} aria-label={label} noValidate onSubmit={save}>
-      <h3>{label}</h3>
-      {about !== undefined && <p className={styles.facts}>{about}</p>}
-      <Field label={text('planning.field.title')} required {...wrong('title')}>
-        <Input value={title} onChange={(_, { value }) => setTitle(value)} />
-      </Field>
-      <div className={styles.years}>
-        <Field label={text('planning.firstYear')} {...wrong('firstYear')}>
-          <Input inputMode="numeric" value={first} onChange={(_, { value }) => setFirst(value)} />
+    <Arrival>
+      <form className={styles.form} aria-label={label} noValidate onSubmit={save}>
+        <h3>{label}</h3>
+        {about !== undefined && <p className={styles.facts}>{about}</p>}
+        <Field label={text('planning.field.title')} required {...wrong('title')}>
+          <Input value={title} onChange={(_, { value }) => setTitle(value)} />
         </Field>
-        <Field label={text('planning.lastYear')}>
-          <Input inputMode="numeric" value={last} onChange={(_, { value }) => setLast(value)} />
-        </Field>
-      </div>
-      {parents.length > 0 && (
-        <Field label={text('planning.under')} {...wrong('parentPlanId')}>
-          <Select value={parentPlanId} onChange={(_, { value }) => setParent(value)}>
-            <option value="">{text('planning.under.none')}</option>
-            {parents.map((parent) => (
-              <option key={parent.id} value={parent.id}>
-                {parent.title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      {others.length > 0 && <Notice kind="error">{others.join(' ')}</Notice>}
-      {error !== null && faults.size === 0 && <Failure error={error} />}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {text('planning.save')}
-        </Button>
-        <Button onClick={onCancel}>{text('planning.cancel')}</Button>
-      </div>
-    </form>
+        <div className={styles.years}>
+          <Field label={text('planning.firstYear')} {...wrong('firstYear')}>
+            <Input inputMode="numeric" value={first} onChange={(_, { value }) => setFirst(value)} />
+          </Field>
+          <Field label={text('planning.lastYear')}>
+            <Input inputMode="numeric" value={last} onChange={(_, { value }) => setLast(value)} />
+          </Field>
+        </div>
+        {parents.length > 0 && (
+          <Field label={text('planning.under')} {...wrong('parentPlanId')}>
+            <Select value={parentPlanId} onChange={(_, { value }) => setParent(value)}>
+              <option value="">{text('planning.under.none')}</option>
+              {parents.map((parent) => (
+                <option key={parent.id} value={parent.id}>
+                  {parent.title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {others.length > 0 && <Notice kind="error">{others.join(' ')}</Notice>}
+        {error !== null && faults.size === 0 && <Failure error={error} />}
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {text('planning.save')}
+          </Button>
+          <Button onClick={onCancel}>{text('planning.cancel')}</Button>
+        </div>
+      </form>
+    </Arrival>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PlanStatus } from '@rod-trad/shared/domain/plan';
 import { useState } from 'react';
+import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -54,57 +55,61 @@ export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
           </div>
         </>
       )}
-      {open === 'closing' && (
-        <Notice kind="warning">
-          <p>{text('planning.close.sure')}</p>
-          <div className={styles.buttons}>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                close();
-                moveTo('evaluated');
-              }}
-            >
-              {text('planning.move.evaluated')}
-            </Button>
-            <Button onClick={close}>{text('planning.cancel')}</Button>
-          </div>
-        </Notice>
-      )}
-      {open === 'consultation' && (
-        <EndorsementForm
-          label={text('planning.consult')}
-          bodyHint={text('planning.consult.body')}
-          askWhy={false}
-          error={endorse.error}
-          busy={endorse.isPending}
-          onSave={({ key, endorsement }) =>
-            endorse.mutate({ key, etag, consultation: endorsement }, { onSuccess: close })
-          }
-          onCancel={close}
-        />
-      )}
-      {open === 'adoption' && (
-        <EndorsementForm
-          label={text('planning.adopt')}
-          bodyHint={text('planning.adopt.body')}
-          askWhy={!discussed}
-          error={move.error}
-          busy={move.isPending}
-          onSave={({ key, endorsement, because }) =>
-            move.mutate(
-              {
-                key,
-                etag,
-                to: 'adopted',
-                adoption: endorsement,
-                ...(because !== '' && { notDiscussedBecause: because }),
-              },
-              { onSuccess: close },
-            )
-          }
-          onCancel={close}
-        />
+      {open !== undefined && (
+        <Arrival key={open}>
+          {open === 'closing' && (
+            <Notice kind="warning">
+              <p>{text('planning.close.sure')}</p>
+              <div className={styles.buttons}>
+                <Button
+                  appearance="primary"
+                  onClick={() => {
+                    close();
+                    moveTo('evaluated');
+                  }}
+                >
+                  {text('planning.move.evaluated')}
+                </Button>
+                <Button onClick={close}>{text('planning.cancel')}</Button>
+              </div>
+            </Notice>
+          )}
+          {open === 'consultation' && (
+            <EndorsementForm
+              label={text('planning.consult')}
+              bodyHint={text('planning.consult.body')}
+              askWhy={false}
+              error={endorse.error}
+              busy={endorse.isPending}
+              onSave={({ key, endorsement }) =>
+                endorse.mutate({ key, etag, consultation: endorsement }, { onSuccess: close })
+              }
+              onCancel={close}
+            />
+          )}
+          {open === 'adoption' && (
+            <EndorsementForm
+              label={text('planning.adopt')}
+              bodyHint={text('planning.adopt.body')}
+              askWhy={!discussed}
+              error={move.error}
+              busy={move.isPending}
+              onSave={({ key, endorsement, because }) =>
+                move.mutate(
+                  {
+                    key,
+                    etag,
+                    to: 'adopted',
+                    adoption: endorsement,
+                    ...(because !== '' && { notDiscussedBecause: because }),
+                  },
+                  { onSuccess: close },
+                )
+              }
+              onCancel={close}
+            />
+          )}
+        </Arrival>
       )}
     </div>
   );

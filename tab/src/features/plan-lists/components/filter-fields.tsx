@@ -36,7 +36,7 @@ export function FilterFields({ view, filter, listed, onChange }: FilterFieldsPro
     (field) => field !== 'ownerId' || view.sight === 'people',
   );
   return (
-    <search aria-label={text('planning.filter')} className={styles.filter}>
+    <section aria-label={text('planning.filter')} className={styles.filter}>
       {fields.map((field) => (
         <Field key={field} label={choices[field][0]}>
           <Select value={filter[field]} onChange={(_, { value }) => onChange({ ...filter, [field]: value })}>
@@ -65,6 +65,6 @@ export function FilterFields({ view, filter, listed, onChange }: FilterFieldsPro
       >
         {text('planning.csv')}
       </Button>
-    </search>
+    </section>
   );
 }

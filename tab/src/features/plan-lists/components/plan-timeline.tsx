@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { MeasureTitle } from '../../../components/measure-title.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -70,7 +70,7 @@ function TimelineRow({ listed: { measure }, years, onOpen }: TimelineRowProps) {
               </span>
             )}
             {isDue && dueOn !== undefined && (
-              <span className={styles.due} style={{ marginInlineStart: `${shareOfYear(dueOn) * 55}%` }}>
+              <span className={styles.due} style={{ '--within': shareOfYear(dueOn) } as CSSProperties}>
                 <span aria-hidden="true">◆ </span>
                 {text('planning.timeline.due', { on: formats.day(dueOn) })}
               </span>
