@@ -1,5 +1,5 @@
 import type { MeasureView } from '@rod-trad/shared/contracts/measure-views';
-import styles from './measure-title.module.css';
+import { LinkButton } from './link-button.tsx';
 
 interface MeasureTitleProps {
   readonly measure: MeasureView;
@@ -9,9 +9,5 @@ interface MeasureTitleProps {
 /** The title opens the measure, where it can be opened. */
 export function MeasureTitle({ measure, onOpen }: MeasureTitleProps) {
   if (onOpen === undefined) return measure.title;
-  return (
-    <button type="button" className={styles.open} onClick={() => onOpen(measure.id)}>
-      {measure.title}
-    </button>
-  );
+  return <LinkButton onClick={() => onOpen(measure.id)}>{measure.title}</LinkButton>;
 }

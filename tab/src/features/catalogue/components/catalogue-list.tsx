@@ -1,4 +1,5 @@
 import type { CatalogueEntryView, CatalogueView } from '@rod-trad/shared/contracts/catalogue-views';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark } from '../../../components/status-mark.tsx';
 import styles from './catalogue.module.css';
@@ -19,9 +20,7 @@ export function CatalogueList({ entries, areas, onOpen }: CatalogueListProps) {
       {entries.map((entry) => (
         <li key={entry.id}>
           <div className={styles.entryHead}>
-            <button type="button" className={styles.link} onClick={() => onOpen(entry.id)}>
-              {entry.title}
-            </button>
+            <LinkButton onClick={() => onOpen(entry.id)}>{entry.title}</LinkButton>
             {entry.status !== 'active' && (
               <em className={styles.badge}>{text(`catalogue.status.${entry.status}`)}</em>
             )}

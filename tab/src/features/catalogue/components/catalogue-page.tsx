@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Empty } from '../../../components/empty.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { SidePanel } from '../../../components/side-panel.tsx';
@@ -49,9 +50,7 @@ export function CataloguePage() {
           <ul className={styles.proposals}>
             {proposals.map(({ id, title: name, proposer }) => (
               <li key={id}>
-                <button type="button" className={styles.link} onClick={() => show(id)}>
-                  {name}
-                </button>
+                <LinkButton onClick={() => show(id)}>{name}</LinkButton>
                 {proposer !== undefined && text('catalogue.proposedBy', { name: proposer.name })}
               </li>
             ))}

@@ -1,4 +1,5 @@
 import type { CatalogueEntryView } from '@rod-trad/shared/contracts/catalogue-views';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './catalogue.module.css';
 
@@ -18,9 +19,7 @@ export function OwnProposals({ entries, onOpen }: OwnProposalsProps) {
       <ul className={styles.proposals}>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <button type="button" className={styles.link} onClick={() => onOpen(entry.id)}>
-              {entry.title}
-            </button>
+            <LinkButton onClick={() => onOpen(entry.id)}>{entry.title}</LinkButton>
             {entry.mergedInto === undefined
               ? text(`catalogue.answer.${entry.status}`)
               : text('catalogue.answer.merged', { name: entry.mergedInto.name })}

@@ -1,4 +1,5 @@
 import type { AdvicePerson } from '@rod-trad/shared/contracts/gap-advice-views';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap-advice.module.css';
 
@@ -26,9 +27,7 @@ export function AdvicePeople<Row extends AdvicePerson>({
     <ul className={styles.people} aria-label={label}>
       {list.rows.map((row) => (
         <li key={row.person.id}>
-          <button type="button" className={styles.link} onClick={() => onPerson(row.person.id)}>
-            {row.person.name}
-          </button>
+          <LinkButton onClick={() => onPerson(row.person.id)}>{row.person.name}</LinkButton>
           <small>{[row.title, row.unit?.name].filter((part) => part).join(', ')}</small>
           <span>{facts(row).join(' · ')}</span>
         </li>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { GapView } from '@rod-trad/shared/contracts/gap-views';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
 import { GapCell } from './gap-cell.tsx';
@@ -47,9 +48,7 @@ function CompetenceDetails({
         <ul className={styles.lines}>
           {shown.people.map((row) => (
             <li key={row.person.id}>
-              <button type="button" className={styles.link} onClick={() => onPerson(row.person.id)}>
-                {row.person.name}
-              </button>
+              <LinkButton onClick={() => onPerson(row.person.id)}>{row.person.name}</LinkButton>
               <GapCell competence={competence} cell={row.cells.find(isThis)} />
             </li>
           ))}

@@ -1,4 +1,5 @@
 import type { GapTotal } from '@rod-trad/shared/contracts/gap-views';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
@@ -43,9 +44,7 @@ export function GapTotals({ caption, shown, totals, onCompetence }: GapTotalsPro
             {area.competences.map((competence) => (
               <tr key={competence.id}>
                 <th scope="row" className={styles.name}>
-                  <button type="button" className={styles.link} onClick={() => onCompetence(competence.id)}>
-                    {competence.name}
-                  </button>{' '}
+                  <LinkButton onClick={() => onCompetence(competence.id)}>{competence.name}</LinkButton>{' '}
                   {competence.critical && <em>{text('gap.critical')}</em>}
                 </th>
                 <TotalCells total={byCompetence.get(competence.id)} figures={figures} />

@@ -2,11 +2,11 @@ import type { GapMapView } from '@rod-trad/shared/contracts/gap-map-views';
 import { type ReactNode, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useGapMap } from '../api/use-gap-map.ts';
-import styles from './gap.module.css';
 import { type GapFilter, knownArea, wholeFilter } from './gap-filter.ts';
 import { Choice, GapFilters } from './gap-filters.tsx';
 import { GapMap } from './gap-map.tsx';
@@ -69,13 +69,9 @@ export function GapUnits({ unitId, filter, onFilter, onUnit, onCell, switcher }:
       {table.kind === 'yearNotOffered' && (
         <Notice kind="warning">
           <p>{text('gap.year.notOffered', { year: filter.year ?? data.year })}</p>
-          <button
-            type="button"
-            className={styles.link}
-            onClick={() => onFilter({ ...filter, year: undefined })}
-          >
+          <LinkButton onClick={() => onFilter({ ...filter, year: undefined })}>
             {text('gap.filter.today')}
-          </button>
+          </LinkButton>
         </Notice>
       )}
       {table.kind === 'shown' && table.competences.length === 0 && (

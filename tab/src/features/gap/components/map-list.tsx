@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { MapCompetence } from '@rod-trad/shared/contracts/gap-map-views';
 import { useState } from 'react';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
 import type { MapColumns } from './map-columns.ts';
@@ -63,9 +64,7 @@ function ListItem({ model, column, competence, onUnit, onCell }: ListItemProps) 
         <ul className={styles.lines} aria-label={text('gap.children.caption', { unit: top?.name ?? '' })}>
           {below.map(([row, { unit }]) => (
             <li key={unit.id}>
-              <button type="button" className={styles.link} onClick={() => onUnit(unit.id)}>
-                {unit.name}
-              </button>
+              <LinkButton onClick={() => onUnit(unit.id)}>{unit.name}</LinkButton>
               <TotalMark cell={model.cell(row, column)} />
             </li>
           ))}

@@ -1,6 +1,6 @@
+import { LinkButton } from '../../../components/link-button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
-import styles from './gap.module.css';
 
 /** The filters leave nothing, and the way back. */
 export function NothingLeft({ onReset }: { onReset: () => void }) {
@@ -8,9 +8,7 @@ export function NothingLeft({ onReset }: { onReset: () => void }) {
   return (
     <Notice kind="info">
       <p>{text('gap.filter.nothing')}</p>
-      <button type="button" className={styles.link} onClick={onReset}>
-        {text('gap.filter.reset')}
-      </button>
+      <LinkButton onClick={onReset}>{text('gap.filter.reset')}</LinkButton>
     </Notice>
   );
 }

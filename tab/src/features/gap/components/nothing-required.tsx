@@ -1,6 +1,6 @@
 import { Empty } from '../../../components/empty.tsx';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { useSession } from '../../../components/session.tsx';
-import styles from './gap.module.css';
 
 interface NothingRequiredProps {
   /** The position group that was chosen, which there may be nobody in. */
@@ -20,9 +20,7 @@ export function NothingRequired({ group, onReset }: NothingRequiredProps) {
   }
   return (
     <Empty title={text('gap.empty.group', { group })}>
-      <button type="button" className={styles.link} onClick={onReset}>
-        {text('gap.filter.allGroups')}
-      </button>
+      {onReset !== undefined && <LinkButton onClick={onReset}>{text('gap.filter.allGroups')}</LinkButton>}
     </Empty>
   );
 }

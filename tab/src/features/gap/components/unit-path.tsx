@@ -1,4 +1,5 @@
 import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './gap.module.css';
 
@@ -22,10 +23,7 @@ export function UnitPath({ units, unitId, onUnit }: UnitPathProps) {
     <nav aria-label={text('gap.path')} className={styles.path}>
       {above.map(({ id, name }) => (
         <span key={id}>
-          <button type="button" className={styles.link} onClick={() => onUnit(id)}>
-            {name}
-          </button>{' '}
-          <span aria-hidden="true">›</span>{' '}
+          <LinkButton onClick={() => onUnit(id)}>{name}</LinkButton> <span aria-hidden="true">›</span>{' '}
         </span>
       ))}
     </nav>

@@ -227,10 +227,11 @@ describe('a measure that may be changed', () => {
     await edit();
     await userEvent.type(await field(), ' og vikarer');
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    // The panel that goes out is hidden at once, and gone a moment later.
+    await waitFor(() => expect(screen.queryByRole('form', { hidden: true })).toBeNull());
     await userEvent.click(screen.getByText('Åpne igjen'));
     expect(((await field()) as HTMLInputElement).value).toBe('Ledere og tillitsvalgte og vikarer');
-    await userEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Avbryt' }));
     await edit();
     expect(((await field()) as HTMLInputElement).value).toBe('Ledere og tillitsvalgte');
   });

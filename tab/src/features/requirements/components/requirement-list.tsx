@@ -1,4 +1,5 @@
 import type { RequirementRowView } from '@rod-trad/shared/contracts/catalogue-views';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark } from '../../../components/status-mark.tsx';
 import { requirementWords } from './requirement-words.ts';
@@ -40,9 +41,7 @@ function RequirementLine({ row, onOpen }: { row: RequirementRowView; onOpen: (id
   return (
     <li className={time === 'ended' ? styles.ended : ''}>
       <div className={styles.lineHead}>
-        <button type="button" className={styles.link} onClick={() => onOpen(row.id)}>
-          {row.competence.name}
-        </button>
+        <LinkButton onClick={() => onOpen(row.id)}>{row.competence.name}</LinkButton>
         {row.critical && <em className={styles.badge}>{text('requirements.critical')}</em>}
         {isMarked && <em className={styles.badge}>{text(`requirements.effect.${effect}`)}</em>}
         {row.pending && <PendingMark />}
