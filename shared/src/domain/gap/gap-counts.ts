@@ -37,14 +37,19 @@ export function createGapCounts(slots: Slots, nodes: UnitNodes, competences: num
   const columns = { met: column(), gap: column(), unknown: column(), exempt: column(), deficit: column() };
   /** Sums of all runs up to each, five beside each other. A node with everything below it is the difference of two. */
   const sums = new Int32Array((slots.runEnds.length + 1) * stride);
-  const otherSums = sums.slice();
+  /** What each run of cells adds up to, packed, of two competences. */
+  const runs = new Int32Array(slots.runEnds.length);
+  const otherRuns = runs.slice();
   const ranges = rangesOfSums(slots, nodes);
   const wordsPerColumn = slots.count / 2;
 
   const countTwo = (one: number, other: number): void => {
-    sumRuns(words, one * wordsPerColumn, other * wordsPerColumn, slots, sums, otherSums);
+    sumRuns(words, one * wordsPerColumn, other * wordsPerColumn, slots, runs, otherRuns);
+    addUp(runs, slots.runSigns, sums);
     subtractRanges(one * nodes.count, ranges, sums, columns);
-    if (other !== one) subtractRanges(other * nodes.count, ranges, otherSums, columns);
+    if (other === one) return;
+    addUp(otherRuns, slots.runSigns, sums);
+    subtractRanges(other * nodes.count, ranges, sums, columns);
   };
 
   return {
@@ -99,13 +104,12 @@ function sumRuns(
   words: Uint16Array,
   begin: number,
   otherBegin: number,
-  { runEnds, runSigns }: Slots,
-  sums: Int32Array,
-  otherSums: Int32Array,
+  { runEnds }: Slots,
+  runs: Int32Array,
+  otherRuns: Int32Array,
 ): void {
   const apart = otherBegin - begin;
   let at = begin;
-  let to = 0;
   for (let run = 0; run < runEnds.length; run += 1) {
     const end = begin + ((runEnds[run] as number) >> 1);
     let packed = 0;
@@ -119,20 +123,39 @@ function sumRuns(
           (pairs[words[at + apart + 1] as number] as number)) |
         0;
     }
-    const sign = runSigns[run] as number;
-    addRun(sums, to, sign, packed);
-    addRun(otherSums, to, sign, other);
-    to += stride;
+    runs[run] = packed;
+    otherRuns[run] = other;
   }
 }
 
-/** The sums after a run: those before it, and what it adds. */
-function addRun(sums: Int32Array, at: number, sign: number, packed: number): void {
-  sums[at + stride] = (sums[at] as number) + Math.imul(sign, packed & 63);
-  sums[at + stride + 1] = (sums[at + 1] as number) + Math.imul(sign, (packed >>> 6) & 63);
-  sums[at + stride + 2] = (sums[at + 2] as number) + Math.imul(sign, (packed >>> 12) & 63);
-  sums[at + stride + 3] = (sums[at + 3] as number) + Math.imul(sign, (packed >>> 18) & 63);
-  sums[at + stride + 4] = (sums[at + 4] as number) + Math.imul(sign, packed >>> 24);
+/** The sums after each run: those before it, and what it adds. They are carried in variables: read back from the array, each run would wait for the last. */
+function addUp(runs: Int32Array, signs: Int8Array, sums: Int32Array): void {
+  let met = 0;
+  let gap = 0;
+  let unknown = 0;
+  let exempt = 0;
+  let deficit = 0;
+  for (let run = 0, at = stride; run < runs.length; run += 1, at += stride) {
+    const packed = runs[run] as number;
+    if ((signs[run] as number) > 0) {
+      met = (met + (packed & 63)) | 0;
+      gap = (gap + ((packed >>> 6) & 63)) | 0;
+      unknown = (unknown + ((packed >>> 12) & 63)) | 0;
+      exempt = (exempt + ((packed >>> 18) & 63)) | 0;
+      deficit = (deficit + (packed >>> 24)) | 0;
+    } else {
+      met = (met - (packed & 63)) | 0;
+      gap = (gap - ((packed >>> 6) & 63)) | 0;
+      unknown = (unknown - ((packed >>> 12) & 63)) | 0;
+      exempt = (exempt - ((packed >>> 18) & 63)) | 0;
+      deficit = (deficit - (packed >>> 24)) | 0;
+    }
+    sums[at] = met;
+    sums[at + 1] = gap;
+    sums[at + 2] = unknown;
+    sums[at + 3] = exempt;
+    sums[at + 4] = deficit;
+  }
 }
 
 function subtractRanges(
