@@ -11,6 +11,10 @@ export type CompetenceStatus = (typeof competenceStatuses)[number];
 export const levels = [0, 1, 2, 3, 4] as const;
 export type Level = (typeof levels)[number];
 
+export function highestLevel(kind: CompetenceKind): Level {
+  return kind === 'skill' ? 4 : 1;
+}
+
 /** What a person does at level 0, 1, 2, 3 and 4. */
 export type LevelTexts = readonly [LocalisedText, LocalisedText, LocalisedText, LocalisedText, LocalisedText];
 

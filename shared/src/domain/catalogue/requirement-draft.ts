@@ -1,3 +1,4 @@
+import { highestLevel } from '../competence.ts';
 import type { Fault } from '../fault.ts';
 import type { GoalId, PositionGroupId, UnitId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
@@ -43,7 +44,7 @@ export function requirementFaults(
   ) {
     faults.push({ field: 'competenceId', code: 'notInForce' });
   }
-  const highest = competence === undefined || competence.kind === 'skill' ? 4 : 1;
+  const highest = highestLevel(competence?.kind ?? 'skill');
   if (level !== undefined && (!Number.isInteger(level) || level < 0 || level > highest)) {
     faults.push({ field: 'level', code: 'levelOutsideScale' });
   }

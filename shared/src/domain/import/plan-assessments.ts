@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import { faultsOf, longestEvidence, longestIssuer } from '../capital/new-assessment.ts';
-import type { Competence, Level } from '../competence.ts';
+import { type Competence, highestLevel, type Level } from '../competence.ts';
 import type { PersonId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { createCompetenceLookup } from './competence-lookup.ts';
@@ -52,7 +52,7 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
     on: IsoDate | undefined,
   ) => {
     const { row } = values;
-    const most = competence === undefined || competence.kind === 'skill' ? 4 : 1;
+    const most = highestLevel(competence?.kind ?? 'skill');
     const level = values.whole(levelTarget, 0, most, 'levelOutsideScale', most === 1);
     if (
       level === undefined ||
