@@ -1,6 +1,6 @@
 import { type Cell, cellText } from './sheet-row.ts';
 
-const elevenDigits = /(?<!\d)(\d{6})[ .]?(\d{5})(?!\d)/g;
+const elevenDigits = /(?<!\d)(\d{6})[ .]?\d{5}(?!\d)/g;
 const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
@@ -12,9 +12,7 @@ const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 export function hasIdentityNumber(cell: Cell | undefined): boolean {
   const text = cellText(cell);
   if (text.length < 10) return false;
-  for (const [, day = '', rest = ''] of text.matchAll(elevenDigits)) {
-    if (beginsWithDay(day) && rest !== '') return true;
-  }
+  for (const [, day = ''] of text.matchAll(elevenDigits)) if (beginsWithDay(day)) return true;
   return /^\d{10}$/.test(text) && beginsWithDay(`0${text.slice(0, 5)}`) && hasControlDigits(`0${text}`);
 }
 
