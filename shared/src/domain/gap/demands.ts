@@ -2,6 +2,7 @@ import type { PositionGroupId, RequirementId, UnitId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { placeOf, type Requirement } from '../requirement.ts';
 import { type Demanded, exempt, noDemand } from './cell.ts';
+import { isInForceOn } from './gap-state.ts';
 import type { UnitNodes } from './unit-nodes.ts';
 import type { Position, PositionOfProfiles, Workforce } from './workforce.ts';
 
@@ -21,8 +22,8 @@ export interface Demand {
 
 /** Gives undefined for a requirement that is not valid on the day, or asks something of the people of a unit that is not in use. */
 export function readDemand(requirement: Requirement, nodes: UnitNodes, on: IsoDate): Demand | undefined {
-  const { id, positionGroupId: group, level, rule, critical, validFrom, validTo } = requirement;
-  if (validFrom > on || (validTo !== undefined && validTo < on)) return undefined;
+  if (!isInForceOn(requirement, on)) return undefined;
+  const { id, positionGroupId: group, level, rule, critical } = requirement;
   const everyone = rule === 'everyone';
   const unitId = placeOf(requirement, nodes.inUse);
   const node = unitId === 'all' ? -1 : nodes.nodeOf(unitId);
