@@ -1,7 +1,7 @@
 import type { PositionGroupId, UnitId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { Organisation } from '../organisation.ts';
-import type { Requirement } from '../requirement.ts';
+import { inPlace, type Requirement } from '../requirement.ts';
 
 type Period = Pick<Requirement, 'validFrom' | 'validTo'>;
 
@@ -31,11 +31,15 @@ export function requirementsIn(
   on: IsoDate,
 ): readonly PlacedRequirement[] {
   const above = organisation.withAncestors(unitId);
-  const here = requirements.filter(
-    (r) =>
-      (r.unitId === 'all' || above.includes(r.unitId)) &&
-      (positionGroupId === undefined || r.positionGroupId === 'all' || r.positionGroupId === positionGroupId),
-  );
+  const here = requirements
+    .map((r) => inPlace(r, organisation.inUse))
+    .filter(
+      (r) =>
+        (r.unitId === 'all' || above.includes(r.unitId)) &&
+        (positionGroupId === undefined ||
+          r.positionGroupId === 'all' ||
+          r.positionGroupId === positionGroupId),
+    );
   return here.map((requirement) => ({
     requirement,
     origin: originOf(requirement, unitId),
