@@ -81,13 +81,18 @@ function firstFrom(positions: readonly PositionOfProfiles[], node: number): numb
   return low;
 }
 
-/** What is demanded of somebody who is exempt from some requirements: the highest of the others, or exempt from all. */
-export function demandedBeside(
-  exemptedFrom: ReadonlySet<RequirementId>,
+/**
+ * What is demanded of somebody: what is of everybody in these positions, or, of somebody who is exempt from some requirements,
+ * the highest of the others, or exempt from all.
+ */
+export function demandedOf(
+  ordinary: number,
+  exemptedFrom: ReadonlySet<RequirementId> | undefined,
   demands: readonly Demand[],
   positions: readonly Position[],
   nodes: UnitNodes,
-): Demanded {
+): number {
+  if (exemptedFrom === undefined || ordinary === noDemand) return ordinary;
   let highest: Demanded = noDemand;
   let exempted = false;
   for (const demand of demands) {
