@@ -7,9 +7,18 @@ export type CompetenceKind = (typeof competenceKinds)[number];
 export const competenceStatuses = ['proposed', 'active', 'phasingOut', 'retired'] as const;
 export type CompetenceStatus = (typeof competenceStatuses)[number];
 
+/** Something can be asked; of what is phased out too, until it is retired. */
+export function isStatusInForce(status: CompetenceStatus | undefined): boolean {
+  return status === 'active' || status === 'phasingOut';
+}
+
 /** A skill is held at a level from 0 to 4; a certificate or an education is held (1) or not (0). */
 export const levels = [0, 1, 2, 3, 4] as const;
 export type Level = (typeof levels)[number];
+
+export function highestLevel(kind: CompetenceKind): Level {
+  return kind === 'skill' ? 4 : 1;
+}
 
 /** What a person does at level 0, 1, 2, 3 and 4. */
 export type LevelTexts = readonly [LocalisedText, LocalisedText, LocalisedText, LocalisedText, LocalisedText];

@@ -12,6 +12,12 @@ export function inLanguage(text: LocalisedText, language: Language): string {
   return language === 'nn' ? text.nn : text.nb;
 }
 
+/** The same name to somebody who reads it: neither case nor the space around it counts. */
+export function isSameName(a: string, b: string): boolean {
+  const plain = (name: string) => name.trim().toLocaleLowerCase('nb');
+  return plain(a) === plain(b);
+}
+
 /** Reads the language out of a locale as Graph, Teams and Office write it (`nb-NO`, `nn`, `en-us`); bokmål for all others Norwegian. */
 export function languageOfLocale(locale: string | undefined): Language {
   const tag = locale?.toLowerCase().split('-')[0];

@@ -37,6 +37,12 @@ export function placeOf(
   return unitId === 'all' || rule === 'everyone' ? unitId : inUse(unitId);
 }
 
+/** The requirement with the place where it counts today. */
+export function inPlace(requirement: Requirement, inUse: (id: UnitId) => UnitId): Requirement {
+  const unitId = placeOf(requirement, inUse);
+  return unitId === requirement.unitId ? requirement : { ...requirement, unitId };
+}
+
 /** Who is exempt, until when and by whose decision. The reason is never stored: it may be about health. */
 export interface Exemption {
   readonly id: ExemptionId;

@@ -2,7 +2,7 @@ import type { MeasureId, PersonId, UnitId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, isHr, seesNumbers } from './actor.ts';
 
 /**
  * How much of a unit somebody may see. Rights follow the organisation downwards, numbers flow upwards:
@@ -16,10 +16,22 @@ export function leads(actor: Actor, unitId: UnitId, organisation: Organisation):
   return organisation.withAncestors(at).some((id) => organisation.unit(id)?.leaderId === actor.personId);
 }
 
+/** Leads a unit the person works in, or one above it. */
+export function leadsPerson(actor: Actor, personId: PersonId, organisation: Organisation): boolean {
+  return organisation
+    .employmentsOf(personId)
+    .some(({ unitId }) => unitId !== undefined && leads(actor, unitId, organisation));
+}
+
+/** HR, and those who lead a unit, whichever it is. */
+export function leadsOrIsHr(actor: Actor, organisation: Organisation): boolean {
+  return isHr(actor) || organisation.ledBy(actor.personId).length > 0;
+}
+
 /** What somebody may see of a unit's competence. An administrator sees no competence at all. */
 export function sightOfUnit(actor: Actor, unitId: UnitId, organisation: Organisation): UnitSight {
-  if (actor.roles.includes('HrAdviser') || leads(actor, unitId, organisation)) return 'people';
-  if (actor.roles.includes('UnionRep') || actor.roles.includes('Management')) return 'numbers';
+  if (isHr(actor) || leads(actor, unitId, organisation)) return 'people';
+  if (seesNumbers(actor)) return 'numbers';
   return 'none';
 }
 
@@ -35,10 +47,7 @@ export function sightOfPlan(
 
 /** Oneself, one's own line, and HR. */
 export function maySeePerson(actor: Actor, personId: PersonId, organisation: Organisation): boolean {
-  if (actor.personId === personId || actor.roles.includes('HrAdviser')) return true;
-  return organisation
-    .employmentsOf(personId)
-    .some((employment) => employment.unitId !== undefined && leads(actor, employment.unitId, organisation));
+  return actor.personId === personId || isHr(actor) || leadsPerson(actor, personId, organisation);
 }
 
 /** Whether somebody may see a measure, and whether with the owner's name. Its owner always may. */
@@ -53,7 +62,7 @@ export function sightOfMeasure(
 
 /** The owner answers for a measure; HR and the leaders above may answer in the owner's place, in the tab. */
 export function mayFollowUp(actor: Actor, measure: Measure, plan: Plan, organisation: Organisation): boolean {
-  if (measure.ownerId === actor.personId || actor.roles.includes('HrAdviser')) return true;
+  if (measure.ownerId === actor.personId || isHr(actor)) return true;
   return 'unitId' in plan.subject && leads(actor, plan.subject.unitId, organisation);
 }
 

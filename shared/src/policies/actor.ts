@@ -9,3 +9,12 @@ export interface Actor {
   readonly personId: PersonId;
   readonly roles: readonly Role[];
 }
+
+export function isHr({ roles }: Actor): boolean {
+  return roles.includes('HrAdviser');
+}
+
+/** Has a role that sees numbers of every unit, and nobody by name. */
+export function seesNumbers({ roles }: Actor): boolean {
+  return roles.includes('UnionRep') || roles.includes('Management');
+}

@@ -1,7 +1,7 @@
 import type { Side } from '../domain/capital/views.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { leads } from './access.ts';
+import { leadsPerson } from './access.ts';
 import type { Actor } from './actor.ts';
 
 /**
@@ -10,8 +10,5 @@ import type { Actor } from './actor.ts';
  */
 export function sideOf(actor: Actor, personId: PersonId, organisation: Organisation): Side | undefined {
   if (actor.personId === personId) return 'self';
-  const led = organisation
-    .employmentsOf(personId)
-    .some(({ unitId }) => unitId !== undefined && leads(actor, unitId, organisation));
-  return led ? 'leader' : undefined;
+  return leadsPerson(actor, personId, organisation) ? 'leader' : undefined;
 }

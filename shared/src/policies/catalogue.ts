@@ -1,15 +1,13 @@
 import type { PersonId } from '../domain/ids.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Requirement } from '../domain/requirement.ts';
-import { leads } from './access.ts';
-import type { Actor } from './actor.ts';
+import { leads, leadsOrIsHr } from './access.ts';
+import { type Actor, isHr } from './actor.ts';
 import { sideOf } from './assess.ts';
-
-const isHr = (actor: Actor) => actor.roles.includes('HrAdviser');
 
 /** The catalogue with its numbers and proposals: HR, and those who lead a unit. */
 export function mayReadCatalogue(actor: Actor, organisation: Organisation): boolean {
-  return isHr(actor) || organisation.ledBy(actor.personId).length > 0;
+  return leadsOrIsHr(actor, organisation);
 }
 
 /** A leader proposes; HR decides. */

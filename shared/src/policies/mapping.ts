@@ -1,17 +1,15 @@
 import type { UnitId } from '../domain/ids.ts';
 import type { MappingRound } from '../domain/mapping-round.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { leads } from './access.ts';
-import type { Actor } from './actor.ts';
+import { leads, leadsOrIsHr } from './access.ts';
+import { type Actor, isHr } from './actor.ts';
 
 /** What somebody sees of a round: all of it, what concerns the own line, or nothing. Numbers of people in both cases, and never who. */
 export type RoundSight = 'whole' | 'ownLine' | 'none';
 
-const isHr = (actor: Actor) => actor.roles.includes('HrAdviser');
-
 /** Rounds are for HR and for those who lead a unit. */
 export function maySeeRounds(actor: Actor, organisation: Organisation): boolean {
-  return isHr(actor) || organisation.ledBy(actor.personId).length > 0;
+  return leadsOrIsHr(actor, organisation);
 }
 
 /** HR may ask everybody, a leader the own line. Before the units are chosen there is nothing to refuse but the stranger. */

@@ -1,5 +1,6 @@
 import type { Organisation } from '../domain/organisation.ts';
-import type { Actor } from './actor.ts';
+import { leadsOrIsHr } from './access.ts';
+import { type Actor, isHr, seesNumbers } from './actor.ts';
 
 /** The pages of the personal tab, in the order they stand. */
 export const pageNames = [
@@ -16,18 +17,16 @@ export type PageName = (typeof pageNames)[number];
 
 /** The pages somebody has a use for. The server decides again for each request; this only spares dead ends. */
 export function pagesOf(actor: Actor, organisation: Organisation): readonly PageName[] {
-  const { roles, personId } = actor;
-  const hr = roles.includes('HrAdviser');
-  const leader = organisation.ledBy(personId).length > 0;
-  const numbers = roles.includes('UnionRep') || roles.includes('Management');
+  const works = leadsOrIsHr(actor, organisation);
+  const reads = works || seesNumbers(actor);
   const allowed: Readonly<Record<PageName, boolean>> = {
-    plan: hr || leader || numbers,
-    gap: hr || leader || numbers,
-    future: hr || leader || numbers,
-    requirements: hr || leader,
-    rounds: hr || leader,
-    catalogue: hr || leader,
-    import: hr,
+    plan: reads,
+    gap: reads,
+    future: reads,
+    requirements: works,
+    rounds: works,
+    catalogue: works,
+    import: isHr(actor),
     own: true,
   };
   return pageNames.filter((page) => allowed[page]);

@@ -1,11 +1,9 @@
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Plan } from '../domain/plan.ts';
-import { leads } from './access.ts';
-import type { Actor } from './actor.ts';
+import { leads, leadsOrIsHr } from './access.ts';
+import { type Actor, isHr, seesNumbers } from './actor.ts';
 import { sideOf } from './assess.ts';
-
-const isHr = (actor: Actor) => actor.roles.includes('HrAdviser');
 
 /**
  * HR, and the leaders above. Owning a measure gives a say in how it goes, and none in what it is; nor does anybody decide the
@@ -23,13 +21,12 @@ export function mayChangePlan(
 
 /** Those who can change some plan, and so have a use for examples of measures. */
 export function mayWritePlans(actor: Actor, organisation: Organisation): boolean {
-  return isHr(actor) || organisation.ledBy(actor.personId).length > 0;
+  return leadsOrIsHr(actor, organisation);
 }
 
 /** Goals and areas are read by all who have a use for plans. */
 export function mayReadPlans(actor: Actor, organisation: Organisation): boolean {
-  const { roles } = actor;
-  return mayWritePlans(actor, organisation) || roles.includes('UnionRep') || roles.includes('Management');
+  return mayWritePlans(actor, organisation) || seesNumbers(actor);
 }
 
 /** What the municipality is to reach is laid down by its council and its director; HR keeps the list. */

@@ -69,20 +69,19 @@ export function adviseOn(
   });
   const ready = mobilise.here.length + mobilise.nearby.length;
   const recruit = { atLeast: Math.max(0, shortage - ready - develop.length), atMost: shortage };
-  const raiseOwn = { atLeast: 0, atMost: Math.min(shortage, develop.length) };
+  const ranges: Readonly<Record<WayToCover, PeopleRange>> = {
+    raiseOwn: { atLeast: 0, atMost: Math.min(shortage, develop.length) },
+    recruit,
+    cooperate: recruit,
+    hireIn: recruit,
+    // Whoever sets the service out sets all of it out.
+    outsource: { atLeast: needed, atMost: needed },
+  };
   return {
     mobilise,
     develop,
     recruit,
-    ways: waysToCover.map((way) => ({
-      way,
-      // Whoever sets the service out sets all of it out; the three between are other ways to what remains.
-      ...(way === 'raiseOwn'
-        ? raiseOwn
-        : way === 'outsource'
-          ? { atLeast: needed, atMost: needed }
-          : recruit),
-    })),
+    ways: waysToCover.map((way) => ({ way, ...ranges[way] })),
   };
 }
 

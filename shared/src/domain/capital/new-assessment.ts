@@ -1,5 +1,5 @@
 import type { Usage } from '../assessment.ts';
-import type { Competence } from '../competence.ts';
+import { type Competence, highestLevel } from '../competence.ts';
 import type { Fault } from '../fault.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { Side } from './views.ts';
@@ -29,8 +29,7 @@ export function faultsOf(
   const { level, evidence = '', issuer = '', issuedOn, expiresOn } = statement;
   const { kind } = competence;
   const faults: Fault[] = [];
-  const highest = kind === 'skill' ? 4 : 1;
-  if (!Number.isInteger(level) || level < 0 || level > highest) {
+  if (!Number.isInteger(level) || level < 0 || level > highestLevel(kind)) {
     faults.push({ field: 'level', code: 'levelOutsideScale' });
   }
   if (side === 'leader') {

@@ -1,4 +1,4 @@
-import type { Competence } from '../competence.ts';
+import { type Competence, isStatusInForce } from '../competence.ts';
 import type { CompetenceId } from '../ids.ts';
 
 /** The catalogue as it stands: what each competence is, and which one counts in its place. */
@@ -25,9 +25,6 @@ export function createCatalogue(competences: readonly Competence[]): Catalogue {
   return {
     get: (id) => byId.get(id),
     standsFor,
-    isInForce: (id) => {
-      const status = byId.get(standsFor(id))?.status;
-      return status === 'active' || status === 'phasingOut';
-    },
+    isInForce: (id) => isStatusInForce(byId.get(standsFor(id))?.status),
   };
 }

@@ -1,7 +1,7 @@
 import type { Competence, CompetenceKind, EducationLevel, LevelTexts } from '../competence.ts';
 import type { Fault } from '../fault.ts';
 import type { AreaId } from '../ids.ts';
-import type { LocalisedText } from '../language.ts';
+import { isSameName, type LocalisedText } from '../language.ts';
 
 export const longestName = 120;
 export const longestLevelText = 400;
@@ -45,8 +45,7 @@ export function draftFaults(
 }
 
 function isSame(other: Competence, kind: CompetenceKind, language: 'nb' | 'nn', name: string): boolean {
-  const same = other.name[language].trim().toLocaleLowerCase('nb') === name.toLocaleLowerCase('nb');
-  return same && other.kind === kind && other.mergedInto === undefined;
+  return other.kind === kind && other.mergedInto === undefined && isSameName(other.name[language], name);
 }
 
 /** What belongs to one kind only: level texts to skills, months to certificates, extent to educations. */

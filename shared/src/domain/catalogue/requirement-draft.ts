@@ -1,8 +1,9 @@
+import { highestLevel } from '../competence.ts';
 import type { Fault } from '../fault.ts';
 import type { GoalId, PositionGroupId, UnitId } from '../ids.ts';
-import type { IsoDate } from '../iso-date.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Catalogue } from './catalogue.ts';
+import { overlaps } from './requirement-origin.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export type RequirementDraft = Omit<Requirement, 'id' | 'level'> & { readonly level?: number | undefined };
@@ -43,7 +44,7 @@ export function requirementFaults(
   ) {
     faults.push({ field: 'competenceId', code: 'notInForce' });
   }
-  const highest = competence === undefined || competence.kind === 'skill' ? 4 : 1;
+  const highest = highestLevel(competence?.kind ?? 'skill');
   if (level !== undefined && (!Number.isInteger(level) || level < 0 || level > highest)) {
     faults.push({ field: 'level', code: 'levelOutsideScale' });
   }
@@ -72,15 +73,6 @@ function asksTheSame(a: Requirement, b: RequirementDraft, catalogue: Catalogue):
     catalogue.standsFor(a.competenceId) === catalogue.standsFor(b.competenceId) &&
     kind(a) === kind(b) &&
     a.level === b.level &&
-    overlaps(a.validFrom, a.validTo, b.validFrom, b.validTo)
+    overlaps(a, b)
   );
-}
-
-function overlaps(
-  from: IsoDate,
-  to: IsoDate | undefined,
-  otherFrom: IsoDate,
-  otherTo: IsoDate | undefined,
-): boolean {
-  return (to === undefined || otherFrom <= to) && (otherTo === undefined || from <= otherTo);
 }

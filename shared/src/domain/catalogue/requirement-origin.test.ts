@@ -16,6 +16,7 @@ const organisation = organise(
     buildUnit('home', { parentId: unit('town') }),
     buildUnit('ward', { parentId: unit('home') }),
     buildUnit('school', { parentId: unit('town') }),
+    buildUnit('oldWard', { closedOn: day('2026-06-30'), successorId: unit('ward') }),
   ],
   [],
   on,
@@ -44,6 +45,14 @@ describe('what is asked of a position group in a unit', () => {
       [3, 'above', 'covered', 'now'],
       [4, 'here', 'stricter', 'now'],
     ]);
+  });
+
+  it('is what a closed unit was to have together, where its work went, and not what was asked of each of its people', () => {
+    const rows = [
+      asks(3, { unitId: unit('oldWard'), rule: { atLeast: 2 } }),
+      asks(4, { unitId: unit('oldWard') }),
+    ];
+    expect(placed(rows)).toEqual([[3, 'here', 'noDemand', 'now']]);
   });
 
   it('is marked where the unit deviates: added, stricter, or without effect because the highest demand counts', () => {

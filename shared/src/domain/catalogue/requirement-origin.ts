@@ -1,7 +1,9 @@
 import type { PositionGroupId, UnitId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { Organisation } from '../organisation.ts';
-import type { Requirement } from '../requirement.ts';
+import { inPlace, type Requirement } from '../requirement.ts';
+
+type Period = Pick<Requirement, 'validFrom' | 'validTo'>;
 
 /** Set for the whole municipality, for a unit above, or for this unit itself. */
 export type RequirementOrigin = 'everywhere' | 'above' | 'here';
@@ -29,11 +31,15 @@ export function requirementsIn(
   on: IsoDate,
 ): readonly PlacedRequirement[] {
   const above = organisation.withAncestors(unitId);
-  const here = requirements.filter(
-    (r) =>
-      (r.unitId === 'all' || above.includes(r.unitId)) &&
-      (positionGroupId === undefined || r.positionGroupId === 'all' || r.positionGroupId === positionGroupId),
-  );
+  const here = requirements
+    .map((r) => inPlace(r, organisation.inUse))
+    .filter(
+      (r) =>
+        (r.unitId === 'all' || above.includes(r.unitId)) &&
+        (positionGroupId === undefined ||
+          r.positionGroupId === 'all' ||
+          r.positionGroupId === positionGroupId),
+    );
   return here.map((requirement) => ({
     requirement,
     origin: originOf(requirement, unitId),
@@ -54,7 +60,7 @@ function timeOf({ validFrom, validTo }: Requirement, on: IsoDate): RequirementTi
 
 function effectOf(one: Requirement, all: readonly Requirement[], unitId: UnitId): RequirementEffect {
   if (one.rule !== 'everyone' || one.level === undefined) return 'noDemand';
-  const { level, validFrom } = one;
+  const { level } = one;
   const beside = all.filter(
     (other) =>
       other !== one &&
@@ -62,8 +68,7 @@ function effectOf(one: Requirement, all: readonly Requirement[], unitId: UnitId)
       other.rule === 'everyone' &&
       other.level !== undefined &&
       meets(other.positionGroupId, one.positionGroupId) &&
-      other.validFrom <= (one.validTo ?? other.validFrom) &&
-      (other.validTo === undefined || other.validTo >= validFrom),
+      overlaps(one, other),
   );
   const own = originOf(one, unitId) === 'here';
   const others = own ? beside.filter((other) => originOf(other, unitId) !== 'here') : beside;
@@ -71,6 +76,14 @@ function effectOf(one: Requirement, all: readonly Requirement[], unitId: UnitId)
   if (!own) return highest > level ? 'covered' : 'counts';
   if (highest < 0) return 'added';
   return level > highest ? 'stricter' : 'withoutEffect';
+}
+
+/** Both are in force on at least one day. */
+export function overlaps(a: Period, b: Period): boolean {
+  return (
+    (a.validTo === undefined || b.validFrom <= a.validTo) &&
+    (b.validTo === undefined || a.validFrom <= b.validTo)
+  );
 }
 
 /** Both ask something of at least one position group. */

@@ -1,8 +1,8 @@
-import type { RequirementId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { Exemption } from '../requirement.ts';
 import { exempt, noDemand, unknown } from './cell.ts';
-import { type Demand, demandedBeside, demandsOnProfiles, readDemand } from './demands.ts';
+import { demandedOf, demandsOnProfiles, readDemand } from './demands.ts';
+import { exemptedOn } from './exempted-people.ts';
 import type { GapBase, GapSource } from './gap-base.ts';
 import { dayNumber } from './held-columns.ts';
 import { type Slots, slotsBelow } from './slots.ts';
@@ -55,8 +55,7 @@ export function countOnDays(
       const ordinary = demanded[profile] as number;
       if (ordinary === noDemand) continue;
       const own = exemptions.get(person);
-      const level =
-        own === undefined ? ordinary : beside(own, on, demands, profiles[profile] ?? [], workforce);
+      const level = demandedOf(ordinary, own && exemptedOn(own, on), demands, profiles[profile] ?? [], nodes);
       if (level === exempt) continue;
       const holds = held.on(person, column, day);
       const state = holds === unknown ? 'unknown' : holds >= level ? 'met' : 'gap';
@@ -64,16 +63,4 @@ export function countOnDays(
     }
     return { on, required: sum.met + sum.gap + sum.unknown, ...sum };
   });
-}
-
-function beside(
-  exemptions: readonly Exemption[],
-  on: IsoDate,
-  demands: readonly Demand[],
-  positions: GapBase['workforce']['profiles'][number],
-  { nodes }: GapBase['workforce'],
-): number {
-  const from = new Set<RequirementId>();
-  for (const { until, requirementId } of exemptions) if (until >= on) from.add(requirementId);
-  return demandedBeside(from, demands, positions, nodes);
 }

@@ -2,7 +2,7 @@ import type { CompetenceId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { cellOf, demandedIn, exempt, heldIn, noDemand, unknown } from './cell.ts';
 import { createDemandTable } from './demand-table.ts';
-import { demandedBeside, demandsOnProfiles } from './demands.ts';
+import { demandedOf, demandsOnProfiles } from './demands.ts';
 import { createExemptedPeople } from './exempted-people.ts';
 import { type GapSource, readGapBase } from './gap-base.ts';
 import type { GapState } from './gap-state.ts';
@@ -35,10 +35,7 @@ export function readDayStates(source: GapSource, on: IsoDate): DayStates {
         const profile = profileOf[person] ?? -1;
         const ordinary = demanded[profile] ?? noDemand;
         const from = exempted.from(person);
-        const asked =
-          from === undefined || ordinary === noDemand
-            ? ordinary
-            : demandedBeside(from, ofColumn, profiles[profile] ?? [], nodes);
+        const asked = demandedOf(ordinary, from, ofColumn, profiles[profile] ?? [], nodes);
         return cellOf(asked, held.on(person, column, day));
       });
       return [id, cells];

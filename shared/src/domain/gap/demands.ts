@@ -2,6 +2,7 @@ import type { PositionGroupId, RequirementId, UnitId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { placeOf, type Requirement } from '../requirement.ts';
 import { type Demanded, exempt, noDemand } from './cell.ts';
+import { isInForceOn } from './gap-state.ts';
 import type { UnitNodes } from './unit-nodes.ts';
 import type { Position, PositionOfProfiles, Workforce } from './workforce.ts';
 
@@ -21,8 +22,8 @@ export interface Demand {
 
 /** Gives undefined for a requirement that is not valid on the day, or asks something of the people of a unit that is not in use. */
 export function readDemand(requirement: Requirement, nodes: UnitNodes, on: IsoDate): Demand | undefined {
-  const { id, positionGroupId: group, level, rule, critical, validFrom, validTo } = requirement;
-  if (validFrom > on || (validTo !== undefined && validTo < on)) return undefined;
+  if (!isInForceOn(requirement, on)) return undefined;
+  const { id, positionGroupId: group, level, rule, critical } = requirement;
   const everyone = rule === 'everyone';
   const unitId = placeOf(requirement, nodes.inUse);
   const node = unitId === 'all' ? -1 : nodes.nodeOf(unitId);
@@ -80,13 +81,18 @@ function firstFrom(positions: readonly PositionOfProfiles[], node: number): numb
   return low;
 }
 
-/** What is demanded of somebody who is exempt from some requirements: the highest of the others, or exempt from all. */
-export function demandedBeside(
-  exemptedFrom: ReadonlySet<RequirementId>,
+/**
+ * What is demanded of somebody: what is of everybody in these positions, or, of somebody who is exempt from some requirements,
+ * the highest of the others, or exempt from all.
+ */
+export function demandedOf(
+  ordinary: number,
+  exemptedFrom: ReadonlySet<RequirementId> | undefined,
   demands: readonly Demand[],
   positions: readonly Position[],
   nodes: UnitNodes,
-): Demanded {
+): number {
+  if (exemptedFrom === undefined || ordinary === noDemand) return ordinary;
   let highest: Demanded = noDemand;
   let exempted = false;
   for (const demand of demands) {

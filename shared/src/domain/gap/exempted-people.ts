@@ -1,5 +1,6 @@
 import type { PersonId, RequirementId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
+import type { Exemption } from '../requirement.ts';
 import type { GapSource } from './gap-base.ts';
 
 /** Who is exempt from what on one day. */
@@ -8,6 +9,11 @@ export interface ExemptedPeople {
   people(requirementId: RequirementId): Iterable<number>;
   /** Reads a person's exemptions again; gives the requirements about which something may have changed. */
   reread(person: number, id: PersonId): readonly RequirementId[];
+}
+
+/** The requirements these exempt from on a day. */
+export function exemptedOn(exemptions: readonly Exemption[], on: IsoDate): ReadonlySet<RequirementId> {
+  return new Set(exemptions.flatMap(({ until, requirementId }) => (until >= on ? requirementId : [])));
 }
 
 export function createExemptedPeople(source: Pick<GapSource, 'exemptionsOf'>, on: IsoDate): ExemptedPeople {
@@ -20,8 +26,7 @@ export function createExemptedPeople(source: Pick<GapSource, 'exemptionsOf'>, on
       const exemptions = source.exemptionsOf(id);
       const before = byPerson.get(person);
       if (before === undefined && exemptions.length === 0) return [];
-      const now = new Set<RequirementId>();
-      for (const { until, requirementId } of exemptions) if (until >= on) now.add(requirementId);
+      const now = exemptedOn(exemptions, on);
       for (const requirementId of before ?? []) byRequirement.get(requirementId)?.delete(person);
       for (const requirementId of now) {
         const there = byRequirement.get(requirementId);

@@ -6,7 +6,7 @@ import { type CollectiveNeeds, createCollectiveNeeds } from './collective-needs.
 import { countOnDays, type DayCount } from './count-on-days.ts';
 import { markCritical } from './critical-marks.ts';
 import { createDemandTable } from './demand-table.ts';
-import { demandedBeside, demandsOnProfiles } from './demands.ts';
+import { demandedOf, demandsOnProfiles } from './demands.ts';
 import { createExemptedPeople } from './exempted-people.ts';
 import type { GapBase, GapSource } from './gap-base.ts';
 import { createGapCounts, type GapCounts } from './gap-counts.ts';
@@ -66,10 +66,7 @@ export function createGapEngine(base: GapBase, source: GapSource, view: GapView)
     const profile = profileOf[person] ?? -1;
     const ordinary = demanded[column]?.[profile] ?? noDemand;
     const from = exempted.from(person);
-    const asked =
-      from === undefined || ordinary === noDemand
-        ? ordinary
-        : demandedBeside(from, demands.of(column), profiles[profile] ?? [], nodes);
+    const asked = demandedOf(ordinary, from, demands.of(column), profiles[profile] ?? [], nodes);
     return cellOf(asked, held.on(person, column, day));
   };
 

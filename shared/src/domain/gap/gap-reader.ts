@@ -4,7 +4,7 @@ import type { Employment } from '../employment.ts';
 import type { CompetenceId, PersonId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { Organisation } from '../organisation.ts';
-import { type Exemption, placeOf, type Requirement } from '../requirement.ts';
+import { type Exemption, inPlace, type Requirement } from '../requirement.ts';
 import { appliesTo, type PersonGap, personGap } from './gap-state.ts';
 
 /** Everything a gap is worked out from, on one day. */
@@ -30,10 +30,7 @@ export interface GapReader {
 
 export function createGapReader(facts: GapFacts): GapReader {
   const { organisation, catalogue, on } = facts;
-  const requirements = facts.requirements.map((r) => {
-    const unitId = placeOf(r, organisation.inUse);
-    return unitId === r.unitId ? r : { ...r, unitId };
-  });
+  const requirements = facts.requirements.map((r) => inPlace(r, organisation.inUse));
   const byPosition = new Map<string, readonly Requirement[]>();
   const byPerson = new Map<PersonId, ReadonlyMap<CompetenceId, PersonGap>>();
 

@@ -6,11 +6,6 @@ export function createCompetenceLookup({
   competences,
   catalogue,
 }: ImportFacts): (text: string) => Found<Competence> {
-  const standing = new Map<string, Competence>();
-  for (const { id } of competences) {
-    const competence = catalogue.get(catalogue.standsFor(id));
-    if (competence !== undefined) standing.set(id, competence);
-  }
   const find = createLookup(
     competences.filter((one) => one.mergedInto === undefined),
     ({ name }) => [name.nb, name.nn],
@@ -19,9 +14,9 @@ export function createCompetenceLookup({
   const findMerged = createLookup(competences, ({ name }) => [name.nb, name.nn], 'unknownCompetence');
   return (text) => {
     const direct = find(text);
-    const found = typeof direct === 'string' && direct === 'unknownCompetence' ? findMerged(text) : direct;
+    const found = direct === 'unknownCompetence' ? findMerged(text) : direct;
     if (typeof found === 'string') return found;
-    const counts = standing.get(found.id) ?? found;
+    const counts = catalogue.get(catalogue.standsFor(found.id)) ?? found;
     return catalogue.isInForce(counts.id) ? counts : 'notInForce';
   };
 }

@@ -1,20 +1,19 @@
 import { type Cell, cellText } from './sheet-row.ts';
 
-const elevenDigits = /(?<!\d)(\d{6})[ .]?(\d{5})(?!\d)/g;
+const elevenDigits = /(?<!\d)(\d{6})(?:\.|\s*)\d{5}(?!\d)/g;
 const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 /**
  * Is there a national identity number in the cell, or a D number, or one made for tests? Eleven digits that begin with a day are
  * enough: the control digits are given up from 2032 (Skatteetaten, "Nytt fødselsnummer"). A spreadsheet drops the zero in front of a
- * number; ten digits are one only if the control digits say so.
+ * number; ten digits are one only if the control digits say so. Its space may be wide or a line break: what is kept of
+ * the cell has a plain one there.
  */
 export function hasIdentityNumber(cell: Cell | undefined): boolean {
   const text = cellText(cell);
   if (text.length < 10) return false;
-  for (const [, day = '', rest = ''] of text.matchAll(elevenDigits)) {
-    if (beginsWithDay(day) && rest !== '') return true;
-  }
+  for (const [, day = ''] of text.matchAll(elevenDigits)) if (beginsWithDay(day)) return true;
   return /^\d{10}$/.test(text) && beginsWithDay(`0${text.slice(0, 5)}`) && hasControlDigits(`0${text}`);
 }
 

@@ -66,7 +66,7 @@ function uses(required: readonly ImportField[], others: readonly ImportField[]):
   ];
 }
 
-const levelFields = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;
+export const levelFields = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;
 const paperFields = ['evidence', 'issuer', 'issuedOn', 'expiresOn'] as const;
 
 export const importFields: Readonly<Record<ImportKind, readonly FieldUse[]>> = {

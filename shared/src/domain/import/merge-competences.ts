@@ -1,4 +1,4 @@
-import type { Competence, CompetenceStatus } from '../competence.ts';
+import { type Competence, type CompetenceStatus, isStatusInForce } from '../competence.ts';
 import type { CompetenceId } from '../ids.ts';
 import type { ImportFacts } from './import-facts.ts';
 import type { Said } from './import-plan.ts';
@@ -43,7 +43,7 @@ export function mergesOf(
     const into = merges.get(entity.id);
     if (into === undefined || into === before?.mergedInto) continue;
     if (isCircle(entity.id, next)) reader.fault(row, 'mergedInto', 'mergeCycle');
-    else if (next(into) !== undefined || !isInForce(after.get(into)))
+    else if (next(into) !== undefined || !isStatusInForce(after.get(into)?.status))
       reader.fault(row, 'mergedInto', 'notInForce');
   }
   return merges;
@@ -56,8 +56,4 @@ function isCircle(id: CompetenceId, next: (id: CompetenceId) => CompetenceId | u
     seen.add(at);
   }
   return false;
-}
-
-function isInForce(competence: Competence | undefined): boolean {
-  return competence?.status === 'active' || competence?.status === 'phasingOut';
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import { faultsOf, longestEvidence, longestIssuer } from '../capital/new-assessment.ts';
-import type { Competence, Level } from '../competence.ts';
+import { type Competence, highestLevel, type Level } from '../competence.ts';
 import type { PersonId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { createCompetenceLookup } from './competence-lookup.ts';
@@ -21,7 +21,11 @@ import type { RowValues } from './read-row.ts';
 /** Assessments, one a row or one a cell of a matrix. They are only ever added. */
 export function createAssessmentPlanner({ facts, reader, options }: PlannerParts): Planner {
   const competences = createCompetenceLookup(facts);
-  const matrix = [...reader.targets()].filter((target) => target.startsWith(competencePrefix));
+  const matrix = [...reader.targets()].flatMap((target) => {
+    if (!target.startsWith(competencePrefix)) return [];
+    const competence = competences(target.slice(competencePrefix.length));
+    return typeof competence === 'object' ? [{ target, competence }] : [];
+  });
   const drafts: AssessmentDraft[] = [];
   /** A matrix of all people and all competences is millions of cells, and would not fit beside everything else. */
   let tooMany = false;
@@ -29,17 +33,11 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
   /** Whom a row is about. Nothing is said of somebody who has left. */
   const personOf = (values: RowValues): PersonId | undefined => {
     const text = values.text('person');
-    if (text === undefined) {
-      reader.fault(values.row, 'person', 'required');
-      return undefined;
-    }
-    const found = facts.person(text);
-    const code = typeof found === 'string' ? found : facts.hasLeft(found.id) ? 'hasLeft' : undefined;
-    if (code !== undefined || typeof found === 'string') {
-      reader.fault(values.row, 'person', code ?? 'unknownPerson');
-      return undefined;
-    }
-    return found.id;
+    const found = text === undefined ? 'required' : facts.person(text);
+    const person = typeof found === 'object' && facts.hasLeft(found.id) ? 'hasLeft' : found;
+    if (typeof person === 'object') return person.id;
+    reader.fault(values.row, 'person', person);
+    return undefined;
   };
 
   const add = (
@@ -48,20 +46,13 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
     personId: PersonId | undefined,
     competence: Competence | undefined,
     said: Omit<AssessmentDraft['said'], 'level'>,
-    by: AssessmentDraft['by'] | undefined,
+    by: AssessmentDraft['by'],
     on: IsoDate | undefined,
   ) => {
     const { row } = values;
-    const most = competence === undefined || competence.kind === 'skill' ? 4 : 1;
+    const most = highestLevel(competence?.kind ?? 'skill');
     const level = values.whole(levelTarget, 0, most, 'levelOutsideScale', most === 1);
-    if (
-      level === undefined ||
-      personId === undefined ||
-      competence === undefined ||
-      by === undefined ||
-      on === undefined
-    )
-      return;
+    if (level === undefined || personId === undefined || competence === undefined || on === undefined) return;
     if (drafts.length === mostRows) {
       tooMany = true;
       return;
@@ -74,8 +65,7 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
   };
 
   const dayOf = (values: RowValues): IsoDate | undefined => {
-    const before = reader.has('on') ? values.day('on') : undefined;
-    const on = before ?? options.on;
+    const on = values.day('on') ?? options.on;
     if (on === undefined) reader.fault(values.row, 'on', 'required');
     else if (on > facts.today) reader.fault(values.row, 'on', 'dateInFuture');
     else return on;
@@ -88,16 +78,12 @@ export function createAssessmentPlanner({ facts, reader, options }: PlannerParts
       const personId = personOf(values);
       const on = dayOf(values);
       if (matrix.length > 0) {
-        for (const target of matrix) {
-          const competence = competences(target.slice(competencePrefix.length));
-          if (typeof competence === 'object')
-            add(values, target, personId, competence, {}, options.by ?? 'leader', on);
+        for (const { target, competence } of matrix) {
+          add(values, target, personId, competence, {}, options.by ?? 'leader', on);
         }
         return;
       }
-      const by = reader.has('by')
-        ? (values.choice('by', sideWords) ?? options.by ?? 'leader')
-        : (options.by ?? 'leader');
+      const by = values.choice('by', sideWords) ?? options.by ?? 'leader';
       const name = values.text('competence');
       const found = name === undefined ? 'required' : competences(name);
       if (typeof found === 'string') reader.fault(row, 'competence', found);

@@ -3,6 +3,7 @@ import { nextStatuses } from '../catalogue/competence-life.ts';
 import type { Competence, LevelTexts } from '../competence.ts';
 import { type AreaId, asId, type CompetenceId } from '../ids.ts';
 import { createLookup } from './import-facts.ts';
+import { levelFields } from './import-fields.ts';
 import { changesTo, type PlannedRow, withSaid } from './import-plan.ts';
 import { educationWords, kindWords, statusWords } from './import-words.ts';
 import { type CompetenceDraft, mergesOf } from './merge-competences.ts';
@@ -11,7 +12,6 @@ import type { RowValues } from './read-row.ts';
 import { rowId } from './row-id.ts';
 import { plainWord } from './sheet-row.ts';
 
-const levelFields = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;
 /** What a field of a competence goes by as a column. */
 const targetOf: Readonly<Record<string, string>> = {
   'name.nb': 'name',

@@ -1,3 +1,4 @@
+import { asId } from '../ids.ts';
 import type { ImportFacts } from './import-facts.ts';
 import { type ImportField, importFields } from './import-fields.ts';
 import { type ImportKind, mostRows } from './import-kind.ts';
@@ -84,8 +85,7 @@ function mappingFaults(
       kind === 'matrix' && target.startsWith(competencePrefix)
         ? target.slice(competencePrefix.length)
         : undefined;
-    const isCompetence =
-      id !== undefined && catalogue.get(id as never) !== undefined && catalogue.isInForce(id as never);
+    const isCompetence = id !== undefined && catalogue.isInForce(asId<'Competence'>(id));
     if (!known.has(target) && !isCompetence) faults.push({ column, target, code: 'unknownTarget' });
     else if (seen.has(target) || columns.has(column)) faults.push({ column, target, code: 'columnTwice' });
     seen.add(target);

@@ -1,8 +1,8 @@
 import type { Employment } from '../employment.ts';
 import { asId, type EmploymentId, type PersonId } from '../ids.ts';
+import { yearOf } from '../iso-date.ts';
 import { createLookup, type Lookup } from './import-facts.ts';
-import type { PlannedRow } from './import-plan.ts';
-import { changesTo } from './import-plan.ts';
+import { changesTo, type PlannedRow } from './import-plan.ts';
 import { type PositionDraft, pairPositions } from './pair-positions.ts';
 import { grouped, type Planned, type Planner, type PlannerParts } from './planner.ts';
 import { choosePrimary } from './primary-position.ts';
@@ -54,7 +54,7 @@ export function createPositionPlanner({ facts, reader }: PlannerParts): Planner 
         primary: values.flag('primary'),
         startOn,
         endOn: values.day('endOn'),
-        birthYear: values.whole('birthYear', 1900, Number(facts.today.slice(0, 4)) - 10),
+        birthYear: values.whole('birthYear', 1900, yearOf(facts.today) - 10),
       };
       const number = values.text('positionNumber', 50);
       if (personId !== undefined && startOn !== undefined) {

@@ -1,6 +1,6 @@
 import { type RequirementPlaces, requirementFaults } from '../catalogue/requirement-draft.ts';
 import { isWithdrawn } from '../catalogue/withdrawn.ts';
-import type { Level } from '../competence.ts';
+import { highestLevel, type Level } from '../competence.ts';
 import { asId, type CompetenceId } from '../ids.ts';
 import type { Requirement } from '../requirement.ts';
 import { createCompetenceLookup } from './competence-lookup.ts';
@@ -80,7 +80,7 @@ export function createRequirementPlanner({ facts, reader }: PlannerParts): Plann
       const goalText = values.text('goal');
       const goal = goalText === undefined ? undefined : goals(goalText);
       if (typeof goal === 'string') reader.fault(row, 'goal', goal);
-      const most = typeof competence === 'object' && competence.kind !== 'skill' ? 1 : 4;
+      const most = highestLevel(typeof competence === 'object' ? competence.kind : 'skill');
       const atLeast = values.whole('atLeast', 1, 1000);
       const said = {
         level: values.whole('level', 0, most, 'levelOutsideScale', most === 1) as Level | undefined,

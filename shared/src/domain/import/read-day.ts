@@ -1,4 +1,4 @@
-import { type IsoDate, parseIsoDate } from '../iso-date.ts';
+import { type IsoDate, parseIsoDate, yearOf } from '../iso-date.ts';
 import { type Cell, cellText } from './sheet-row.ts';
 
 /**
@@ -16,7 +16,7 @@ export function readDay(cell: Cell, monthFirst: boolean, today: IsoDate): IsoDat
   const parts = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/.exec(text);
   if (!parts) return undefined;
   const [, first, second, year = ''] = parts;
-  const full = year.length === 4 ? year : fullYear(Number(year), Number(today.slice(0, 4)));
+  const full = year.length === 4 ? year : fullYear(Number(year), yearOf(today));
   return monthFirst ? dayOf(full, first, second) : dayOf(full, second, first);
 }
 

@@ -83,11 +83,15 @@ export function createRowReader(
     fault,
     faultOfFile: (code, values) => void faults.push({ code, values }),
     of({ row, cells }) {
-      const cellOf = (target: string): Cell => {
+      const rawCell = (target: string): Cell => {
         const column = columns.get(target);
-        const cell = (column === undefined ? undefined : cells[column]) ?? null;
+        return (column === undefined ? undefined : cells[column]) ?? null;
+      };
+      const cellOf = (target: string): Cell => {
+        const cell = rawCell(target);
         if (hasIdentityNumber(cell)) {
-          if (!sensitive.has(target)) faults.push({ column, target, code: 'identityNumber' });
+          if (!sensitive.has(target))
+            faults.push({ column: columns.get(target), target, code: 'identityNumber' });
           sensitive.add(target);
           return null;
         }
@@ -106,8 +110,7 @@ export function createRowReader(
       const values: RowValues = {
         row,
         isBlank(target) {
-          const column = columns.get(target);
-          const cell = (column === undefined ? undefined : cells[column]) ?? null;
+          const cell = rawCell(target);
           return cell === null || (typeof cell === 'string' && cell.trim() === '');
         },
         text(target, most = 255) {
@@ -146,7 +149,8 @@ export function createRowReader(
         choice(target, words) {
           const text = cellText(cellOf(target));
           if (text === '') return undefined;
-          const found = Object.entries(words).find(([word]) => plainWord(word) === plainWord(text));
+          const said = plainWord(text);
+          const found = Object.entries(words).find(([word]) => plainWord(word) === said);
           if (found) return found[1];
           return refuse(target, 'notAChoice', { choices: suggested(words).join(', ') });
         },

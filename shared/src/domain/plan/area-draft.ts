@@ -1,7 +1,7 @@
 import type { CompetenceArea } from '../competence-area.ts';
 import type { Fault } from '../fault.ts';
 import type { GoalId, UnitId } from '../ids.ts';
-import type { LocalisedText } from '../language.ts';
+import { isSameName, type LocalisedText } from '../language.ts';
 
 const longestName = 120;
 const longestMainGoal = 500;
@@ -52,8 +52,7 @@ export function namedFaults(field: string, text: LocalisedText, most: number): F
 
 /** Two areas of one unit with one name are one area that measures would be spread over. */
 function isSame(other: CompetenceArea, { unitId, name }: AreaDraft): boolean {
-  const plain = (text: string) => text.trim().toLocaleLowerCase('nb');
-  return other.removedOn === undefined && other.unitId === unitId && plain(other.name.nb) === plain(name.nb);
+  return other.removedOn === undefined && other.unitId === unitId && isSameName(other.name.nb, name.nb);
 }
 
 /** An area that is narrowed comes from above, is narrowed once, and the narrower one serves no goal that it does not. */

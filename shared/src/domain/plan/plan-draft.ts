@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { PersonId, PlanId, UnitId } from '../ids.ts';
 import type { Measure } from '../measure.ts';
 import type { Plan } from '../plan.ts';
-import { isAdopted } from './measure-parent.ts';
+import { isAdopted, planAndAbove } from './measure-parent.ts';
 
 const longestTitle = 200;
 /** Two terms of a municipal council. */
@@ -73,11 +73,8 @@ function parentFaults({ parentPlanId, subject }: PlanDraft, places: PlanPlaces, 
   const field = 'parentPlanId';
   const parent = places.plan(parentPlanId);
   if (parent === undefined) return [{ field, code: 'unknownId' }];
-  const seen = new Set<PlanId>();
-  for (let at: Plan | undefined = parent; at !== undefined && !seen.has(at.id); ) {
-    if (at.id === before?.id) return [{ field, code: 'parentCycle' }];
-    seen.add(at.id);
-    at = at.parentPlanId === undefined ? undefined : places.plan(at.parentPlanId);
+  if (before !== undefined && planAndAbove(parent, places).has(before.id)) {
+    return [{ field, code: 'parentCycle' }];
   }
   const isAbove =
     'unitId' in parent.subject &&

@@ -47,46 +47,64 @@ function gcd(a: number, b: number): number {
   return x;
 }
 
+/** Which rows have something in each column, kept up while rows are cancelled. */
+interface RowHolders {
+  entries(): Iterable<readonly [number, ReadonlySet<Row>]>;
+  /** The column of the row that the fewest rows have, among those that may be taken. */
+  rarest(row: Row, may?: (column: number) => boolean): number | undefined;
+  /** Forgets a row that is done with. */
+  drop(row: Row): void;
+  /** Cancels the column of `by` in every other row that has it. */
+  cancelOthers(by: Row, column: number): void;
+}
+
+export function holdersOf(rows: Iterable<Row>): RowHolders {
+  const holders = new Map<number, Set<Row>>();
+  const look = (row: Row, column: number) => {
+    const set = holders.get(column) ?? new Set();
+    holders.set(column, set);
+    if (row.has(column)) set.add(row);
+    else set.delete(row);
+  };
+  for (const row of rows) for (const column of row.keys()) look(row, column);
+  const size = (column: number) => holders.get(column)?.size ?? 0;
+  return {
+    entries: () => holders,
+    rarest(row, may = () => true) {
+      let found: number | undefined;
+      for (const column of row.keys()) {
+        if (may(column) && (found === undefined || size(column) < size(found))) found = column;
+      }
+      return found;
+    },
+    drop(row) {
+      for (const column of row.keys()) holders.get(column)?.delete(row);
+    },
+    cancelOthers(by, column) {
+      for (const other of [...(holders.get(column) ?? [])]) {
+        if (other === by) continue;
+        cancel(other, by, column);
+        for (const at of by.keys()) look(other, at);
+      }
+    },
+  };
+}
+
 /**
  * Eliminates the columns that `mayGo` allows, one row each, and gives the rows that are left: a basis of everything that
  * follows from the rows and has nothing in those columns. Short rows go first, so that the leaves of a tree are taken out of
  * what is above them and rows stay short. Changes the rows it is given.
  */
 export function eliminate(rows: readonly Row[], mayGo: (column: number) => boolean): readonly Row[] {
-  const holders = new Map<number, Set<Row>>();
-  for (const row of rows) {
-    for (const column of row.keys()) {
-      const set = holders.get(column) ?? new Set();
-      holders.set(column, set.add(row));
-    }
-  }
+  const holders = holdersOf(rows);
   const left: Row[] = [];
   for (const row of rows.toSorted((a, b) => a.size - b.size)) {
-    let pivot: number | undefined;
-    for (const column of row.keys()) {
-      if (!mayGo(column)) continue;
-      if (pivot === undefined || size(holders, column) < size(holders, pivot)) pivot = column;
-    }
-    for (const column of row.keys()) holders.get(column)?.delete(row);
-    if (pivot === undefined) {
-      left.push(row);
-      continue;
-    }
-    for (const other of holders.get(pivot) ?? []) {
-      cancel(other, row, pivot);
-      for (const column of row.keys()) {
-        const set = holders.get(column) ?? new Set();
-        holders.set(column, set);
-        if (other.has(column)) set.add(other);
-        else set.delete(other);
-      }
-    }
+    const pivot = holders.rarest(row, mayGo);
+    holders.drop(row);
+    if (pivot === undefined) left.push(row);
+    else holders.cancelOthers(row, pivot);
   }
   return left;
-}
-
-function size(holders: ReadonlyMap<number, ReadonlySet<Row>>, column: number): number {
-  return holders.get(column)?.size ?? 0;
 }
 
 /** A row with the column that no other row has. */

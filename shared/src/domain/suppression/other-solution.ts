@@ -1,4 +1,4 @@
-import { cancel, NotExact, type Row } from './exact-elimination.ts';
+import { holdersOf, NotExact, type Row } from './exact-elimination.ts';
 import type { PeopleClass, ToldCell } from './people-class.ts';
 
 /**
@@ -102,33 +102,18 @@ function isPossible(change: ReadonlyMap<number, number>, partly: number | undefi
 /** Gauss and Jordan over all classes: the row of each pivot, and for every other class the pivots of the rows it is in. */
 function solve(told: readonly ToldCell[]) {
   const all = told.map(({ classes }): Row => new Map(classes.map((at) => [at, 1])));
-  const holders = new Map<number, Set<Row>>();
-  const hold = (row: Row, column: number) => {
-    const set = holders.get(column) ?? new Set();
-    holders.set(column, set);
-    if (row.has(column)) set.add(row);
-    else set.delete(row);
-  };
-  for (const row of all) for (const column of row.keys()) hold(row, column);
+  const holders = holdersOf(all);
   const rows = new Map<number, Row>();
   const pivotOf = new Map<Row, number>();
   for (const row of all.toSorted((a, b) => a.size - b.size)) {
-    let pivot: number | undefined;
-    for (const column of row.keys()) {
-      if (pivot === undefined || (holders.get(column)?.size ?? 0) < (holders.get(pivot)?.size ?? 0))
-        pivot = column;
-    }
+    const pivot = holders.rarest(row);
     if (pivot === undefined) continue;
-    for (const other of [...(holders.get(pivot) ?? [])]) {
-      if (other === row) continue;
-      cancel(other, row, pivot);
-      for (const column of row.keys()) hold(other, column);
-    }
+    holders.cancelOthers(row, pivot);
     rows.set(pivot, row);
     pivotOf.set(row, pivot);
   }
   const pivotsHolding = new Map<number, readonly number[]>();
-  for (const [column, set] of holders) {
+  for (const [column, set] of holders.entries()) {
     if (!rows.has(column))
       pivotsHolding.set(
         column,
