@@ -16,13 +16,11 @@ import { presentOrphans } from '@rod-trad/teams-app/http/presenters/present-orph
 import { presentPlan } from '@rod-trad/teams-app/http/presenters/present-plan';
 import { presentGoalThread } from '@rod-trad/teams-app/http/presenters/present-thread';
 import { generateMunicipality } from '../tenant/municipality/generate-municipality.ts';
+import { type Times, timeAgain } from './time-again.ts';
 
-/** One answer: how long the service works on it the first time and afterwards, in milliseconds, and how long it is, in bytes. */
-export interface AnswerFigures {
+/** One answer: how long the service works on it, and how long it is, in bytes. */
+export interface AnswerFigures extends Times {
   readonly answer: string;
-  readonly first: number;
-  readonly p50: number;
-  readonly slowest: number;
   readonly bytes: number;
   readonly zipped: number;
 }
@@ -108,24 +106,19 @@ export async function measurePlan(measures = 5_000, employees = 12_000, times = 
     ],
   ];
   const figures: AnswerFigures[] = [];
-  for (const [answer, ask] of asked) figures.push({ answer, ...(await time(ask, times)) });
+  for (const [answer, ask] of asked) figures.push({ answer, ...(await measureAnswer(ask, times)) });
   return { measures, employees, answers: figures };
 }
 
-async function time(ask: () => Promise<unknown>, times: number): Promise<Omit<AnswerFigures, 'answer'>> {
+async function measureAnswer(
+  ask: () => Promise<unknown>,
+  times: number,
+): Promise<Omit<AnswerFigures, 'answer'>> {
   let text = '';
-  const once = async () => {
-    const started = performance.now();
+  const spent = await timeAgain(times, async () => {
     text = JSON.stringify(await ask());
-    return performance.now() - started;
-  };
-  const first = await once();
-  const later: number[] = [];
-  for (let i = 0; i < times; i += 1) later.push(await once());
-  later.sort((a, b) => a - b);
-  const bytes = Buffer.byteLength(text);
-  const zipped = gzipSync(text).byteLength;
-  return { first, p50: later[Math.floor(times / 2)] ?? first, slowest: later.at(-1) ?? first, bytes, zipped };
+  });
+  return { ...spent, bytes: Buffer.byteLength(text), zipped: gzipSync(text).byteLength };
 }
 
 /** So many rows, made from those there are, over and over. */

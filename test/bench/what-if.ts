@@ -12,15 +12,11 @@ import { viewProjection } from '@rod-trad/shared/use-cases/view-projection';
 import { presentProjection } from '@rod-trad/teams-app/http/presenters/present-projection';
 import { generateMunicipality } from '../tenant/municipality/generate-municipality.ts';
 import { createRandom, type Random } from '../tenant/municipality/random.ts';
+import { type Times, timeAgain } from './time-again.ts';
 
-/** What one reader waits for while a slider moves, in milliseconds. */
-export interface SliderFigures {
+/** What one reader waits for while a slider moves. Everybody is counted for the first answer, and for none after it. */
+export interface SliderFigures extends Times {
   readonly reader: string;
-  /** Everybody is counted for the first answer, and for none after it. */
-  readonly first: number;
-  readonly p50: number;
-  readonly p99: number;
-  readonly slowest: number;
   /** A slider move ÷ the first answer. */
   readonly moveToFirst: number;
   /** Answers with a table of years in them; the others would be faster for having nothing to say. */
@@ -67,20 +63,15 @@ export async function measureWhatIf(employees = 50_000, moves = 1_000): Promise<
 
   async function move(who: Actor, subject: ProjectionSubject): Promise<Omit<SliderFigures, 'reader'>> {
     let shown = 0;
-    const ask = async (assumptions: Readonly<Partial<Record<AssumptionName, number>>>) => {
-      const started = performance.now();
+    let assumptions: Readonly<Partial<Record<AssumptionName, number>>> = {};
+    const times = await timeAgain(moves, async () => {
       const outcome = await viewProjection(context, who, subject, assumptions);
       if (outcome.kind !== 'ok') throw new Error(outcome.kind);
       const { result } = presentProjection(outcome.value, 'nb', freshness);
       if (result.kind === 'shown') shown += 1;
-      return performance.now() - started;
-    };
-    const first = await ask({});
-    const times: number[] = [];
-    for (let n = 0; n < moves; n += 1) times.push(await ask(anywhere(random)));
-    times.sort((a, b) => a - b);
-    const at = (share: number) => times[Math.min(moves - 1, Math.floor(share * moves))] ?? Number.NaN;
-    return { first, p50: at(0.5), p99: at(0.99), slowest: at(1), moveToFirst: at(0.5) / first, shown };
+      assumptions = anywhere(random);
+    });
+    return { ...times, moveToFirst: times.p50 / times.first, shown };
   }
 }
 

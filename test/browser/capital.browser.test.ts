@@ -1,37 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
-import { axeFaults, type OpenTab, openTab, overflow, pressUntil, type TabPlace } from './teams-tab.ts';
+import { describe, expect, it } from 'vitest';
+import { looks, nameOfLook, setTabStage } from './tab-stage.ts';
+import { axeFaults, type OpenTab, overflow, pressUntil } from './teams-tab.ts';
 
-let world: StoryWorld;
-let browser: OpenBrowser;
-let tabs: OpenTab[] = [];
+const stage = setTabStage();
 
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-
-type Who = 'leader' | 'hrAdviser' | 'employee' | 'unionRep';
-type Look = Omit<TabPlace, 'person'>;
-const open = async (who: Who, place: Look = {}) => {
-  const tab = await openTab(browser, world, { person: world.people[who], ...place });
-  tabs.push(tab);
-  return tab;
-};
-/** Each test ends without a word on the console. */
-const closeAll = async () => {
-  const opened = tabs;
-  tabs = [];
-  for (const tab of opened) await tab.close();
-  expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
-};
 /** A long page, screen by screen: its beginning, its papers, and its end. */
 const screens = async (tab: OpenTab, name: string) => {
   await tab.picture(name);
@@ -41,26 +13,19 @@ const screens = async (tab: OpenTab, name: string) => {
   await tab.frame.evaluate(() => document.querySelector('article')?.scrollIntoView({ block: 'end' }));
   await tab.picture(`${name}-end`);
 };
-const looks: readonly Look[] = [
-  {},
-  { theme: 'dark', lang: 'nn' },
-  { theme: 'contrast', lang: 'en' },
-  { width: 360 },
-];
-const nameOf = ({ theme = 'default', lang = 'nb', width = 1280 }: Look) => `${theme}-${lang}-${width}`;
 
 describe.each(looks)('in the look %o', (look) => {
   it('the own page is whole, fits, and has no fault of access', async () => {
-    const tab = await open('employee', look);
+    const tab = await stage.open('employee', look);
     await tab.frame.locator('article details').first().waitFor();
     expect(await overflow(tab.frame)).toBe(0);
-    await screens(tab, `capital-own-${nameOf(look)}`);
+    await screens(tab, `capital-own-${nameOfLook(look)}`);
     expect(await axeFaults(tab.frame)).toEqual([]);
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('so has the form', async () => {
-    const tab = await open('employee', look);
+    const tab = await stage.open('employee', look);
     const { frame } = tab;
     await frame
       .getByRole('button', { name: /^(Vurder deg|Assess yourself)/ })
@@ -68,25 +33,25 @@ describe.each(looks)('in the look %o', (look) => {
       .click();
     await frame.getByRole('form').waitFor();
     expect(await overflow(frame)).toBe(0);
-    await tab.picture(`capital-form-${nameOf(look)}`);
+    await tab.picture(`capital-form-${nameOfLook(look)}`);
     expect(await axeFaults(frame)).toEqual([]);
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('and the person as the leader sees it', async () => {
-    const tab = await open('leader', { ...look, subPageId: `person/${world.people.employee}` });
+    const tab = await stage.open('leader', { ...look, subPageId: `person/${stage.world.people.employee}` });
     const { frame } = tab;
     await frame.locator('[role=dialog] li').first().waitFor();
     expect(await overflow(frame)).toBe(0);
-    await tab.picture(`capital-person-${nameOf(look)}`);
+    await tab.picture(`capital-person-${nameOfLook(look)}`);
     expect(await axeFaults(frame)).toEqual([]);
-    await closeAll();
+    await stage.closeAll();
   });
 });
 
 describe('an employee with a keyboard', () => {
   it('assesses a skill, and finds the page renewed and the focus where it was', async () => {
-    const tab = await open('employee');
+    const tab = await stage.open('employee');
     const { frame, page } = tab;
     await frame
       .getByRole('button', { name: /^Vurder deg selv/ })
@@ -113,11 +78,11 @@ describe('an employee with a keyboard', () => {
     await frame.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => frame.evaluate(() => document.activeElement?.id)).toBe('sought');
     await frame.getByRole('listitem').filter({ hasText: 'Lærer opp vikarene' }).first().waitFor();
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('adds what she does not get to use, and sees it in the list of unused', async () => {
-    const tab = await open('employee');
+    const tab = await stage.open('employee');
     const { frame } = tab;
     await frame.getByRole('button', { name: 'Fortell om mer' }).click();
     await frame.getByRole('combobox', { name: 'Hvilken kompetanse?' }).pressSequentially('veiled');
@@ -135,14 +100,14 @@ describe('an employee with a keyboard', () => {
       .getByText(name.split(' ')[0] ?? '')
       .first()
       .waitFor();
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('sees who has looked, and takes everything home', async () => {
-    await world.as(world.people.leader)('personCompetence', {
-      params: { personId: world.people.employee },
+    await stage.world.as(stage.world.people.leader)('personCompetence', {
+      params: { personId: stage.world.people.employee },
     });
-    const tab = await open('employee');
+    const tab = await stage.open('employee');
     const { frame, page } = tab;
     await frame.getByText('Hvem har sett på dette?').click();
     await frame
@@ -157,13 +122,13 @@ describe('an employee with a keyboard', () => {
     await frame.getByText('Filen er lastet ned.').waitFor();
     await screens(tab, 'capital-own-data');
     expect(await axeFaults(frame)).toEqual([]);
-    await closeAll();
+    await stage.closeAll();
   });
 });
 
 describe('a leader', () => {
   it('says what she sees and accepts what the employee says, and the employee sees both', async () => {
-    const tab = await open('leader', { subPageId: `person/${world.people.employee}` });
+    const tab = await stage.open('leader', { subPageId: `person/${stage.world.people.employee}` });
     const { frame } = tab;
     await frame
       .getByRole('button', { name: /^Si hva du ser: / })
@@ -180,8 +145,8 @@ describe('a leader', () => {
     await frame.getByText(/^Dere er enige om /).waitFor();
     await tab.picture('capital-person-agreed');
     expect(await axeFaults(frame)).toEqual([]);
-    await closeAll();
-    const seen = await world.as(world.people.employee)('ownCompetence');
+    await stage.closeAll();
+    const seen = await stage.world.as(stage.world.people.employee)('ownCompetence');
     const [name = ''] = what.split(', Nivå');
     expect(
       seen.rows.find(({ competence }) => competence.name === name.split(', Har')[0])?.agreed,
@@ -189,11 +154,10 @@ describe('a leader', () => {
   });
 
   it('of nobody’s line is refused in words', async () => {
-    const tab = await open('unionRep', { subPageId: `person/${world.people.employee}` });
+    const tab = await stage.open('unionRep', { subPageId: `person/${stage.world.people.employee}` });
     await tab.frame.getByText('Du har ikke tilgang til dette.').waitFor();
     expect(await axeFaults(tab.frame)).toEqual([]);
     expect(tab.faults).toEqual([expect.stringContaining('403')]);
-    tabs = [];
     await tab.close();
   });
 });

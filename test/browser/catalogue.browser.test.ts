@@ -1,51 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
-import { axeFaults, type OpenTab, openTab, overflow, pressUntil, type TabPlace } from './teams-tab.ts';
+import { describe, expect, it } from 'vitest';
+import { type Look, looks, nameOfLook, setTabStage } from './tab-stage.ts';
+import { axeFaults, type OpenTab, overflow, pressUntil } from './teams-tab.ts';
 
-let world: StoryWorld;
-let browser: OpenBrowser;
-let tabs: OpenTab[] = [];
-
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const stage = setTabStage();
 
 const pageNames = {
   catalogue: { nb: 'Katalog', nn: 'Katalog', en: 'Catalogue' },
   requirements: { nb: 'Krav', nn: 'Krav', en: 'Requirements' },
 } as const;
 type PageOf = keyof typeof pageNames;
-type Look = Omit<TabPlace, 'person'>;
 const open = async (who: 'leader' | 'hrAdviser', page: PageOf, look: Look = {}) => {
-  const tab = await openTab(browser, world, { person: world.people[who], ...look });
-  tabs.push(tab);
+  const tab = await stage.open(who, look);
   const name = pageNames[page][look.lang ?? 'nb'];
   await tab.frame.getByRole('button', { name, exact: true }).click();
   await tab.frame.getByRole('article', { name, exact: true }).waitFor();
   return tab;
 };
-/** Each test ends without a word on the console. */
-const closeAll = async () => {
-  const opened = tabs;
-  tabs = [];
-  for (const tab of opened) await tab.close();
-  expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
-};
-const looks: readonly Look[] = [
-  {},
-  { theme: 'dark', lang: 'nn' },
-  { theme: 'contrast', lang: 'en' },
-  { width: 360 },
-];
-const named = ({ theme = 'default', lang = 'nb', width = 1280 }: Look) => `${theme}-${lang}-${width}`;
 const flawless = async ({ frame }: OpenTab) => {
   // A panel that is still sliding in is wider than its place.
   await expect.poll(() => overflow(frame)).toBe(0);
@@ -57,25 +27,25 @@ describe.each(looks)('in the look %o', (look) => {
     'the catalogue, and one competence in it, as the %s',
     async (who) => {
       const tab = await open(who, 'catalogue', look);
-      await tab.picture(`catalogue-${who}-${named(look)}`);
+      await tab.picture(`catalogue-${who}-${nameOfLook(look)}`);
       await flawless(tab);
       await tab.frame.getByRole('article').getByRole('listitem').getByRole('button').nth(4).click();
       await tab.frame.getByRole('dialog').waitFor();
-      await tab.picture(`catalogue-${who}-competence-${named(look)}`);
+      await tab.picture(`catalogue-${who}-competence-${nameOfLook(look)}`);
       await flawless(tab);
-      await closeAll();
+      await stage.closeAll();
     },
   );
 
   it.each(['hrAdviser', 'leader'] as const)('the requirements, and one of them, as the %s', async (who) => {
     const tab = await open(who, 'requirements', look);
-    await tab.picture(`requirements-${who}-${named(look)}`);
+    await tab.picture(`requirements-${who}-${nameOfLook(look)}`);
     await flawless(tab);
     await tab.frame.getByRole('article').getByRole('listitem').getByRole('button').first().click();
     await tab.frame.getByRole('dialog').waitFor();
-    await tab.picture(`requirements-${who}-one-${named(look)}`);
+    await tab.picture(`requirements-${who}-one-${nameOfLook(look)}`);
     await flawless(tab);
-    await closeAll();
+    await stage.closeAll();
   });
 });
 
@@ -108,15 +78,15 @@ describe('by keyboard alone', () => {
     await expect.poll(() => frame.evaluate(() => document.activeElement?.id)).toBe('sought');
     await tab.picture('catalogue-own-proposals');
     await flawless(tab);
-    await closeAll();
+    await stage.closeAll();
   });
 });
 
 describe('HR in the catalogue', () => {
   it('takes in what a leader has proposed, renames it, and begins to phase it out', async () => {
     const proposal = { nb: 'Trygg oppvekst i sørsamisk', nn: 'Trygg oppvekst på sørsamisk' };
-    const [area] = (await world.as(world.people.leader)('catalogue')).areas;
-    await world.as(world.people.leader)('saveCompetence', {
+    const [area] = (await stage.world.as(stage.world.people.leader)('catalogue')).areas;
+    await stage.world.as(stage.world.people.leader)('saveCompetence', {
       body: {
         ...{ key: crypto.randomUUID(), name: proposal, kind: 'skill', areaIds: area ? [area.id] : [] },
         because: 'Tre familier har bedt om det',
@@ -149,13 +119,13 @@ describe('HR in the catalogue', () => {
     await line.getByText('Avvikles').waitFor();
     await line.scrollIntoViewIfNeeded();
     await tab.picture('catalogue-after');
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('sees what follows, merges, and takes it back', async () => {
     const tab = await open('hrAdviser', 'catalogue');
     const { frame } = tab;
-    const { entries } = await world.as(world.people.hrAdviser)('catalogue');
+    const { entries } = await stage.world.as(stage.world.people.hrAdviser)('catalogue');
     const [from, into] = entries.filter(({ kind, status }) => kind === 'skill' && status === 'active');
     if (from === undefined || into === undefined) throw new Error('There are not two skills');
     await frame.getByRole('article').getByRole('button', { name: from.title, exact: true }).click();
@@ -174,13 +144,13 @@ describe('HR in the catalogue', () => {
     await tab.picture('catalogue-merged');
     await panel.getByRole('button', { name: 'Skill dem fra hverandre igjen' }).click();
     await panel.getByText('I bruk: den kan kreves og vurderes.').waitFor();
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('keeps what is written when somebody else changes the same competence', async () => {
     const tab = await open('hrAdviser', 'catalogue');
     const { frame } = tab;
-    const hr = world.as(world.people.hrAdviser);
+    const hr = stage.world.as(stage.world.people.hrAdviser);
     const { entries } = await hr('catalogue');
     const entry = entries.find(({ kind, status }) => kind === 'certificate' && status === 'active');
     if (entry === undefined) throw new Error('There is no certificate');
@@ -207,7 +177,6 @@ describe('HR in the catalogue', () => {
     await frame.getByText('Lagret.').waitFor();
     // The browser itself writes a refused request on the console; that one, and nothing else.
     expect(tab.faults).toEqual([expect.stringContaining('409')]);
-    tabs = [];
     await tab.close();
   });
 });
@@ -232,11 +201,11 @@ describe('a leader and the requirements of the own unit', () => {
     await flawless(tab);
     await panel.getByRole('button', { name: 'Ja, fjern det' }).click();
     await line.waitFor({ state: 'detached' });
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('goes its own way with a stricter one, which is marked, and exempts somebody until a day', async () => {
-    const leader = world.as(world.people.leader);
+    const leader = stage.world.as(stage.world.people.leader);
     const home = await leader('home');
     const unitId = home.plan?.unit.id ?? home.units[0]?.id ?? '';
     const { rows } = await leader('requirements', { params: { unitId }, query: {} });
@@ -278,6 +247,6 @@ describe('a leader and the requirements of the own unit', () => {
     await people.scrollIntoViewIfNeeded();
     await tab.picture('requirements-exemption');
     await flawless(tab);
-    await closeAll();
+    await stage.closeAll();
   });
 });

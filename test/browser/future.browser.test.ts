@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
-import { axeFaults, openTab, overflow, type TabPlace } from './teams-tab.ts';
+import { describe, expect, it } from 'vitest';
+import { type Look, setTabStage } from './tab-stage.ts';
+import { axeFaults, overflow } from './teams-tab.ts';
 
-let world: StoryWorld;
-let browser: OpenBrowser;
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const stage = setTabStage();
 
-type Look = Omit<TabPlace, 'person'>;
 const openFuture = async (who: 'leader' | 'hrAdviser' | 'unionRep', look: Look) => {
-  const tab = await openTab(browser, world, { person: world.people[who], ...look });
+  const tab = await stage.open(who, look);
   await tab.frame.getByRole('button', { name: /^(Framskriving|Projection)$/ }).click();
   await tab.frame.getByRole('article', { name: /^(Framskriving|Projection)$/ }).waitFor();
   return tab;

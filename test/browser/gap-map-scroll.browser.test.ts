@@ -1,22 +1,9 @@
 import type { GapMapView } from '@rod-trad/shared/contracts/gap-map-views';
 import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
-import { openTab } from './teams-tab.ts';
+import { describe, expect, it } from 'vitest';
+import { setTabStage } from './tab-stage.ts';
 
-let world: StoryWorld;
-let browser: OpenBrowser;
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const stage = setTabStage();
 
 const unitCount = 2000;
 const competenceCount = 40;
@@ -60,7 +47,7 @@ interface Smoothness {
 
 describe('the map of 2,000 units and 40 competences', () => {
   it('scrolls both ways on a machine four times as slow', async () => {
-    const tab = await openTab(browser, world, { person: world.people.hrAdviser });
+    const tab = await stage.open('hrAdviser');
     const { frame, page } = tab;
     await page.route('**/api/units/*/gap-map*', async (route) => {
       const answer = await route.fetch();

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
-import { axeFaults, openTab, overflow, pressUntil, type TabPlace } from './teams-tab.ts';
+import { describe, expect, it } from 'vitest';
+import { type Look, setTabStage } from './tab-stage.ts';
+import { axeFaults, overflow, pressUntil } from './teams-tab.ts';
 
-let world: StoryWorld;
-let browser: OpenBrowser;
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const stage = setTabStage();
 
 type Who = 'leader' | 'hrAdviser' | 'unionRep';
-type Look = Omit<TabPlace, 'person'>;
 const openGap = async (who: Who, look: Look = {}) => {
-  const tab = await openTab(browser, world, { person: world.people[who], ...look });
+  const tab = await stage.open(who, look);
   await tab.frame.getByRole('button', { name: /^(Kompetansebehov|Competence needs)$/ }).click();
   await tab.frame.getByRole('article', { name: /^(Kompetansebehov|Competence needs)$/ }).waitFor();
   await tab.frame.getByRole('heading', { name: /^(Kompetansebehov|Competence needs) i/ }).waitFor();
@@ -188,9 +175,9 @@ it('a person is opened from what can be done, and closed again to where one was'
 it('the union representative meets numbers, and no person, in every part of the page', async () => {
   const tab = await openGap('unionRep');
   const { frame } = tab;
-  const names = world.tenant.context.directory.list().map((person) => person.displayName);
+  const names = stage.world.tenant.context.directory.list().map((person) => person.displayName);
   const own = names.filter(
-    (name) => name === world.tenant.context.directory.get(world.people.unionRep)?.displayName,
+    (name) => name === stage.world.tenant.context.directory.get(stage.world.people.unionRep)?.displayName,
   );
   const seen: string[] = [];
   const look = async () => seen.push((await frame.locator('body').textContent()) ?? '');

@@ -1,13 +1,10 @@
 import { addDays, norwegianDay } from '@rod-trad/shared/domain/iso-date';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ChosenFile, csvFile, workbook } from './import-files.ts';
-import { axeFaults, type OpenTab, openTab, overflow, pressUntil, type TabPlace } from './teams-tab.ts';
+import { type Look, setTabStage } from './tab-stage.ts';
+import { axeFaults, type OpenTab, overflow, pressUntil } from './teams-tab.ts';
 
-let world: StoryWorld;
-let browser: OpenBrowser;
+const stage = setTabStage();
 let mails: { readonly leader: string; readonly employee: string };
 let skills: readonly { readonly id: string; readonly title: string }[];
 let area: { readonly id: string; readonly name: string };
@@ -15,21 +12,13 @@ let area: { readonly id: string; readonly name: string };
 const day = addDays(norwegianDay(new Date()), -40);
 
 beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-  const mailOf = (id: string) => world.tenant.context.directory.get(id)?.mail ?? '';
-  mails = { leader: mailOf(world.people.leader), employee: mailOf(world.people.employee) };
-  const { entries, areas } = await world.as(world.people.hrAdviser)('catalogue');
+  const mailOf = (id: string) => stage.world.tenant.context.directory.get(id)?.mail ?? '';
+  mails = { leader: mailOf(stage.world.people.leader), employee: mailOf(stage.world.people.employee) };
+  const { entries, areas } = await stage.world.as(stage.world.people.hrAdviser)('catalogue');
   area = areas[0] ?? area;
   skills = entries.filter(({ kind, status }) => kind === 'skill' && status === 'active');
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
 });
 
-type Look = Omit<TabPlace, 'person'>;
 const skill = (n: number) => skills[n]?.title ?? '';
 const heads = ['E-post', 'Kompetanse', 'Kor flink', 'Dato', 'Garderobeskap'];
 /** Three rows, with two faults: a level outside the scale, and somebody unknown. */
@@ -49,7 +38,7 @@ const mended = () =>
   ]);
 
 const openImport = async (look: Look = {}) => {
-  const tab = await openTab(browser, world, { person: world.people.hrAdviser, ...look });
+  const tab = await stage.open('hrAdviser', look);
   await tab.frame.getByRole('button', { name: 'Import', exact: true }).click();
   await tab.frame.getByRole('article', { name: 'Import', exact: true }).waitFor();
   return tab;
@@ -140,7 +129,7 @@ describe('assessments from a CSV file', () => {
     await frame.getByText('3 rader er lagret.').waitFor();
     await tab.picture('import-done');
     await flawless(tab);
-    const saved = world.rows('assessments').filter((row) => JSON.stringify(row).includes(day));
+    const saved = stage.world.rows('assessments').filter((row) => JSON.stringify(row).includes(day));
     expect(saved.length).toBeGreaterThanOrEqual(3);
 
     await frame.getByRole('button', { name: 'Prøvekjør samme fil igjen' }).click();
@@ -193,7 +182,7 @@ describe('what happens on the way', () => {
     await toPlan(tab);
     await heading(tab, 'Filen er klar til å importeres');
     await frame.getByRole('button', { name: 'Videre' }).click();
-    await world.as(world.people.hrAdviser)('saveCompetence', {
+    await stage.world.as(stage.world.people.hrAdviser)('saveCompetence', {
       body: {
         ...{ key: crypto.randomUUID(), name: { nb: newcomer, nn: newcomer }, kind: 'skill' },
         areaIds: [area.id],

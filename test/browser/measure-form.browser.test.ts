@@ -1,46 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
-import { axeFaults, type OpenTab, openTab } from './teams-tab.ts';
+import { describe, expect, it } from 'vitest';
+import { setTabStage } from './tab-stage.ts';
+import { axeFaults } from './teams-tab.ts';
 
-let world: StoryWorld;
-let browser: OpenBrowser;
-let tabs: OpenTab[] = [];
+const stage = setTabStage();
 
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-
-const open = async (subPageId?: string) => {
-  const place = subPageId === undefined ? {} : { subPageId };
-  const tab = await openTab(browser, world, { person: world.people.leader, ...place });
-  tabs.push(tab);
-  return tab;
-};
+const openMeasure = () => stage.open('leader', { subPageId: `measure/${stage.world.people.measure}` });
 const edit = async () => {
-  const tab = await open();
+  const tab = await stage.open('leader');
   await tab.frame.getByRole('button', { name: 'Rediger', exact: true }).click();
   await tab.frame.getByRole('grid').waitFor();
   return tab;
 };
-/** @param refused how many requests the browser itself writes on the console as refused */
-const closeAll = async (refused = 0) => {
-  const opened = tabs;
-  tabs = [];
-  for (const tab of opened) await tab.close();
-  expect(opened.flatMap(({ faults }) => faults)).toHaveLength(refused);
-};
-const leader = () => world.as(world.people.leader);
-const hr = () => world.as(world.people.hrAdviser);
-const planOf = () => leader()('unitPlan', { params: { unitId: world.people.unit } });
-const measureOf = (measureId: string = world.people.measure) =>
+const leader = () => stage.world.as(stage.world.people.leader);
+const hr = () => stage.world.as(stage.world.people.hrAdviser);
+const planOf = () => leader()('unitPlan', { params: { unitId: stage.world.people.unit } });
+const measureOf = (measureId: string = stage.world.people.measure) =>
   leader()('measure', { params: { measureId } });
 const renameAsHr = async (to: string) => {
   const { id, title } = await measureOf();
@@ -97,11 +71,11 @@ describe('a measure with all its fields', () => {
       competences: [{ id: unused?.id }],
       reason: 'Vi trenger flere enn dem som har den.',
     });
-    await closeAll(1);
+    await stage.closeAll(1);
   });
 
   it('changed by two at once shows both versions, and loses nothing of either', async () => {
-    const tab = await open(`measure/${world.people.measure}`);
+    const tab = await openMeasure();
     const { frame } = tab;
     await frame.getByRole('button', { name: 'Endre tiltaket' }).click();
     const form = frame.getByRole('form', { name: 'Tiltaket' });
@@ -110,7 +84,7 @@ describe('a measure with all its fields', () => {
     await form.getByRole('textbox', { name: /suksesskriteriene/ }).fill('Alle har vært med.');
     await renameAsHr('Slik HR skrev det');
     await leader()('setMeasureCell', {
-      params: { measureId: world.people.measure },
+      params: { measureId: stage.world.people.measure },
       body: { key: crypto.randomUUID(), cell: { kind: 'year', year: 2027, on: false } },
     });
     await form.getByRole('button', { name: 'Lagre' }).click();
@@ -126,11 +100,11 @@ describe('a measure with all its fields', () => {
     const after = await measureOf();
     expect(after).toMatchObject({ title: 'Slik lederen skrev det', audience: 'Alle på avdelingen' });
     expect(after.years).not.toContain(2027);
-    await closeAll(1);
+    await stage.closeAll(1);
   });
 
   it('is stopped with a line of why, taken up again, and has it all in its history', async () => {
-    const tab = await open(`measure/${world.people.measure}`);
+    const tab = await openMeasure();
     const { frame } = tab;
     await frame.getByRole('button', { name: 'Stans tiltaket' }).click();
     await frame.getByRole('button', { name: 'Stans', exact: true }).click();
@@ -153,7 +127,7 @@ describe('a measure with all its fields', () => {
     await history.scrollIntoViewIfNeeded();
     await tab.picture('measure-history');
     expect(await axeFaults(frame)).toEqual([]);
-    await closeAll(1);
+    await stage.closeAll(1);
   });
 });
 
@@ -177,7 +151,6 @@ describe('the table while it is written in', () => {
     expect((await measureOf(id)).years).toEqual([year, ...before]);
     await frame.getByRole('button', { name: 'Angre' }).click();
     await expect.poll(async () => (await measureOf()).years).toEqual(before);
-    tabs = [];
     await tab.close();
   });
 
@@ -197,7 +170,7 @@ describe('the table while it is written in', () => {
     await frame.getByRole('button', { name: 'Lagre det jeg skrev' }).click();
     await frame.getByText('Alt er lagret.').waitFor();
     expect((await measureOf()).title).toBe(`${title} (to samlinger)`);
-    await closeAll(1);
+    await stage.closeAll(1);
   });
 
   it('moves a row by its menu', async () => {
@@ -215,6 +188,6 @@ describe('the table while it is written in', () => {
     await expect
       .poll(() => frame.evaluate(() => document.activeElement?.getAttribute('aria-label')))
       .toBe(`Valg for ${title}`);
-    await closeAll();
+    await stage.closeAll();
   });
 });

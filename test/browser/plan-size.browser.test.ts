@@ -1,21 +1,8 @@
 import type { HomeView } from '@rod-trad/shared/contracts/home-views';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { setTabStage } from './tab-stage.ts';
 
-let world: StoryWorld;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const stage = setTabStage();
 
 /** Eight areas with 625 measures each, in place of those of the unit. */
 function grown(home: HomeView): HomeView {
@@ -36,7 +23,7 @@ function grown(home: HomeView): HomeView {
 
 /** Milliseconds from the answer until the first row stands there, and until the last does, with a processor four times as slow. */
 async function open() {
-  const { page, faults } = await browser.newPage({ width: 1280, height: 860 });
+  const { page, faults } = await stage.browser.newPage({ width: 1280, height: 860 });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   let answered = 0;
@@ -46,7 +33,9 @@ async function open() {
     answered = performance.now();
     await route.fulfill({ response, json });
   });
-  await page.goto(`${world.tenant.urls.teamsUrl}?${new URLSearchParams({ person: world.people.leader })}`);
+  await page.goto(
+    `${stage.world.tenant.urls.teamsUrl}?${new URLSearchParams({ person: stage.world.people.leader })}`,
+  );
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   const rows = (least: number) =>
     frame?.waitForFunction(

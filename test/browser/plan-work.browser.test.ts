@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
-import { axeFaults, type OpenTab, openTab, overflow, pressUntil, type TabPlace } from './teams-tab.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Look, looks, setTabStage } from './tab-stage.ts';
+import { axeFaults, type OpenTab, overflow, pressUntil } from './teams-tab.ts';
 
 /** The worked example of seed 001, with its years counted from the first of the period. */
 const area = {
@@ -18,16 +16,11 @@ const example = [
   ],
 ] as const;
 
-let world: StoryWorld;
-let browser: OpenBrowser;
+const stage = setTabStage();
 let unit: { id: string; name: string };
-let tabs: OpenTab[] = [];
 
 beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-  const hr = world.as(world.people.hrAdviser);
+  const hr = stage.world.as(stage.world.people.hrAdviser);
   const { units } = await hr('home');
   for (const one of units) {
     const { plan } = await hr('unitPlan', { params: { unitId: one.id } });
@@ -35,15 +28,9 @@ beforeAll(async () => {
     if (plan === undefined && isAlone) unit = one;
   }
 });
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
 
-type Look = Omit<TabPlace, 'person'>;
 const open = async (place: Look = {}) => {
-  const tab = await openTab(browser, world, { person: world.people.hrAdviser, ...place });
-  tabs.push(tab);
+  const tab = await stage.open('hrAdviser', place);
   const picker = tab.frame.getByRole('combobox', { name: /^(Enhet|Eining|Unit)$/ });
   await picker.pressSequentially(unit.name);
   await expect.poll(() => tab.frame.getByRole('option').count()).toBe(1);
@@ -57,14 +44,8 @@ const mode = ({ frame }: OpenTab, name: RegExp) =>
     .getByRole('group', { name: /^(Vis planen som|Show the plan as)$/ })
     .getByRole('button', { name })
     .click();
-/** Each test ends without a word on the console. */
-const closeAll = async () => {
-  const opened = tabs;
-  tabs = [];
-  for (const tab of opened) await tab.close();
-  expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
-};
-const planOf = () => world.as(world.people.hrAdviser)('unitPlan', { params: { unitId: unit.id } });
+const planOf = () =>
+  stage.world.as(stage.world.people.hrAdviser)('unitPlan', { params: { unitId: unit.id } });
 
 describe('the plan of seed 001', () => {
   it('begins with a plan for the unit, and an area of its own', async () => {
@@ -91,7 +72,7 @@ describe('the plan of seed 001', () => {
     await frame.getByRole('dialog').waitFor({ state: 'detached' });
     await tab.picture('plan-areas');
     expect(await axeFaults(frame)).toEqual([]);
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('is entered by keyboard, and stands there as it is printed', async () => {
@@ -150,21 +131,10 @@ describe('the plan of seed 001', () => {
     const goals = frame.getByRole('table', { name: 'Hovedmål for hvert kompetanseområde' });
     expect(await goals.getByRole('cell', { name: area.mainGoal }).count()).toBe(1);
     await tab.picture('plan-printed');
-    await closeAll();
+    await stage.closeAll();
   });
 });
 
-const leaderTab = async (place: Look = {}) => {
-  const tab = await openTab(browser, world, { person: world.people.leader, ...place });
-  tabs.push(tab);
-  return tab;
-};
-const looks: readonly Look[] = [
-  {},
-  { theme: 'dark', lang: 'nn' },
-  { theme: 'contrast', lang: 'en' },
-  { width: 360 },
-];
 const modes = {
   edit: /^(Rediger|Edit)$/,
   list: /^(Liste|List)$/,
@@ -179,7 +149,7 @@ describe.each(looks)('in the look %o', (look) => {
   it.each(Object.entries(modes))(
     'the way %s is whole, fits, and has no fault of access',
     async (name, button) => {
-      const tab = await leaderTab(look);
+      const tab = await stage.open('leader', look);
       const { frame } = tab;
       await mode(tab, button);
       const first = { edit: '[role=toolbar]', list: 'section', timeline: 'section', areas: 'ul', life: 'ol' };
@@ -193,12 +163,12 @@ describe.each(looks)('in the look %o', (look) => {
       await frame.evaluate(() => document.querySelector('article li h4, article tbody')?.scrollIntoView());
       await tab.picture(`plan-${name}-below-${theme}-${lang}-${width}`);
       expect(await axeFaults(frame)).toEqual([]);
-      await closeAll();
+      await stage.closeAll();
     },
   );
 
   it('so has the form of a measure', async () => {
-    const tab = await leaderTab({ ...look, subPageId: `measure/${world.people.measure}` });
+    const tab = await stage.open('leader', { ...look, subPageId: `measure/${stage.world.people.measure}` });
     const { frame } = tab;
     await frame.getByRole('button', { name: /^(Endre tiltaket|Change the measure)$/ }).click();
     const form = frame.getByRole('form', { name: /^(Tiltaket|The measure)$/ });
@@ -211,6 +181,6 @@ describe.each(looks)('in the look %o', (look) => {
       await tab.picture(`plan-form-${at}-${theme}-${lang}-${width}`);
     }
     expect(await axeFaults(frame)).toEqual([]);
-    await closeAll();
+    await stage.closeAll();
   });
 });

@@ -1,44 +1,21 @@
 import { addDays, norwegianDay } from '@rod-trad/shared/domain/iso-date';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
-import { axeFaults, type OpenTab, openTab, overflow, pressUntil, type TabPlace } from './teams-tab.ts';
+import { describe, expect, it } from 'vitest';
+import { type Look, looks, nameOfLook, setTabStage } from './tab-stage.ts';
+import { axeFaults, type OpenTab, overflow, pressUntil } from './teams-tab.ts';
 
-let world: StoryWorld;
-let browser: OpenBrowser;
-let tabs: OpenTab[] = [];
-
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const stage = setTabStage();
 
 /** Soon, also on a machine that has much to do. */
 const soon = { timeout: 15_000 };
 type Who = 'hrAdviser' | 'leader';
-type Look = Omit<TabPlace, 'person'>;
 const pageNames = { nb: 'Kartlegging', nn: 'Kartlegging', en: 'Mapping' } as const;
 const open = async (who: Who, look: Look = {}) => {
-  const tab = await openTab(browser, world, { person: world.people[who], ...look });
+  const tab = await stage.open(who, look);
   tab.page.setDefaultTimeout(15_000);
-  tabs.push(tab);
   const name = pageNames[look.lang ?? 'nb'];
   await tab.frame.getByRole('button', { name, exact: true }).click();
   await tab.frame.getByRole('article', { name, exact: true }).getByRole('list').first().waitFor();
   return tab;
-};
-/** Each test ends without a word on the console. */
-const closeAll = async () => {
-  const opened = tabs;
-  tabs = [];
-  for (const tab of opened) await tab.close();
-  expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
 };
 const flawless = async ({ frame }: OpenTab) => {
   expect(await overflow(frame)).toBe(0);
@@ -52,13 +29,6 @@ const pick = async ({ frame, page }: OpenTab, nth: number, words: string) => {
   await frame.getByRole('menuitemcheckbox', { name: words }).first().click();
   await page.keyboard.press('Escape');
 };
-const looks: readonly Look[] = [
-  {},
-  { theme: 'dark', lang: 'nn' },
-  { theme: 'contrast', lang: 'en' },
-  { width: 360 },
-];
-const named = ({ theme = 'default', lang = 'nb', width = 1280 }: Look) => `${theme}-${lang}-${width}`;
 const words = {
   purpose: 'Pårørende sier at vi mangler folk som kan lindrende omsorg.',
   usedFor: 'Opplæringsplanen for 2027.',
@@ -71,23 +41,23 @@ describe.each(looks)('in the look %o', (look) => {
     async (who) => {
       const tab = await open(who, look);
       const { frame } = tab;
-      await tab.picture(`rounds-${who}-${named(look)}`);
+      await tab.picture(`rounds-${who}-${nameOfLook(look)}`);
       await flawless(tab);
       const round = frame.getByRole('listitem').filter({ hasText: 'Lindrende omsorg og velferdsteknologi' });
       await round.getByRole('button').click();
       await frame.getByRole('table').first().waitFor();
-      await tab.picture(`rounds-${who}-one-${named(look)}`);
+      await tab.picture(`rounds-${who}-one-${nameOfLook(look)}`);
       await frame.getByRole('table').last().scrollIntoViewIfNeeded();
-      await tab.picture(`rounds-${who}-one-end-${named(look)}`);
+      await tab.picture(`rounds-${who}-one-end-${nameOfLook(look)}`);
       await flawless(tab);
       await frame.getByRole('button', { name: /^(Til alle|To all) r/ }).click();
       await frame.getByRole('button', { name: /^(Ny runde|New round)$/ }).click();
       await frame.getByRole('form').waitFor();
       await frame.getByRole('button', { name: /^(Åpne|Opne|Open) (runden|the round) …$/ }).click();
       await frame.getByRole('alert').last().waitFor();
-      await tab.picture(`rounds-${who}-refused-${named(look)}`);
+      await tab.picture(`rounds-${who}-refused-${nameOfLook(look)}`);
       await flawless(tab);
-      await closeAll();
+      await stage.closeAll();
     },
   );
 });
@@ -98,7 +68,7 @@ describe('HR is about to map the whole municipality for a lack in a few places',
   it('is refused without saying what for, with words at the fields, and stands at the first of them', async () => {
     const tab = await open('hrAdviser');
     const { frame } = tab;
-    const before = world.rows('mappingRounds').length;
+    const before = stage.world.rows('mappingRounds').length;
     await frame.getByRole('button', { name: 'Ny runde' }).click();
     await frame.getByLabel('Siste dag å svare').fill('');
     await frame.getByRole('button', { name: 'Åpne runden …' }).click();
@@ -128,8 +98,8 @@ describe('HR is about to map the whole municipality for a lack in a few places',
         soon,
       )
       .toContain('Navn på runden');
-    expect(world.rows('mappingRounds')).toHaveLength(before);
-    await closeAll();
+    expect(stage.world.rows('mappingRounds')).toHaveLength(before);
+    await stage.closeAll();
   });
 
   it('is told the price and that the problem is local, takes the smaller way, and opens it', async () => {
@@ -175,27 +145,25 @@ describe('HR is about to map the whole municipality for a lack in a few places',
     await frame.getByText(`0 av ${asked} personer er ferdige, 0 er i gang`).waitFor();
     await tab.picture('rounds-opened');
     await flawless(tab);
-    await closeAll();
+    await stage.closeAll();
   });
 
   it.each(looks)('the employee is asked on the own page, in the look %o', async (look) => {
-    const tab = await openTab(browser, world, { person: world.people.employee, ...look });
-    tabs.push(tab);
+    const tab = await stage.open('employee', look);
     const { frame } = tab;
     const asked = frame.getByRole('region', { name: /^(Kompetansesjekk|Competence check-in)$/ });
     await asked.getByText(words.purpose).scrollIntoViewIfNeeded();
-    await tab.picture(`check-in-${named(look)}`);
+    await tab.picture(`check-in-${nameOfLook(look)}`);
     await flawless(tab);
     await asked.getByRole('button', { name: title }).click();
     await asked.getByRole('form').waitFor();
-    await tab.picture(`check-in-question-${named(look)}`);
+    await tab.picture(`check-in-question-${nameOfLook(look)}`);
     await flawless(tab);
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('the employee reads what for, answers, and is done', async () => {
-    const tab = await openTab(browser, world, { person: world.people.employee });
-    tabs.push(tab);
+    const tab = await stage.open('employee');
     const { frame } = tab;
     const asked = frame.getByRole('region', { name: 'Kompetansesjekk' });
     const round = asked.locator(':scope > div').filter({ hasText: title });
@@ -212,7 +180,7 @@ describe('HR is about to map the whole municipality for a lack in a few places',
     await expect.poll(place, soon).toBe('Kompetansesjekk');
     await tab.picture('check-in-answered');
     await flawless(tab);
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('progress is counted in people, and the leader sees numbers of the own line and no name', async () => {
@@ -223,18 +191,18 @@ describe('HR is about to map the whole municipality for a lack in a few places',
     await frame.getByRole('heading', { name: title }).waitFor();
     await frame.getByText(/^1 av \d+ personer er ferdige, 0 er i gang$/).waitFor();
     await frame.getByText(/^Tallene gjelder /).waitFor();
-    const { rounds } = await world.as(world.people.hrAdviser)('rounds');
+    const { rounds } = await stage.world.as(stage.world.people.hrAdviser)('rounds');
     const whole = rounds.find((round) => round.draft.title === title)?.progress.asked ?? 0;
     const shown = (await frame.getByRole('article').textContent()) ?? '';
     expect(Number(shown.match(/1 av (\d+) personer/)?.[1])).toBeLessThan(whole);
-    const { displayName } = world.tenant.context.directory.get(world.people.employee) ?? {};
+    const { displayName } = stage.world.tenant.context.directory.get(stage.world.people.employee) ?? {};
     expect(displayName).toBeTruthy();
     expect(shown).not.toContain(displayName);
     // The end is HR's to move, since the round asks others' people too.
     expect(await frame.getByRole('button', { name: 'Avslutt runden …' }).count()).toBe(0);
     await tab.picture('rounds-leader-own-line');
     await flawless(tab);
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('HR closes it, and reads what has not been used', async () => {
@@ -259,7 +227,7 @@ describe('HR is about to map the whole municipality for a lack in a few places',
     await frame.locator('[role=alertdialog]').waitFor({ state: 'detached' });
     await tab.picture('rounds-closed');
     await flawless(tab);
-    await closeAll();
+    await stage.closeAll();
   });
 });
 
@@ -301,5 +269,5 @@ it('by keyboard alone, a leader writes a draft for the own unit, and lets it go 
   await frame.getByRole('button', { name: 'Ny runde' }).waitFor();
   expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('Kartlegging');
   await expect.poll(() => frame.getByText('Velferdsteknologi på avdelingen').count(), soon).toBe(0);
-  await closeAll();
+  await stage.closeAll();
 });

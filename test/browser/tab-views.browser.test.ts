@@ -1,47 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld, until } from '../stories/story-world.ts';
-import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { until } from '../stories/story-world.ts';
 import { openConfigureDialogue, savedTab } from './configure-parent.ts';
-import {
-  axeFaults,
-  frameOf,
-  type OpenTab,
-  openTab,
-  overflow,
-  pressUntil,
-  type TabPlace,
-} from './teams-tab.ts';
+import { type Look, setTabStage } from './tab-stage.ts';
+import { axeFaults, frameOf, overflow, pressUntil } from './teams-tab.ts';
 
-let world: StoryWorld;
-let browser: OpenBrowser;
-let tabs: OpenTab[] = [];
-
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const stage = setTabStage();
 
 type Who = 'leader' | 'hrAdviser' | 'employee' | 'unionRep';
-const open = async (who: Who, place: Omit<TabPlace, 'person'> = {}) => {
-  const tab = await openTab(browser, world, { person: world.people[who], ...place });
-  tabs.push(tab);
-  return tab;
-};
-/** Each test ends without a word on the console. */
-const closeAll = async () => {
-  const opened = tabs;
-  tabs = [];
-  for (const tab of opened) await tab.close();
-  expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
-};
 const measureOf = (who: Who) =>
-  world.as(world.people[who])('measure', { params: { measureId: world.people.measure } });
+  stage.world.as(stage.world.people[who])('measure', { params: { measureId: stage.world.people.measure } });
 
 const pageNames = {
   nb: { plan: 'Plan', gap: 'Kompetansebehov', own: 'Min kompetanse' },
@@ -50,7 +17,7 @@ const pageNames = {
 } as const;
 
 describe('every view, in every look, width and language', () => {
-  it.each<[Who, 'plan' | 'gap' | 'own' | 'measure' | 'channel', Omit<TabPlace, 'person'>]>([
+  it.each<[Who, 'plan' | 'gap' | 'own' | 'measure' | 'channel', Look]>([
     ['leader', 'plan', {}],
     ['leader', 'plan', { theme: 'dark', width: 360 }],
     ['leader', 'gap', { theme: 'dark', lang: 'nn' }],
@@ -72,8 +39,8 @@ describe('every view, in every look, width and language', () => {
     ['unionRep', 'channel', { theme: 'contrast', lang: 'nn' }],
   ])('%s, %s, %o', async (who, view, place) => {
     const { lang = 'nb', theme = 'default', width = 1280 } = place;
-    const subPageId = view === 'measure' ? `measure/${world.people.measure}` : undefined;
-    const tab = await open(who, {
+    const subPageId = view === 'measure' ? `measure/${stage.world.people.measure}` : undefined;
+    const tab = await stage.open(who, {
       ...place,
       ...(view === 'channel' ? { view } : {}),
       ...(subPageId === undefined ? {} : { subPageId }),
@@ -88,7 +55,7 @@ describe('every view, in every look, width and language', () => {
     expect(await overflow(frame)).toBe(0);
     await tab.picture(`${who}-${view}-${theme}-${lang}-${width}`);
     expect(await axeFaults(frame)).toEqual([]);
-    await closeAll();
+    await stage.closeAll();
   });
 });
 
@@ -96,28 +63,31 @@ describe('who sees whom', () => {
   it('a channel shows everybody the same plan, and no person', async () => {
     const seen: string[] = [];
     for (const who of ['employee', 'leader', 'hrAdviser', 'unionRep'] as const) {
-      const { frame } = await open(who, { view: 'channel', subPageId: `unit/${world.people.unit}` });
+      const { frame } = await stage.open(who, {
+        view: 'channel',
+        subPageId: `unit/${stage.world.people.unit}`,
+      });
       await frame.getByRole('table').first().waitFor();
       seen.push((await frame.locator('article table').first().textContent()) ?? '');
       expect(await frame.locator('button, [role=navigation]').count()).toBe(0);
     }
     expect(new Set(seen).size).toBe(1);
     expect(seen[0]).toContain((await measureOf('leader')).title);
-    const people = world.tenant.context.directory.list().map((person) => person.displayName);
+    const people = stage.world.tenant.context.directory.list().map((person) => person.displayName);
     expect(people.filter((name) => seen[0]?.includes(name))).toEqual([]);
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('an employee meets neither units nor other people', async () => {
-    const { frame } = await open('employee');
+    const { frame } = await stage.open('employee');
     expect(await frame.getByRole('navigation').count()).toBe(0);
     expect(await frame.getByRole('combobox').count()).toBe(0);
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('departments of the same name are told apart by the unit above', async () => {
-    const tab = await open('hrAdviser');
-    const { units } = await world.as(world.people.hrAdviser)('home');
+    const tab = await stage.open('hrAdviser');
+    const { units } = await stage.world.as(stage.world.people.hrAdviser)('home');
     const [name = '', same = []] =
       [...Map.groupBy(units, (unit) => unit.name)].find(([, found]) => found.length > 1) ?? [];
     await tab.frame.getByRole('combobox', { name: 'Enhet' }).pressSequentially(name);
@@ -132,14 +102,14 @@ describe('who sees whom', () => {
     await tab.page.keyboard.press('ArrowDown');
     await tab.page.keyboard.press('Enter');
     await tab.frame.getByRole('article', { name: `Kompetanseplan for ${name}` }).waitFor();
-    await closeAll();
+    await stage.closeAll();
   });
 });
 
 describe('a follow-up from the tab', () => {
   it('is sent by keyboard alone, and shown without a reload', async () => {
     const { title } = await measureOf('leader');
-    const tab = await open('leader');
+    const tab = await stage.open('leader');
     const { frame, page } = tab;
     await frame.evaluate((name) => {
       const buttons = [...document.querySelectorAll('article button')];
@@ -165,17 +135,17 @@ describe('a follow-up from the tab', () => {
     await row.getByText('Forsinket').waitFor();
     // The mark would be gone after a reload, and the keyboard is back where it was.
     await expect.poll(() => frame.evaluate(() => document.activeElement?.id)).toBe('sought');
-    await closeAll();
+    await stage.closeAll();
   });
 
   it('meets a change by somebody else with both versions, and a choice', async () => {
-    const tab = await open('leader', { subPageId: `measure/${world.people.measure}` });
+    const tab = await stage.open('leader', { subPageId: `measure/${stage.world.people.measure}` });
     const { frame } = tab;
     await frame.getByRole('radio', { name: 'I rute' }).check();
     await frame.getByRole('textbox', { name: 'Kommentar' }).fill('Alt går etter planen');
     const { etag = '' } = await measureOf('hrAdviser');
-    await world.as(world.people.hrAdviser)('followUp', {
-      params: { measureId: world.people.measure },
+    await stage.world.as(stage.world.people.hrAdviser)('followUp', {
+      params: { measureId: stage.world.people.measure },
       body: { key: crypto.randomUUID(), status: 'needsHelp', note: 'Kurset er fullt', etag },
     });
     await frame.getByRole('button', { name: 'Lagre svaret' }).click();
@@ -193,16 +163,15 @@ describe('a follow-up from the tab', () => {
     });
     // The browser itself writes a refused request on the console; that one, and nothing else.
     expect(tab.faults).toEqual([expect.stringContaining('409')]);
-    tabs = [];
     await tab.close();
   });
 
   it('is kept and said to wait while SharePoint is down, and the mark goes away by itself', async () => {
-    const { faults } = world.tenant.context;
+    const { faults } = stage.world.tenant.context;
     const down = ['POST', 'PATCH'].map((method) =>
       faults.add({ part: 'graph', method, path: '/items', status: 503, headers: { 'retry-after': '1' } }),
     );
-    const tab = await open('leader', { subPageId: `measure/${world.people.measure}` });
+    const tab = await stage.open('leader', { subPageId: `measure/${stage.world.people.measure}` });
     const { frame } = tab;
     await frame.getByRole('radio', { name: 'Trenger hjelp' }).check();
     await frame.getByRole('button', { name: 'Lagre svaret' }).click();
@@ -219,7 +188,7 @@ describe('a follow-up from the tab', () => {
     for (const fault of down) faults.remove(fault);
     await until('nothing waits', async () => ((await measureOf('leader')).pending ? undefined : true));
     await row.getByText('Venter på SharePoint').waitFor({ state: 'detached' });
-    await closeAll();
+    await stage.closeAll();
   });
 });
 
@@ -229,15 +198,20 @@ describe('adding the tab to a channel', () => {
     ['leader', 'nn-no', 'Vel Lagre når du er klar.'],
     ['hrAdviser', 'en-gb', 'Choose Save when you are ready.'],
   ] as const)('as %s in %s', async (who, locale, words) => {
-    const { page, faults } = await browser.newPage({ width: 720, height: 480 });
-    const tabUrl = `${world.product.url}/tab/`;
-    const person = world.people[who];
-    await openConfigureDialogue(page, { hostUrl: world.tenant.context.publicUrl, tabUrl, person, locale });
+    const { page, faults } = await stage.browser.newPage({ width: 720, height: 480 });
+    const tabUrl = `${stage.world.product.url}/tab/`;
+    const person = stage.world.people[who];
+    await openConfigureDialogue(page, {
+      hostUrl: stage.world.tenant.context.publicUrl,
+      tabUrl,
+      person,
+      locale,
+    });
     const frame = await frameOf(page);
     await frame.getByText(words).waitFor();
     if (who === 'leader') {
-      const { unit } = world.people;
-      const { name } = (await world.as(person)('unitPlan', { params: { unitId: unit } })).unit;
+      const { unit } = stage.world.people;
+      const { name } = (await stage.world.as(person)('unitPlan', { params: { unitId: unit } })).unit;
       await frame.getByRole('combobox').fill(name);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
@@ -247,8 +221,8 @@ describe('adding the tab to a channel', () => {
     await page.getByRole('button', { name: 'Lagre' }).click();
     const saved = await savedTab(page);
     expect(saved).toMatchObject({ contentUrl: tabUrl, websiteUrl: tabUrl });
-    const top = (await world.as(person)('channelPlan', { query: {} })).unit.id;
-    expect(saved.entityId).toBe(`unit/${who === 'leader' ? world.people.unit : top}`);
+    const top = (await stage.world.as(person)('channelPlan', { query: {} })).unit.id;
+    expect(saved.entityId).toBe(`unit/${who === 'leader' ? stage.world.people.unit : top}`);
     expect(faults).toEqual([]);
     await page.close();
   });

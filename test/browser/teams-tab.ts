@@ -5,8 +5,15 @@ import type { Language } from '@rod-trad/shared/domain/language';
 import type { Frame, Page } from 'playwright-core';
 import type { StoryWorld } from '../stories/story-world.ts';
 import type { OpenBrowser } from '../tenant/teams/open-browser.ts';
+import { readmePicture } from './readme-picture.ts';
 
 const pictures = join(import.meta.dirname, '../../.build/screenshots');
+/** Pictures of the tests that the README shows too, by its names for them. */
+const shownInReadme: Readonly<Record<string, string>> = {
+  'gap-hrAdviser-1280-light-nb': 'tab-gap',
+  'gap-leader-1280-light-nb-advice': 'tab-advice',
+  'future-hrAdviser-light': 'tab-future',
+};
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 export interface TabPlace {
@@ -51,6 +58,8 @@ export async function openTab(
     async picture(name) {
       mkdirSync(pictures, { recursive: true });
       await page.screenshot({ path: join(pictures, `tab-${name}.png`), animations: 'disabled' });
+      const shown = shownInReadme[name];
+      if (shown !== undefined) await readmePicture(page, shown);
     },
     close: () => page.close(),
   };

@@ -8,6 +8,7 @@ import { buildPages } from '../product/build-pages.ts';
 import { type StoryWorld, startWorld } from '../stories/story-world.ts';
 import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
 import { axeViolations, press, said } from './open-addin.ts';
+import { readmePicture } from './readme-picture.ts';
 import { frameOf } from './teams-tab.ts';
 
 /** The same walk as a newcomer's, by clicking: start page → Excel as HR → Teams as the leader → Excel again. */
@@ -29,11 +30,6 @@ afterAll(async () => {
 });
 
 const nameOf = (id: string) => world.tenant.context.directory.get(id)?.displayName ?? '';
-/** The README's pictures are made anew on request only, so that a test run leaves the tree as it was. */
-const pictureOf = (page: Page, name: string) =>
-  process.env.PICTURES === 'yes'
-    ? page.screenshot({ path: join(import.meta.dirname, 'pictures', `${name}.png`), animations: 'disabled' })
-    : page.screenshot({ path: join(folder, `${name}.png`) });
 
 describe('the thread from end to end, by clicking', () => {
   it('begins at the start page, where a person, a language and a theme are chosen', async () => {
@@ -81,14 +77,13 @@ describe('the thread from end to end, by clicking', () => {
     for (const year of ['2024', '2025', '2026', '2027']) {
       await tab.getByRole('columnheader', { name: year }).first().waitFor();
     }
-    await pictureOf(page, 'tab-plan');
+    await readmePicture(page, 'tab-plan');
     await tab
       .getByRole('tab', { name: 'Kompetansebehov' })
       .or(tab.getByRole('button', { name: 'Kompetansebehov' }))
       .first()
       .click();
     await tab.getByText(nameOf(world.people.employee)).first().waitFor();
-    await pictureOf(page, 'tab-gap');
     await tab
       .getByRole('tab', { name: 'Plan' })
       .or(tab.getByRole('button', { name: 'Plan' }))
@@ -105,14 +100,14 @@ describe('the thread from end to end, by clicking', () => {
     await card.getByText('Forsinket').click();
     await card.locator('textarea').fill('Venter på kursplass');
     await card.locator('input[type=date]').fill('2027-02-01');
-    await pictureOf(page, 'chat-card');
+    await readmePicture(page, 'chat-card');
     await card.getByRole('button', { name: 'Send svaret' }).click();
     await page
       .getByText(/Takk! Svaret ditt er/)
       .first()
       .waitFor();
     await page.locator('.ac-adaptiveCard').filter({ hasText: 'Venter på kursplass' }).first().waitFor();
-    await pictureOf(page, 'chat-answered');
+    await readmePicture(page, 'chat-answered');
   });
 
   it('and the plan in the tab shows the new status without a reload by hand', async () => {
@@ -131,7 +126,7 @@ describe('the thread from end to end, by clicking', () => {
     const at = (name: string) => table?.header.indexOf(name) ?? -1;
     const row = table?.rows.find((cells) => cells[at('Nøkkel')] === world.people.measure);
     expect(row?.[at('Status')]).toBe('Forsinket');
-    await pictureOf(page, 'excel-plan');
+    await readmePicture(page, 'excel-plan');
     expect(faults).toEqual([]);
   });
 
