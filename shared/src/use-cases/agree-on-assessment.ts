@@ -10,6 +10,7 @@ import type { Actor } from '../policies/actor.ts';
 import type { Recorded } from './record-assessment.ts';
 import { auditWriting, speakerOf } from './speaker.ts';
 import type { CommandOutcome, UseCaseContext } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface AgreementInput {
   readonly key: string;
@@ -36,7 +37,7 @@ export async function agreeOnAssessment(
   const earlier = rows.find((row) => hasKey(row.id, key));
   if (earlier !== undefined) {
     if (earlier.by !== 'agreed') return { kind: 'forbidden' };
-    const written = records.isPending('assessments', earlier.id) ? 'pending' : 'saved';
+    const written = writtenAs(records, 'assessments', earlier.id);
     return { kind: 'ok', value: { written, assessment: earlier } };
   }
   const statement = rows.find((row) => row.id === input.assessmentId);

@@ -13,6 +13,7 @@ import { hasLeft } from './employed.ts';
 import { catalogueOf } from './mapping-facts.ts';
 import { auditWriting } from './speaker.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface CheckInAnswer extends Statement {
   readonly competenceId: CompetenceId;
@@ -40,7 +41,7 @@ export async function answerCheckIn(
   const keyOf = (index: number) => `${key}-${index}`;
   const earlier = rows.find((row) => hasKey(row.id, keyOf(0)));
   if (earlier !== undefined) {
-    return { kind: 'ok', value: records.isPending('assessments', earlier.id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'assessments', earlier.id) };
   }
   const checkIn = checkInsFor(context, personId).find(({ round }) => round.id === roundId);
   if (checkIn === undefined) return { kind: 'notFound' };

@@ -10,6 +10,7 @@ import { norwegianDay } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
 import { auditWriting, speakerOf } from './speaker.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface AssessmentInput extends Statement {
   /** Made by the client; the same key again is the same act again. */
@@ -89,6 +90,6 @@ export async function recordAssessment(
 /** The same key for the same person from the same side is the same act; otherwise it is somebody else's. */
 function sameAct(context: UseCaseContext, earlier: Assessment, side: Side): CommandOutcome<Recorded> {
   if (earlier.by !== side) return { kind: 'forbidden' };
-  const written = context.records.isPending('assessments', earlier.id) ? 'pending' : 'saved';
+  const written = writtenAs(context.records, 'assessments', earlier.id);
   return { kind: 'ok', value: { written, assessment: earlier } };
 }

@@ -6,6 +6,7 @@ import type { Actor } from '../policies/actor.ts';
 import { mayEditCatalogue, mayProposeCompetence } from '../policies/catalogue.ts';
 import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface CompetenceInput extends CompetenceDraft {
   /** Made by the client; a new competence has it as its id, so that sending twice makes one. */
@@ -69,7 +70,7 @@ export async function saveCompetence(
     return submitChange(context, actor, input.key, 'competences', stored, input.changes.etag, content);
   }
   if (stored !== undefined) {
-    return { kind: 'ok', value: records.isPending('competences', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'competences', id) };
   }
   const life = edits
     ? ({ status: 'active' } as const)

@@ -8,6 +8,7 @@ import type { Actor } from '../policies/actor.ts';
 import { maySetRequirement } from '../policies/catalogue.ts';
 import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface RequirementInput extends RequirementDraft {
   readonly key: string;
@@ -60,7 +61,7 @@ export async function saveRequirement(
     return submitChange(context, actor, input.key, 'requirements', stored, changes.etag, content);
   }
   if (stored !== undefined) {
-    return { kind: 'ok', value: records.isPending('requirements', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'requirements', id) };
   }
   return submitCreate(context, actor, input.key, 'requirements', { id, ...content });
 }
