@@ -2,10 +2,10 @@ import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import { mergeFaults, nextStatuses } from '../domain/catalogue/competence-life.ts';
 import type { Competence, CompetenceStatus } from '../domain/competence.ts';
 import type { CompetenceId } from '../domain/ids.ts';
-import { toInstant } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayEditCatalogue } from '../policies/catalogue.ts';
 import type { Stored } from '../stores/tables.ts';
+import { auditSteering } from './audit-steering.ts';
 import { submitChange } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 
@@ -37,13 +37,7 @@ export async function moveCompetence(
   if (stored === undefined) return { kind: 'notFound' };
   const decided = decide(context, stored, etag, move);
   if ('faults' in decided) return { kind: 'invalid', faults: decided.faults };
-  await context.audit.record({
-    at: toInstant(context.now()),
-    actorId: actor.personId,
-    action: `write:competence:${move.kind}`,
-    subject: id,
-    people: 0,
-  });
+  await auditSteering(context, actor, `competence:${move.kind}`, id);
   return submitChange(context, actor, key, 'competences', stored, etag, decided.changes);
 }
 

@@ -2,10 +2,10 @@ import { type Catalogue, createCatalogue } from '../domain/catalogue/catalogue.t
 import { type RequirementDraft, requirementFaults } from '../domain/catalogue/requirement-draft.ts';
 import type { Level } from '../domain/competence.ts';
 import { asId, type RequirementId } from '../domain/ids.ts';
-import { toInstant } from '../domain/iso-date.ts';
 import type { Requirement } from '../domain/requirement.ts';
 import type { Actor } from '../policies/actor.ts';
 import { maySetRequirement } from '../policies/catalogue.ts';
+import { auditSteering } from './audit-steering.ts';
 import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 import { writtenAs } from './written-as.ts';
@@ -50,13 +50,7 @@ export async function saveRequirement(
   );
   if (faults.length > 0) return { kind: 'invalid', faults };
   const content = { ...draft, level: draft.level as Level | undefined };
-  await context.audit.record({
-    at: toInstant(context.now()),
-    actorId: actor.personId,
-    action: stored === undefined ? 'write:requirement:create' : 'write:requirement:change',
-    subject: id,
-    people: 0,
-  });
+  await auditSteering(context, actor, stored === undefined ? 'requirement:create' : 'requirement:change', id);
   if (changes !== undefined && stored !== undefined) {
     return submitChange(context, actor, input.key, 'requirements', stored, changes.etag, content);
   }
