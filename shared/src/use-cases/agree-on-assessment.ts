@@ -7,10 +7,10 @@ import type { Competence } from '../domain/competence.ts';
 import type { AssessmentId, PersonId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
-import type { Recorded } from './record-assessment.ts';
-import { auditWriting, speakerOf } from './speaker.ts';
+import { addAssessments } from './add-assessments.ts';
+import { type Recorded, sameAct } from './record-assessment.ts';
+import { speakerOf } from './speaker.ts';
 import type { CommandOutcome, UseCaseContext } from './use-case.ts';
-import { writtenAs } from './written-as.ts';
 
 export interface AgreementInput {
   readonly key: string;
@@ -35,11 +35,7 @@ export async function agreeOnAssessment(
 
   const rows = records.where('assessments', personId);
   const earlier = rows.find((row) => hasKey(row.id, key));
-  if (earlier !== undefined) {
-    if (earlier.by !== 'agreed') return { kind: 'forbidden' };
-    const written = writtenAs(records, 'assessments', earlier.id);
-    return { kind: 'ok', value: { written, assessment: earlier } };
-  }
+  if (earlier !== undefined) return sameAct(context, earlier, 'agreed');
   const statement = rows.find((row) => row.id === input.assessmentId);
   if (statement === undefined) return { kind: 'notFound' };
   if (statement.by === speaker.side) return refused('ownStatement');
@@ -64,14 +60,8 @@ export async function agreeOnAssessment(
     ...ownWordOf(views),
     id: assessmentId(context.now(), key),
   };
-  await auditWriting(context, actor, 'agree', personId);
-  const outcome = await context.writes.submit({
-    key,
-    by: actor.personId,
-    writes: [{ table: 'assessments', kind: 'create', entity: assessment }],
-  });
-  if (outcome.kind !== 'saved' && outcome.kind !== 'pending') return { kind: 'notFound' };
-  return { kind: 'ok', value: { written: outcome.kind, assessment } };
+  const outcome = await addAssessments(context, actor, key, 'agree', personId, [assessment]);
+  return outcome.kind === 'ok' ? { kind: 'ok', value: { written: outcome.value, assessment } } : outcome;
 }
 
 /**
