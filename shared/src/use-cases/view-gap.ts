@@ -5,6 +5,7 @@ import { toInstant } from '../domain/iso-date.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
+import { areaOf } from './area-of.ts';
 import { readGaps, relevantCompetences } from './gap-facts.ts';
 import { isCriticalSomewhere } from './map-column.ts';
 import { readPublication } from './publication.ts';
@@ -122,7 +123,5 @@ function peopleRows(records: Records, ids: readonly PersonId[], reader: GapReade
 function columnOf(records: Records, id: CompetenceId, critical: boolean): GapReport['competences'] {
   const competence = records.get('competences', id)?.entity;
   if (competence === undefined) return [];
-  const areaId = competence.areaIds[0];
-  const area = areaId === undefined ? undefined : records.get('areas', areaId)?.entity;
-  return [{ competence, area, critical }];
+  return [{ competence, area: areaOf(records, competence), critical }];
 }
