@@ -2,12 +2,12 @@ import type { Assessment } from '../domain/assessment.ts';
 import { assessmentId, hasKey } from '../domain/capital/assessment-id.ts';
 import { ownWordOf } from '../domain/capital/own-word.ts';
 import { latest, openStatement, viewsOn } from '../domain/capital/views.ts';
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { AssessmentId, PersonId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
 import { addAssessments } from './add-assessments.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { type Recorded, sameAct } from './record-assessment.ts';
 import { speakerOf } from './speaker.ts';
 import type { CommandOutcome, UseCaseContext } from './use-case.ts';
@@ -41,7 +41,7 @@ export async function agreeOnAssessment(
   if (statement.by === speaker.side) return refused('ownStatement');
   if (statement.by === 'agreed') return refused('alreadyThere');
 
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const competence = catalogue.get(catalogue.standsFor(statement.competenceId));
   if (competence === undefined || !catalogue.isInForce(competence.id)) return refused('notInForce');
   const today = norwegianDay(context.now());

@@ -9,9 +9,9 @@ import type { CompetenceId, MappingRoundId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
 import { addAssessments } from './add-assessments.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { checkInsFor } from './check-ins.ts';
 import { hasLeft } from './employed.ts';
-import { catalogueOf } from './mapping-facts.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 import { writtenAs } from './written-as.ts';
 

@@ -1,4 +1,3 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import { mergeFaults, nextStatuses } from '../domain/catalogue/competence-life.ts';
 import type { Competence, CompetenceStatus } from '../domain/competence.ts';
 import type { CompetenceId } from '../domain/ids.ts';
@@ -6,6 +5,7 @@ import type { Actor } from '../policies/actor.ts';
 import { mayEditCatalogue } from '../policies/catalogue.ts';
 import type { Stored } from '../stores/tables.ts';
 import { auditSteering } from './audit-steering.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { submitChange } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 
@@ -41,11 +41,11 @@ export async function moveCompetence(
   return submitChange(context, actor, key, 'competences', stored, etag, decided.changes);
 }
 
-function decide({ records }: UseCaseContext, stored: Stored<Competence>, etag: string, move: CompetenceMove) {
+function decide(context: UseCaseContext, stored: Stored<Competence>, etag: string, move: CompetenceMove) {
   const { entity } = stored;
   if (move.kind === 'merge') {
     const already = entity.mergedInto === move.into;
-    const faults = already ? [] : mergeFaults(entity, move.into, createCatalogue(records.all('competences')));
+    const faults = already ? [] : mergeFaults(entity, move.into, catalogueOf(context));
     return faults.length > 0 ? { faults } : { changes: { ...retired(entity), mergedInto: move.into } };
   }
   if (move.kind === 'separate') return separate(stored, etag);

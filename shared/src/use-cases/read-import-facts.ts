@@ -1,8 +1,8 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { createPersonIndex, type ImportFacts } from '../domain/import/import-facts.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import { areasFor } from '../domain/plan/plan-areas.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 const peopleATurn = 2_000;
@@ -40,7 +40,7 @@ export async function readImportFacts({
     areas: areasFor(records.all('areas'), []),
     goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
     competences,
-    catalogue: createCatalogue(competences),
+    catalogue: catalogueOf({ records, now }),
     employments,
     requirements: records.all('requirements'),
     assessmentsOf: (id) => records.where('assessments', id),

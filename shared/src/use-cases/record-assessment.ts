@@ -3,12 +3,12 @@ import { assessmentId, hasKey } from '../domain/capital/assessment-id.ts';
 import { faultsOf, type Statement } from '../domain/capital/new-assessment.ts';
 import { ownWordOf } from '../domain/capital/own-word.ts';
 import { viewsOn } from '../domain/capital/views.ts';
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { Level } from '../domain/competence.ts';
 import type { CompetenceId, PersonId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
 import { addAssessments } from './add-assessments.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { speakerOf } from './speaker.ts';
 import type { CommandOutcome, Outcome, UseCaseContext, Written } from './use-case.ts';
 import { writtenAs } from './written-as.ts';
@@ -45,7 +45,7 @@ export async function recordAssessment(
   const earlier = rows.find((row) => hasKey(row.id, key));
   if (earlier !== undefined) return sameAct(context, earlier, speaker.side);
 
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const competence = catalogue.get(catalogue.standsFor(input.competenceId));
   if (competence === undefined) {
     return { kind: 'invalid', faults: [{ field: 'competenceId', code: 'unknownId' }] };

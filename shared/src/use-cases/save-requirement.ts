@@ -1,4 +1,4 @@
-import { type Catalogue, createCatalogue } from '../domain/catalogue/catalogue.ts';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import { type RequirementDraft, requirementFaults } from '../domain/catalogue/requirement-draft.ts';
 import type { Level } from '../domain/competence.ts';
 import { asId, type RequirementId } from '../domain/ids.ts';
@@ -6,6 +6,7 @@ import type { Requirement } from '../domain/requirement.ts';
 import type { Actor } from '../policies/actor.ts';
 import { maySetRequirement } from '../policies/catalogue.ts';
 import { auditSteering } from './audit-steering.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 import { writtenAs } from './written-as.ts';
@@ -35,7 +36,7 @@ export async function saveRequirement(
     if (!maySetRequirement(actor, stored.entity, organisation)) return { kind: 'forbidden' };
   }
   const { key: _, changes, ...entered } = input;
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const draft = { ...entered, competenceId: competenceOf(entered, stored?.entity, catalogue) };
   const faults = requirementFaults(
     draft,

@@ -1,9 +1,9 @@
 import { isUnused, ownWordOf } from '../domain/capital/own-word.ts';
 import { viewsOn } from '../domain/capital/views.ts';
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import { heldAssessment } from '../domain/gap/gap-state.ts';
 import type { CompetenceId, UnitId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 const peopleAtATime = 2_000;
@@ -17,7 +17,7 @@ export async function countUnusedHolders(
   unitId: UnitId,
 ): Promise<ReadonlyMap<CompetenceId, number>> {
   const on = norwegianDay(now());
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf({ records, now });
   const counts = new Map<CompetenceId, number>();
   const people = records.organisation().peopleUnder(unitId);
   for (const [at, personId] of people.entries()) {
