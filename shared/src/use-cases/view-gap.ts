@@ -8,12 +8,10 @@ import type { Records } from '../stores/records.ts';
 import { areaOf } from './area-of.ts';
 import { readGaps, relevantCompetences } from './gap-facts.ts';
 import { isCriticalSomewhere } from './map-column.ts';
+import { mostPeopleShown } from './most-people-shown.ts';
 import { readPublication } from './publication.ts';
 import type { GapReport, PersonRow, PublishedGap } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
-
-/** More rows than this is not a table a person can read; a unit below is chosen instead. */
-const mostPeopleShown = 120;
 
 /** The gap view of a unit: people × competences for those who may see people, numbers for the others. */
 export async function viewGap(
