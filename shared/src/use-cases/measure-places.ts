@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Records } from '../stores/records.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { hasLeft } from './employed.ts';
+import { goalsToday } from './goals-today.ts';
 import { countUnusedHolders } from './unused-holders.ts';
 import type { UseCaseContext } from './use-case.ts';
 
@@ -54,7 +55,7 @@ export async function measurePlaces(
   return {
     plan,
     areas: new Set(areasOfPlan(plan, records).map(({ id }) => id)),
-    goals: new Set(records.all('goals').flatMap(({ id, removedOn }) => (removedOn === undefined ? id : []))),
+    goals: new Set(goalsToday(records).map(({ id }) => id)),
     highestLevel: (id) => {
       const competence = catalogue.get(id);
       if (competence === undefined || competence.mergedInto !== undefined) return undefined;

@@ -3,6 +3,7 @@ import { createPersonIndex, type ImportFacts } from '../domain/import/import-fac
 import { norwegianDay } from '../domain/iso-date.ts';
 import { areasFor } from '../domain/plan/plan-areas.ts';
 import { catalogueOf } from './catalogue-of.ts';
+import { goalsToday } from './goals-today.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 const peopleATurn = 2_000;
@@ -38,7 +39,7 @@ export async function readImportFacts({
     groups: records.all('positionGroups'),
     // A unit's own areas are for its plan; competences are the whole municipality's.
     areas: areasFor(records.all('areas'), []),
-    goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
+    goals: goalsToday(records),
     competences,
     catalogue: catalogueOf({ records, now }),
     employments,

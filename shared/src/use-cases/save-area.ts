@@ -7,6 +7,7 @@ import type { Actor } from '../policies/actor.ts';
 import { mayEditArea } from '../policies/plan.ts';
 import { auditSteering } from './audit-steering.ts';
 import { changeWithHistory, createWithHistory } from './change-with-history.ts';
+import { goalsToday } from './goals-today.ts';
 import { areasToday } from './measure-places.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 import { writtenAs } from './written-as.ts';
@@ -41,7 +42,7 @@ export async function saveArea(
     draft,
     {
       others,
-      goals: new Set(records.all('goals').flatMap((goal) => (goal.removedOn === undefined ? goal.id : []))),
+      goals: new Set(goalsToday(records).map(({ id }) => id)),
       isUnit: (at) => organisation.unit(at) !== undefined,
       inherited: areasFor(others, above),
     },

@@ -13,6 +13,7 @@ import type { Records } from '../stores/records.ts';
 import { auditPlanReading } from './audit-plan-reading.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { hasLeft } from './employed.ts';
+import { goalsToday } from './goals-today.ts';
 import { areasOfPlan, unitsOfPlan } from './measure-places.ts';
 import { countUnusedHolders } from './unused-holders.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -53,7 +54,7 @@ export async function viewMeasureForm(
     value: {
       plan,
       areas: areasOfPlan(plan, records),
-      goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
+      goals: goalsToday(records),
       competences: records
         .all('competences')
         .filter(({ id, mergedInto }) => mergedInto === undefined && catalogue.isInForce(id))

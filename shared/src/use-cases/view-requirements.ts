@@ -12,6 +12,7 @@ import { leads } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayExempt, mayReadCatalogue, maySetRequirement } from '../policies/catalogue.ts';
 import { catalogueOf } from './catalogue-of.ts';
+import { goalsToday } from './goals-today.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 /** A longer list of names is no list to choose from, and more names than anybody needs to be shown. */
@@ -121,7 +122,7 @@ export async function viewRequirements(
       positionGroupId,
       rows,
       groups: records.all('positionGroups'),
-      goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
+      goals: goalsToday(records),
       competences: records
         .all('competences')
         .filter((c) => c.mergedInto === undefined && catalogue.isInForce(c.id)),
