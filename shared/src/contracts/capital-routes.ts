@@ -4,17 +4,17 @@ import { competenceChoicesView, ownExportView, readersView } from './capital-vie
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
 import { ownCompetenceView } from './home-views.ts';
+import { id, key } from './input-parts.ts';
 import type { Route } from './route.ts';
+import { outcome } from './view-parts.ts';
 
-const id = z.string().min(1).max(64);
 const personParams = z.strictObject({ personId: id });
 /** Longer than the rules allow, so that what is too long is refused in words; shorter than what would be an attack. */
 const longText = z.string().trim().max(10_000);
 
 /** What one side sees. On which side the sender stands follows from who it is; the day is the day it is sent. */
 const assessInput = z.strictObject({
-  /** Made by the client when the form opens: sending twice is one act. */
-  key: z.uuid(),
+  key,
   competenceId: id,
   level: z.number(),
   inUse: z.enum(usages).optional(),
@@ -26,14 +26,13 @@ const assessInput = z.strictObject({
 });
 
 const agreeInput = z.strictObject({
-  key: z.uuid(),
+  key,
   /** The other side's statement, as it was looked at; a newer one answers 409 with it. */
   assessmentId: id,
 });
 
 const assessResult = z.object({
-  /** `pending`: kept safely, and written to SharePoint as soon as it answers. */
-  outcome: z.enum(['saved', 'pending']),
+  outcome,
   person: ownCompetenceView,
 });
 

@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import { competenceKinds, competenceStatuses, educationLevels } from '../domain/competence.ts';
-import { catalogueView, requirementsView, written } from './catalogue-views.ts';
+import { catalogueView, requirementsView } from './catalogue-views.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
+import { changes, etag, id, key } from './input-parts.ts';
 import type { Route } from './route.ts';
+import { written } from './view-parts.ts';
 
-const id = z.string().min(1).max(64);
 /** Longer than the rules allow, so that what is too long is refused in words. */
 const text = z.string().max(2_000);
 const bothLanguages = z.strictObject({ nb: text, nn: text });
-/** Made by the client when the form opens: sending twice is one act. */
-const key = z.uuid();
-const etag = z.string().min(1).max(200);
-/** The row that is changed, in the version that was looked at; absent for a new one. */
-const changes = z.strictObject({ id, etag }).optional();
 
 const competenceInput = z.strictObject({
   key,

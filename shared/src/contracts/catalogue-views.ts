@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { competenceKinds, competenceStatuses, educationLevels } from '../domain/competence.ts';
-import { freshness, personRef, unitRef } from './view-parts.ts';
-
-const bothLanguages = z.object({ nb: z.string(), nn: z.string() });
-const named = z.object({ id: z.string(), name: z.string() });
+import { bothLanguages, freshness, named, personRef, unitRef } from './view-parts.ts';
 
 export const catalogueEntry = z.object({
   id: z.string(),
@@ -72,8 +69,6 @@ export const requirementsView = z.object({
   maySetEverywhere: z.boolean(),
   freshness,
 });
-
-export const written = z.object({ outcome: z.enum(['saved', 'pending']) });
 
 export type CatalogueView = z.output<typeof catalogueView>;
 export type CatalogueEntryView = z.output<typeof catalogueEntry>;

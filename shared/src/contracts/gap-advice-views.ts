@@ -3,7 +3,7 @@ import { developReasons, waysToCover } from '../domain/advice/coverage.ts';
 import { usages } from '../domain/assessment.ts';
 import { mapCompetence } from './gap-map-views.ts';
 import { gapTotal } from './gap-views.ts';
-import { freshness, personRef, sight, unitRef } from './view-parts.ts';
+import { freshness, named, personRef, sight, unitRef } from './view-parts.ts';
 
 /** By name, never by level: nobody is ranked. */
 const person = z.object({
@@ -93,7 +93,7 @@ export const gapAdviceView = z.object({
   threshold: z.number().optional(),
   /** A competence on its way out (`phasingOut`) is not developed or recruited for without a reason. */
   competence: mapCompetence,
-  positionGroup: z.object({ id: z.string(), name: z.string() }).optional(),
+  positionGroup: named.optional(),
   total: gapTotal,
   advice: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('shown'), coverage }),

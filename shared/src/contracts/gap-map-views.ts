@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { competenceRef } from './gap-views.ts';
-import { freshness, sight, unitRef } from './view-parts.ts';
+import { freshness, named, sight, unitRef } from './view-parts.ts';
 
-const choice = z.object({ id: z.string(), name: z.string() });
 /** Places in `competences`. */
 const columns = z.array(z.number().int());
 const counts = z.array(z.number().int());
@@ -65,8 +64,8 @@ export const gapMapView = z.object({
   years: z.array(z.number().int()),
   threshold: z.number().optional(),
   /** Those who may be chosen here. For those who see numbers only in the municipality and its sectors, and rows further down are then hidden. */
-  positionGroups: z.array(choice),
-  positionGroup: choice.optional(),
+  positionGroups: z.array(named),
+  positionGroup: named.optional(),
   table: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('shown'),

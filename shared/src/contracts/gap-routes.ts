@@ -3,9 +3,9 @@ import { endpoints } from './endpoints.ts';
 import { gapAdviceView } from './gap-advice-views.ts';
 import { gapMapView } from './gap-map-views.ts';
 import { gapView } from './gap-views.ts';
+import { id } from './input-parts.ts';
 import type { Route } from './route.ts';
 
-const id = z.string().min(1).max(64);
 const unitParams = z.strictObject({ unitId: id });
 
 export const gapRoutes = {

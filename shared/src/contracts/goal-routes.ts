@@ -1,19 +1,14 @@
 import { z } from 'zod';
 import { goalSources } from '../domain/goal.ts';
-import { written } from './catalogue-views.ts';
 import { endpoints } from './endpoints.ts';
 import { areasView, goalOrphansView, goalsView } from './goal-views.ts';
+import { changes, etag, id, key } from './input-parts.ts';
 import type { Route } from './route.ts';
+import { written } from './view-parts.ts';
 
-const id = z.string().min(1).max(64);
 /** Longer than the rules allow, so that what is too long is refused in words. */
 const words = z.string().max(2_000);
 const bothLanguages = z.strictObject({ nb: words, nn: words });
-/** Made by the client when the form opens: sending twice is one act. */
-const key = z.uuid();
-const etag = z.string().min(1).max(200);
-/** The row that is changed, in the version that was looked at; absent for a new one. */
-const changes = z.strictObject({ id, etag }).optional();
 const version = z.strictObject({ key, etag });
 const goalParams = z.strictObject({ goalId: id });
 

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { goalSources } from '../domain/goal.ts';
-import { freshness, unitRef } from './view-parts.ts';
-
-const bothLanguages = z.object({ nb: z.string(), nn: z.string() });
-const named = z.object({ id: z.string(), name: z.string() });
+import { bothLanguages, freshness, named, unitRef } from './view-parts.ts';
 
 export const goalsView = z.object({
   goals: z.array(

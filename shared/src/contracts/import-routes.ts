@@ -10,6 +10,7 @@ import {
   importRunView,
   importsView,
 } from './import-views.ts';
+import { key } from './input-parts.ts';
 import type { Route } from './route.ts';
 
 /** The file, the sheet and the row its headings are in. */
@@ -54,7 +55,7 @@ export const importRoutes = {
   /** All of it or nothing. The same key again is the same act. */
   runImport: {
     ...endpoints.runImport,
-    body: planInput.extend({ fingerprint: z.string().min(1).max(200), key: z.uuid() }),
+    body: planInput.extend({ fingerprint: z.string().min(1).max(200), key }),
     response: importRunView,
   },
   imports: { ...endpoints.imports, response: importsView },

@@ -4,9 +4,7 @@ import { learningArenas, learningForms, strategies } from '../domain/measure.ts'
 import { unusedBands } from '../domain/plan/unused-band.ts';
 import { planStatuses } from '../domain/plan.ts';
 import { measureView } from './measure-views.ts';
-import { freshness, personRef } from './view-parts.ts';
-
-const named = z.object({ id: z.string(), name: z.string() });
+import { freshness, named, outcome, personRef } from './view-parts.ts';
 
 /** All that a measure in this plan can be made of. */
 export const measureFormView = z.object({
@@ -53,8 +51,7 @@ export const measureExamplesView = z.object({
 });
 
 export const measureWritten = z.object({
-  /** `pending`: kept safely, and written to SharePoint as soon as it answers. */
-  outcome: z.enum(['saved', 'pending']),
+  outcome,
   measure: measureView,
 });
 

@@ -3,15 +3,12 @@ import { learningArenas, learningForms, strategies } from '../domain/measure.ts'
 import { planStatuses } from '../domain/plan.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
+import { changes, etag, id, key } from './input-parts.ts';
 import { measureExamplesView, measureFormView, measureWritten } from './measure-form-views.ts';
 import type { Route } from './route.ts';
 
-const id = z.string().min(1).max(64);
 /** Longer than the rules allow, so that what is too long is refused in words. */
 const words = z.string().max(10_000);
-/** Made by the client when the form opens: sending twice is one act. */
-const key = z.uuid();
-const etag = z.string().min(1).max(200);
 const measureParams = z.strictObject({ measureId: id });
 
 /** A measure as it is entered: everything but its life (status, progress) and its place. */
@@ -51,8 +48,7 @@ const saveInput = z.strictObject({
   /** The status of the plan that was looked at: whoever wrote while it was adopted is told so before it is saved. */
   planStatus: z.enum(planStatuses),
   draft: measureDraft,
-  /** The measure that is changed, in the version that was looked at; absent for a new one. */
-  changes: z.strictObject({ id, etag }).optional(),
+  changes,
 });
 
 /**

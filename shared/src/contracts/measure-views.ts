@@ -7,7 +7,7 @@ import {
   strategies,
 } from '../domain/measure.ts';
 import { historyEntryView } from './history-view.ts';
-import { personRef, unitRef } from './view-parts.ts';
+import { named, outcome, personRef, titled, unitRef } from './view-parts.ts';
 
 export const followUpView = z.object({
   at: z.iso.datetime(),
@@ -59,8 +59,8 @@ export const measureDetailView = measureView.extend({
     z.object({ id: z.string(), name: z.string(), targetLevel: z.number(), people: z.number() }),
   ),
   funding: z.string(),
-  goals: z.array(z.object({ id: z.string(), name: z.string() })),
-  parent: z.object({ id: z.string(), title: z.string() }).optional(),
+  goals: z.array(named),
+  parent: titled.optional(),
   learningForm: z.enum(learningForms).optional(),
   learningArena: z.enum(learningArenas).optional(),
   team: z.string().optional(),
@@ -73,8 +73,7 @@ export const measureDetailView = measureView.extend({
 });
 
 export const followUpResult = z.object({
-  /** `pending`: kept safely, and written to SharePoint as soon as it answers. */
-  outcome: z.enum(['saved', 'pending']),
+  outcome,
   measure: measureDetailView,
 });
 

@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { planStatuses } from '../domain/plan.ts';
-import { written } from './catalogue-views.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
 import { planHistoryView } from './history-view.ts';
+import { changes, etag, id, key } from './input-parts.ts';
 import { planCopyView, plansView } from './plans-views.ts';
 import type { Route } from './route.ts';
+import { written } from './view-parts.ts';
 
-const id = z.string().min(1).max(64);
 /** Longer than the rules allow, so that what is too long is refused in words. */
 const words = z.string().max(2_000);
-/** Made by the client when the form opens: sending twice is one act. */
-const key = z.uuid();
-const etag = z.string().min(1).max(200);
 const planParams = z.strictObject({ planId: id });
 const endorsement = z.strictObject({ on: dayInput, body: words, caseNumber: words.optional() });
 /** Whose plan: a unit's or one person's, never both. */
@@ -25,7 +22,7 @@ export const planRoutes = {
     ...endpoints.savePlan,
     body: z.strictObject({
       key,
-      changes: z.strictObject({ id, etag }).optional(),
+      changes,
       subject,
       parentPlanId: id.optional(),
       title: words,

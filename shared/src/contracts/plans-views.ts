@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { measureStatuses, strategies } from '../domain/measure.ts';
 import { planStatuses } from '../domain/plan.ts';
 import { endorsementView } from './plan-view.ts';
-import { freshness, personRef, unitRef } from './view-parts.ts';
-
-const titled = z.object({ id: z.string(), title: z.string() });
+import { freshness, personRef, titled, unitRef } from './view-parts.ts';
 
 export const plansView = z.object({
   unit: unitRef.optional(),

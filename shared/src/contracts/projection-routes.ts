@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type AssumptionName, assumptionNames, assumptionTable } from '../domain/projection/assumptions.ts';
 import { endpoints } from './endpoints.ts';
+import { id } from './input-parts.ts';
 import { projectionView } from './projection-views.ts';
 import type { Route } from './route.ts';
 
-const id = z.string().min(1).max(64);
 const within = (name: AssumptionName) =>
   z.number().min(assumptionTable[name].least).max(assumptionTable[name].most).optional();
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { assumptionNames } from '../domain/projection/assumptions.ts';
-import { freshness, sight, unitRef } from './view-parts.ts';
+import { freshness, named, sight, unitRef } from './view-parts.ts';
 
 const range = z.object({ low: z.number(), expected: z.number(), high: z.number() });
-const choice = z.object({ id: z.string(), name: z.string() });
 
 export const projectionView = z.object({
   unit: unitRef,
@@ -11,10 +10,10 @@ export const projectionView = z.object({
   /** The day the counts are from. */
   on: z.iso.date(),
   threshold: z.number().optional(),
-  groups: z.array(choice),
-  competences: z.array(choice),
-  group: choice.optional(),
-  competence: choice.optional(),
+  groups: z.array(named),
+  competences: z.array(named),
+  group: named.optional(),
+  competence: named.optional(),
   /** Everything it rests on beside the counts, in the order it is shown. */
   assumptions: z.array(
     z.object({

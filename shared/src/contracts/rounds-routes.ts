@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { usages } from '../domain/assessment.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
+import { changes, etag, id, key } from './input-parts.ts';
 import {
   checkInResult,
   checkInView,
@@ -12,12 +13,8 @@ import {
 } from './rounds-views.ts';
 import type { Route } from './route.ts';
 
-const id = z.string().min(1).max(64);
 /** Longer than the rules allow, so that what is too long is refused in words. */
 const words = z.string().max(10_000);
-/** Made by the client when the form opens: sending twice is one act. */
-const key = z.uuid();
-const etag = z.string().min(1).max(200);
 const roundParams = z.strictObject({ roundId: id });
 
 /** A round as far as it has been thought out. What may be lacking is a rule, and is said in words. */
@@ -38,8 +35,7 @@ const draft = z.strictObject({
 const saveInput = z.strictObject({
   key,
   draft,
-  /** The round that is changed, in the version that was looked at; absent for a new one. */
-  changes: z.strictObject({ id, etag }).optional(),
+  changes,
 });
 
 const move = z.strictObject({ key, etag });

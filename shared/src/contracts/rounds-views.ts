@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { strategies } from '../domain/measure.ts';
 import { competenceChoice } from './capital-views.ts';
-import { freshness, unitRef } from './view-parts.ts';
-
-const named = z.object({ id: z.string(), name: z.string() });
+import { freshness, named, outcome, unitRef } from './view-parts.ts';
 
 /** People, never forms. */
 const progress = z.object({
@@ -121,8 +119,7 @@ export const roundPlanView = z.object({
 });
 
 export const roundWritten = z.object({
-  /** `pending`: kept safely, and written to SharePoint as soon as it answers. */
-  outcome: z.enum(['saved', 'pending']),
+  outcome,
   round: roundDetailView.optional(),
 });
 
@@ -142,7 +139,7 @@ export const checkInView = z.object({
   ),
 });
 
-export const checkInResult = z.object({ outcome: z.enum(['saved', 'pending']), checkIn: checkInView });
+export const checkInResult = z.object({ outcome, checkIn: checkInView });
 
 export type RoundView = z.output<typeof roundView>;
 export type RoundsView = z.output<typeof roundsView>;

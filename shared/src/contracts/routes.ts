@@ -9,6 +9,7 @@ import { goalRoutes } from './goal-routes.ts';
 import { healthView } from './health-view.ts';
 import { homeView, ownCompetenceView } from './home-views.ts';
 import { importRoutes } from './import-routes.ts';
+import { etag, id, key } from './input-parts.ts';
 import { measureRoutes } from './measure-routes.ts';
 import { followUpResult, measureDetailView } from './measure-views.ts';
 import { planRoutes } from './plan-routes.ts';
@@ -19,19 +20,18 @@ import type { Route } from './route.ts';
 import { threadRoutes } from './thread-routes.ts';
 import { freshness } from './view-parts.ts';
 
-const id = z.string().min(1).max(64);
 const unitParams = z.strictObject({ unitId: id });
 const measureParams = z.strictObject({ measureId: id });
 
 /** The same answer whether it comes from the tab or from a card. */
 export const followUpInput = z.strictObject({
   /** Made by the client when the form opens: sending twice is one answer. */
-  key: z.uuid(),
+  key,
   status: z.enum(followUpStatuses),
   note: z.string().trim().max(2000).default(''),
   newDueOn: dayInput.optional(),
   /** The version the person looked at; a newer one answers 409 with both. */
-  etag: z.string().min(1).max(200),
+  etag,
 });
 
 /** The whole API. A route that is not here does not exist. */

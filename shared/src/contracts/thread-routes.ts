@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { endpoints } from './endpoints.ts';
+import { id } from './input-parts.ts';
 import type { Route } from './route.ts';
 import { goalThreadView, measureThreadView, orphansView } from './thread-views.ts';
-
-const id = z.string().min(1).max(64);
 
 export const threadRoutes = {
   /** Everything that hangs on a goal, down to the measures, in one call. */

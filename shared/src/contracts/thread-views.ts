@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { measureStatuses, strategies } from '../domain/measure.ts';
 import { planStatuses } from '../domain/plan.ts';
-import { freshness, unitRef } from './view-parts.ts';
-
-const named = z.object({ id: z.string(), name: z.string() });
-const titled = z.object({ id: z.string(), title: z.string() });
+import { freshness, named, titled, unitRef } from './view-parts.ts';
 
 export const threadCounts = z.object({
   measures: z.number().int(),

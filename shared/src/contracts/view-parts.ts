@@ -11,6 +11,17 @@ export const freshness = z.object({
   stale: z.boolean(),
 });
 
+/** What is called by its name, or by its title, in the reader's language. */
+export const named = z.object({ id: z.string(), name: z.string() });
+export const titled = z.object({ id: z.string(), title: z.string() });
+
+/** A text as it is edited. */
+export const bothLanguages = z.object({ nb: z.string(), nn: z.string() });
+
+/** `pending`: kept safely, and written to SharePoint as soon as it answers. */
+export const outcome = z.enum(['saved', 'pending']);
+export const written = z.object({ outcome });
+
 export const personRef = z.object({ id: z.string(), name: z.string() });
 
 export const unitRef = z.object({

@@ -5,9 +5,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Records } from '../stores/records.ts';
 import type { Gaps } from './gap-facts.ts';
 import type { AdviceList, AdvicePerson, HolderRow, LearnerRow } from './gap-reports.ts';
-
-/** More names than this is not a list a person can read; a unit below is chosen instead. */
-const mostPeopleShown = 120;
+import { mostPeopleShown } from './most-people-shown.ts';
 
 /** Turns standings into lists by name, and keeps account of who has been named. */
 export interface AdviceLists {

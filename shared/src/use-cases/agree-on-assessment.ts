@@ -2,13 +2,14 @@ import type { Assessment } from '../domain/assessment.ts';
 import { assessmentId, hasKey } from '../domain/capital/assessment-id.ts';
 import { ownWordOf } from '../domain/capital/own-word.ts';
 import { latest, openStatement, viewsOn } from '../domain/capital/views.ts';
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { AssessmentId, PersonId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
-import type { Recorded } from './record-assessment.ts';
-import { auditWriting, speakerOf } from './speaker.ts';
+import { addAssessments } from './add-assessments.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import { type Recorded, sameAct } from './record-assessment.ts';
+import { speakerOf } from './speaker.ts';
 import type { CommandOutcome, UseCaseContext } from './use-case.ts';
 
 export interface AgreementInput {
@@ -34,17 +35,13 @@ export async function agreeOnAssessment(
 
   const rows = records.where('assessments', personId);
   const earlier = rows.find((row) => hasKey(row.id, key));
-  if (earlier !== undefined) {
-    if (earlier.by !== 'agreed') return { kind: 'forbidden' };
-    const written = records.isPending('assessments', earlier.id) ? 'pending' : 'saved';
-    return { kind: 'ok', value: { written, assessment: earlier } };
-  }
+  if (earlier !== undefined) return sameAct(context, earlier, 'agreed');
   const statement = rows.find((row) => row.id === input.assessmentId);
   if (statement === undefined) return { kind: 'notFound' };
   if (statement.by === speaker.side) return refused('ownStatement');
   if (statement.by === 'agreed') return refused('alreadyThere');
 
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const competence = catalogue.get(catalogue.standsFor(statement.competenceId));
   if (competence === undefined || !catalogue.isInForce(competence.id)) return refused('notInForce');
   const today = norwegianDay(context.now());
@@ -63,14 +60,8 @@ export async function agreeOnAssessment(
     ...ownWordOf(views),
     id: assessmentId(context.now(), key),
   };
-  await auditWriting(context, actor, 'agree', personId);
-  const outcome = await context.writes.submit({
-    key,
-    by: actor.personId,
-    writes: [{ table: 'assessments', kind: 'create', entity: assessment }],
-  });
-  if (outcome.kind !== 'saved' && outcome.kind !== 'pending') return { kind: 'notFound' };
-  return { kind: 'ok', value: { written: outcome.kind, assessment } };
+  const outcome = await addAssessments(context, actor, key, 'agree', personId, [assessment]);
+  return outcome.kind === 'ok' ? { kind: 'ok', value: { written: outcome.value, assessment } } : outcome;
 }
 
 /**

@@ -8,11 +8,12 @@ import type { Fault } from '../domain/fault.ts';
 import type { CompetenceId, MappingRoundId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
+import { addAssessments } from './add-assessments.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { checkInsFor } from './check-ins.ts';
 import { hasLeft } from './employed.ts';
-import { catalogueOf } from './mapping-facts.ts';
-import { auditWriting } from './speaker.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface CheckInAnswer extends Statement {
   readonly competenceId: CompetenceId;
@@ -40,7 +41,7 @@ export async function answerCheckIn(
   const keyOf = (index: number) => `${key}-${index}`;
   const earlier = rows.find((row) => hasKey(row.id, keyOf(0)));
   if (earlier !== undefined) {
-    return { kind: 'ok', value: records.isPending('assessments', earlier.id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'assessments', earlier.id) };
   }
   const checkIn = checkInsFor(context, personId).find(({ round }) => round.id === roundId);
   if (checkIn === undefined) return { kind: 'notFound' };
@@ -75,15 +76,7 @@ export async function answerCheckIn(
       },
     ];
   });
-  await auditWriting(context, actor, 'assess', personId);
-  const outcome = await context.writes.submit({
-    key,
-    by: personId,
-    writes: entities.map((entity) => ({ table: 'assessments', kind: 'create', entity })),
-  });
-  // New rows have nothing to be in conflict with.
-  if (outcome.kind !== 'saved' && outcome.kind !== 'pending') return { kind: 'notFound' };
-  return { kind: 'ok', value: outcome.kind };
+  return addAssessments(context, actor, key, 'assess', personId, entities);
 }
 
 function faultsIn(

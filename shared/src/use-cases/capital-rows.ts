@@ -6,6 +6,7 @@ import { differenceOf, openStatement, type Side, viewsOn } from '../domain/capit
 import type { GapState, PersonGap } from '../domain/gap/gap-state.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Records } from '../stores/records.ts';
+import { areaOf } from './area-of.ts';
 import { type Gaps, readGaps } from './gap-facts.ts';
 import type { CapitalRow } from './reports.ts';
 import type { UseCaseContext } from './use-case.ts';
@@ -38,14 +39,13 @@ function rowOf(
 ): CapitalRow | undefined {
   const competence = catalogue.get(gap.competenceId);
   if (competence === undefined) return undefined;
-  const areaId = competence.areaIds[0];
   const views = viewsOn(rows, on);
   const word = ownWordOf(views);
   const spokenOn = lastSpokenOf(views);
   const inForce = catalogue.isInForce(competence.id);
   return {
     competence,
-    area: areaId === undefined ? undefined : records.get('areas', areaId)?.entity,
+    area: areaOf(records, competence),
     gap,
     on,
     inForce,

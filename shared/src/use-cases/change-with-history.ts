@@ -6,6 +6,7 @@ import type { Stored, Tables } from '../stores/tables.ts';
 import type { Write } from '../stores/writes.ts';
 import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 /** What a plan is made of. Each change of it is remembered: who, when, what. */
 export type Remembered = 'measures' | 'goals' | 'areas' | 'plans';
@@ -27,7 +28,7 @@ export async function changeWithHistory<T extends Remembered>(
 ): Promise<CommandOutcome<Written, Tables[T]>> {
   const fields = fieldChanges<Tables[T]>(stored.entity, changes);
   if (fields.length === 0) {
-    return { kind: 'ok', value: context.records.isPending(table, stored.entity.id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(context.records, table, stored.entity.id) };
   }
   const names = new Set(fields.map(({ field }) => field));
   // Only what differs, so that two people who edit different fields do not stand in each other's way.

@@ -5,7 +5,7 @@ import { personalQuestions, questionsOf } from '../domain/mapping/questions.ts';
 import { stageOf } from '../domain/mapping/round-life.ts';
 import { isTargeted } from '../domain/mapping/target.ts';
 import type { MappingRound } from '../domain/mapping-round.ts';
-import { catalogueOf } from './mapping-facts.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 /** As many as one can answer in about a minute. */

@@ -7,6 +7,7 @@ import { auditRound } from './audit-round.ts';
 import type { RoundMove } from './open-mapping-round.ts';
 import { submitChange } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 /** Stops asking before the end. What has been answered stays; a draft is discarded. */
 export async function closeMappingRound(
@@ -21,7 +22,7 @@ export async function closeMappingRound(
   const today = norwegianDay(context.now());
   const stage = stageOf(stored.entity, today);
   if (stage === 'closed' || stage === 'discarded') {
-    return { kind: 'ok', value: records.isPending('mappingRounds', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'mappingRounds', id) };
   }
   if (stored.etag === etag) await auditRound(context, actor, 'close', id);
   const changes =

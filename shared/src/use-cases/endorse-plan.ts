@@ -8,6 +8,7 @@ import { changeWithHistory } from './change-with-history.ts';
 import { auditPlanning } from './open-measure.ts';
 import { openPlan } from './open-plan.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface EndorseInput {
   readonly key: string;
@@ -34,7 +35,7 @@ export async function endorsePlan(
   const entry = tidyEndorsement('consultation', consultation);
   // The same meeting again is the same act again.
   if (endorsements.some((other) => JSON.stringify(other) === JSON.stringify(entry))) {
-    return { kind: 'ok', value: context.records.isPending('plans', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(context.records, 'plans', id) };
   }
   await auditPlanning(context, actor, 'plan:endorse', stored.entity, id);
   return changeWithHistory(context, actor, key, 'plans', stored, etag, {

@@ -6,8 +6,8 @@ import type { Questions } from '../domain/mapping/questions.ts';
 import type { RoundDraft } from '../domain/mapping/scope-guard.ts';
 import { isWorthLess, type Place, smallerPlace } from '../domain/mapping/smaller-way.ts';
 import { targetOf } from '../domain/mapping/target.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { type Gaps, readGaps } from './gap-facts.ts';
-import { catalogueOf } from './mapping-facts.ts';
 import type { SmallerWay } from './mapping-reports.ts';
 import type { UseCaseContext } from './use-case.ts';
 

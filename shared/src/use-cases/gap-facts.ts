@@ -1,10 +1,11 @@
-import { type Catalogue, createCatalogue } from '../domain/catalogue/catalogue.ts';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import { createGapReader, type GapReader } from '../domain/gap/gap-reader.ts';
 import type { UnitGap } from '../domain/gap/unit-gap.ts';
 import type { CompetenceId, PersonId, PositionGroupId, UnitId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay } from '../domain/iso-date.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Records } from '../stores/records.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 /** What gaps are asked about. */
@@ -30,7 +31,7 @@ export interface Gaps {
 export function readGaps(context: Pick<UseCaseContext, 'records' | 'now'>, question: GapQuestion = {}): Gaps {
   const { records } = context;
   const on = question.on ?? norwegianDay(context.now());
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const organisation = question.organisation ?? records.organisation();
   // What is asked of a merged competence is asked of the one it went into.
   const requirements = records

@@ -1,5 +1,5 @@
 import type { Known } from '../domain/mapping/scope-guard.ts';
-import { catalogueOf } from './mapping-facts.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 /** What a round may be about: units in use, position groups, and competences in force. */

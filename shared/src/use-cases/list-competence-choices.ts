@@ -1,6 +1,7 @@
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Actor } from '../policies/actor.ts';
+import { areaOf } from './area-of.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 export interface CompetenceChoice {
@@ -17,13 +18,7 @@ export async function listCompetenceChoices(
   const choices = records
     .all('competences')
     .filter(({ status }) => status === 'active' || status === 'phasingOut')
-    .map((competence) => {
-      const areaId = competence.areaIds[0];
-      return {
-        competence,
-        area: areaId === undefined ? undefined : records.get('areas', areaId)?.entity,
-      };
-    })
+    .map((competence) => ({ competence, area: areaOf(records, competence) }))
     .toSorted((a, b) => a.competence.name.nb.localeCompare(b.competence.name.nb, 'nb'));
   return { kind: 'ok', value: choices };
 }

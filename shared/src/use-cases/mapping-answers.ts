@@ -1,8 +1,8 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { CompetenceId, MappingRoundId, PersonId, UnitId } from '../domain/ids.ts';
 import { type AnswerUse, aimsOf, useOfAnswer } from '../domain/mapping/answer-use.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
-import { catalogueOf } from './mapping-facts.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 export interface RoundAnswer extends AnswerUse {

@@ -1,4 +1,3 @@
-import { type Catalogue, createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay } from '../domain/iso-date.ts';
 import { type Standing, standingOf } from '../domain/mapping/progress.ts';
@@ -7,15 +6,11 @@ import { lastDayOf } from '../domain/mapping/round-life.ts';
 import { type Target, targetOf } from '../domain/mapping/target.ts';
 import type { MappingRound } from '../domain/mapping-round.ts';
 import { type Organisation, organise } from '../domain/organisation.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 type Context = Pick<UseCaseContext, 'records' | 'now'>;
-
-export const catalogueOf = (context: Context): Catalogue =>
-  keptWhileUnchanged(context, 'catalogue of mapping', () =>
-    createCatalogue(context.records.all('competences')),
-  );
 
 /** The organisation as it was on the last day of a round: who has moved or left since was asked all the same. */
 export function organisationOn(context: Context, day: IsoDate): Organisation {

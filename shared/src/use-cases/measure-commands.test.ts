@@ -232,6 +232,11 @@ describe('a measure’s place and end', () => {
     expect(measure(context, 'm1')).toMatchObject({ status: 'onTrack', stoppedBecause: undefined });
     // Sent again it is the same act; asked anew it is refused.
     expect(await restore(etag)).toEqual(ok);
+    const records = { ...context.records, isPending: () => true };
+    expect(await restoreMeasure({ ...context, records }, leader, { key: 'r', id: id('m1'), etag })).toEqual({
+      kind: 'ok',
+      value: 'pending',
+    });
     expect(await restore(etagOf(context, 'm1'))).toMatchObject({ faults: [{ code: 'measureIsNotStopped' }] });
     expect(context.records.all('measures')).toHaveLength(6);
   });

@@ -1,4 +1,3 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { CompetenceId, UnitId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -6,7 +5,9 @@ import type { MeasurePlaces } from '../domain/plan/measure-draft.ts';
 import { areasFor } from '../domain/plan/plan-areas.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Records } from '../stores/records.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { hasLeft } from './employed.ts';
+import { goalsToday } from './goals-today.ts';
 import { countUnusedHolders } from './unused-holders.ts';
 import type { UseCaseContext } from './use-case.ts';
 
@@ -43,7 +44,7 @@ export async function measurePlaces(
   },
 ): Promise<MeasurePlaces> {
   const { records } = context;
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const { subject } = plan;
   const asks = draft.competences.length > 0 && (draft.reason ?? '').trim() === '';
   // One person's plan develops that person; what lies unused in others is a matter of the unit's plan.
@@ -54,7 +55,7 @@ export async function measurePlaces(
   return {
     plan,
     areas: new Set(areasOfPlan(plan, records).map(({ id }) => id)),
-    goals: new Set(records.all('goals').flatMap(({ id, removedOn }) => (removedOn === undefined ? id : []))),
+    goals: new Set(goalsToday(records).map(({ id }) => id)),
     highestLevel: (id) => {
       const competence = catalogue.get(id);
       if (competence === undefined || competence.mergedInto !== undefined) return undefined;

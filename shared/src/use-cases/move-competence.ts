@@ -1,11 +1,11 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import { mergeFaults, nextStatuses } from '../domain/catalogue/competence-life.ts';
 import type { Competence, CompetenceStatus } from '../domain/competence.ts';
 import type { CompetenceId } from '../domain/ids.ts';
-import { toInstant } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayEditCatalogue } from '../policies/catalogue.ts';
 import type { Stored } from '../stores/tables.ts';
+import { auditSteering } from './audit-steering.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { submitChange } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 
@@ -37,21 +37,15 @@ export async function moveCompetence(
   if (stored === undefined) return { kind: 'notFound' };
   const decided = decide(context, stored, etag, move);
   if ('faults' in decided) return { kind: 'invalid', faults: decided.faults };
-  await context.audit.record({
-    at: toInstant(context.now()),
-    actorId: actor.personId,
-    action: `write:competence:${move.kind}`,
-    subject: id,
-    people: 0,
-  });
+  await auditSteering(context, actor, `competence:${move.kind}`, id);
   return submitChange(context, actor, key, 'competences', stored, etag, decided.changes);
 }
 
-function decide({ records }: UseCaseContext, stored: Stored<Competence>, etag: string, move: CompetenceMove) {
+function decide(context: UseCaseContext, stored: Stored<Competence>, etag: string, move: CompetenceMove) {
   const { entity } = stored;
   if (move.kind === 'merge') {
     const already = entity.mergedInto === move.into;
-    const faults = already ? [] : mergeFaults(entity, move.into, createCatalogue(records.all('competences')));
+    const faults = already ? [] : mergeFaults(entity, move.into, catalogueOf(context));
     return faults.length > 0 ? { faults } : { changes: { ...retired(entity), mergedInto: move.into } };
   }
   if (move.kind === 'separate') return separate(stored, etag);

@@ -12,6 +12,7 @@ import { areasOfPlan } from './measure-places.ts';
 import { auditPlanning } from './open-measure.ts';
 import { openPlan } from './open-plan.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface PlanMove {
   readonly key: string;
@@ -35,7 +36,7 @@ export async function movePlan(
   const plan = stored.entity;
   if (plan.status === move.to) {
     // The same act sent again meets a newer version, and changes nothing.
-    return { kind: 'ok', value: context.records.isPending('plans', plan.id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(context.records, 'plans', plan.id) };
   }
   if (!nextPlanStatuses(plan).includes(move.to)) return refused({ field: 'to', code: 'planNotThatWay' });
   const decided = decide(context, plan, move);

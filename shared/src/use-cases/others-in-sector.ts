@@ -1,6 +1,5 @@
 import { type Band, bandOf } from '../domain/advice/band.ts';
 import { canBeMobilised } from '../domain/advice/coverage.ts';
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { Level } from '../domain/competence.ts';
 import type { CompetenceId, UnitId } from '../domain/ids.ts';
 import { type IsoDate, isoDate, norwegianDay } from '../domain/iso-date.ts';
@@ -8,6 +7,7 @@ import { organise } from '../domain/organisation.ts';
 import { maySeePerson } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { readStandings } from './read-standings.ts';
 import type { UseCaseContext } from './use-case.ts';
 
@@ -47,17 +47,17 @@ export function othersInSector(
   }
   const { sectorId, competenceId, level } = question;
   const key = [actor.personId, sectorId, competenceId, level, threshold].join('|');
-  if (!month.bands.has(key)) month.bands.set(key, countOthers(records, actor, question, on, threshold));
+  if (!month.bands.has(key)) month.bands.set(key, countOthers(context, actor, question, on));
   return month.bands.get(key);
 }
 
 function countOthers(
-  records: Records,
+  context: Pick<UseCaseContext, 'records' | 'now' | 'aggregateThreshold'>,
   actor: Actor,
   { sectorId, competenceId, level }: OthersQuestion,
   on: IsoDate,
-  threshold: number,
 ): Band | undefined {
+  const { records } = context;
   const today = records.organisation();
   const organisation = organise(records.all('units'), records.all('employments'), on);
   const others = organisation
@@ -66,10 +66,10 @@ function countOthers(
   if (others.length === 0) return undefined;
   const standings = readStandings(records, {
     ...{ competenceId, on, organisation },
-    catalogue: createCatalogue(records.all('competences')),
+    catalogue: catalogueOf(context),
     // What is dated on the day itself may still be coming in while the day lasts.
     leaveOut: (row) => row.on >= on,
   });
   const count = others.filter((id) => canBeMobilised(standings.of(id), level)).length;
-  return bandOf(count, others.length, threshold);
+  return bandOf(count, others.length, context.aggregateThreshold);
 }

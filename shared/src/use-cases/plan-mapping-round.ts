@@ -6,9 +6,10 @@ import { type RoundDraft, scopeFaults, scopeWarnings } from '../domain/mapping/s
 import { targetOf } from '../domain/mapping/target.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayAskIn } from '../policies/mapping.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { findSmallerWay, needOf } from './find-smaller-way.ts';
 import { knownInMunicipality } from './known-in-municipality.ts';
-import { catalogueOf, withoutAccount } from './mapping-facts.ts';
+import { withoutAccount } from './mapping-facts.ts';
 import type { RoundPlanReport } from './mapping-reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 import { questionReport } from './view-mapping-round.ts';

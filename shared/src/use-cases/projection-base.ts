@@ -7,6 +7,7 @@ import { collectiveDemand } from '../domain/projection/collective-demand.ts';
 import { furthest, type PlannedPeople } from '../domain/projection/project.ts';
 import { placeOf, type Requirement } from '../domain/requirement.ts';
 import type { Records } from '../stores/records.ts';
+import { birthYearOf } from './birth-year-of.ts';
 import { type Gaps, readGaps, relevantCompetences } from './gap-facts.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 import type { UseCaseContext } from './use-case.ts';
@@ -79,12 +80,10 @@ function count(context: Pick<UseCaseContext, 'records' | 'now'>, subject: Projec
   const people = workersOf(organisation, subject);
   const { competenceId } = subject;
   const years = Array.from({ length: furthest + 1 }, (_, n) => year + n);
-  const birthYear = (id: PersonId) =>
-    organisation.employmentsOf(id).find((e) => e.birthYear !== undefined)?.birthYear;
   if (competenceId === undefined) {
     const ages = countByAge(
       year,
-      people.map((id) => ({ birthYear: birthYear(id), holds: false })),
+      people.map((id) => ({ birthYear: birthYearOf(organisation, id), holds: false })),
     );
     return { ages, demand: years.map(() => people.length), planned: [] };
   }
@@ -100,7 +99,7 @@ function count(context: Pick<UseCaseContext, 'records' | 'now'>, subject: Projec
   return {
     ages: countByAge(
       year,
-      people.map((id) => ({ birthYear: birthYear(id), holds: holds(id) })),
+      people.map((id) => ({ birthYear: birthYearOf(organisation, id), holds: holds(id) })),
     ),
     demand: years.map((at) => demandAt(context, subject, demands, people, at)),
     planned: plannedPeople(records, organisation, subject.unitId, competenceId, gaps),

@@ -4,6 +4,7 @@ import { ageBands } from '../domain/projection/age-bands.ts';
 import { type AgeCount, countByAge, withAges } from '../domain/projection/age-base.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
+import { birthYearOf } from './birth-year-of.ts';
 import { workersOf } from './projection-base.ts';
 import type { Publication } from './publication.ts';
 
@@ -43,7 +44,7 @@ export function publishedAges(
       countByAge(
         yearOf(publication.on),
         people.map((id) => ({
-          birthYear: then.employmentsOf(id).find((e) => e.birthYear !== undefined)?.birthYear,
+          birthYear: birthYearOf(then, id),
           holds: false,
         })),
       );

@@ -12,6 +12,7 @@ import type { Unit } from '../domain/unit.ts';
 import { maySeePerson } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { adviceLists } from './advice-lists.ts';
+import { birthYearOf } from './birth-year-of.ts';
 import { type Gaps, readGaps } from './gap-facts.ts';
 import type { CoverageReport } from './gap-reports.ts';
 import { othersInSector } from './others-in-sector.ts';
@@ -142,7 +143,7 @@ function vulnerabilityIn(
     .filter((standing) => isHolder(standing, level))
     .map(({ personId }) => ({
       unitIds: positionsOf(personId).map(({ unitId }) => unitId),
-      birthYear: organisation.employmentsOf(personId).find((e) => e.birthYear !== undefined)?.birthYear,
+      birthYear: birthYearOf(organisation, personId),
     }));
   const demandedIn = [...units].filter((id) =>
     organisation

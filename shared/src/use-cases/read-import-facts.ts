@@ -1,8 +1,9 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { createPersonIndex, type ImportFacts } from '../domain/import/import-facts.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import { areasFor } from '../domain/plan/plan-areas.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import { goalsToday } from './goals-today.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 const peopleATurn = 2_000;
@@ -38,9 +39,9 @@ export async function readImportFacts({
     groups: records.all('positionGroups'),
     // A unit's own areas are for its plan; competences are the whole municipality's.
     areas: areasFor(records.all('areas'), []),
-    goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
+    goals: goalsToday(records),
     competences,
-    catalogue: createCatalogue(competences),
+    catalogue: catalogueOf({ records, now }),
     employments,
     requirements: records.all('requirements'),
     assessmentsOf: (id) => records.where('assessments', id),

@@ -2,14 +2,16 @@ import type { Assessment, Usage } from '../domain/assessment.ts';
 import { assessmentId, hasKey } from '../domain/capital/assessment-id.ts';
 import { faultsOf, type Statement } from '../domain/capital/new-assessment.ts';
 import { ownWordOf } from '../domain/capital/own-word.ts';
-import { type Side, viewsOn } from '../domain/capital/views.ts';
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
+import { viewsOn } from '../domain/capital/views.ts';
 import type { Level } from '../domain/competence.ts';
 import type { CompetenceId, PersonId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
-import { auditWriting, speakerOf } from './speaker.ts';
-import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { addAssessments } from './add-assessments.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import { speakerOf } from './speaker.ts';
+import type { CommandOutcome, Outcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface AssessmentInput extends Statement {
   /** Made by the client; the same key again is the same act again. */
@@ -43,7 +45,7 @@ export async function recordAssessment(
   const earlier = rows.find((row) => hasKey(row.id, key));
   if (earlier !== undefined) return sameAct(context, earlier, speaker.side);
 
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const competence = catalogue.get(catalogue.standsFor(input.competenceId));
   if (competence === undefined) {
     return { kind: 'invalid', faults: [{ field: 'competenceId', code: 'unknownId' }] };
@@ -75,20 +77,17 @@ export async function recordAssessment(
     issuedOn: input.issuedOn,
     expiresOn: input.expiresOn,
   };
-  await auditWriting(context, actor, 'assess', personId);
-  const outcome = await context.writes.submit({
-    key,
-    by: actor.personId,
-    writes: [{ table: 'assessments', kind: 'create', entity: assessment }],
-  });
-  // A new row has nothing to be in conflict with.
-  if (outcome.kind !== 'saved' && outcome.kind !== 'pending') return { kind: 'notFound' };
-  return { kind: 'ok', value: { written: outcome.kind, assessment } };
+  const outcome = await addAssessments(context, actor, key, 'assess', personId, [assessment]);
+  return outcome.kind === 'ok' ? { kind: 'ok', value: { written: outcome.value, assessment } } : outcome;
 }
 
 /** The same key for the same person from the same side is the same act; otherwise it is somebody else's. */
-function sameAct(context: UseCaseContext, earlier: Assessment, side: Side): CommandOutcome<Recorded> {
-  if (earlier.by !== side) return { kind: 'forbidden' };
-  const written = context.records.isPending('assessments', earlier.id) ? 'pending' : 'saved';
+export function sameAct(
+  { records }: Pick<UseCaseContext, 'records'>,
+  earlier: Assessment,
+  by: Assessment['by'],
+): Outcome<Recorded> {
+  if (earlier.by !== by) return { kind: 'forbidden' };
+  const written = writtenAs(records, 'assessments', earlier.id);
   return { kind: 'ok', value: { written, assessment: earlier } };
 }

@@ -7,6 +7,7 @@ import type { Actor } from '../policies/actor.ts';
 import type { Stored } from '../stores/tables.ts';
 import { endQuestions } from './end-questions.ts';
 import type { UseCaseContext } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface FollowUpInput {
   /** Made by the client; the same key again is the same answer again. */
@@ -88,7 +89,7 @@ export async function recordFollowUp(
 function sameAnswer(context: UseCaseContext, earlier: FollowUp, actor: Actor): FollowUpOutcome {
   if (earlier.by !== actor.personId) return { kind: 'forbidden' };
   return {
-    kind: context.records.isPending('followUps', earlier.id) ? 'pending' : 'saved',
+    kind: writtenAs(context.records, 'followUps', earlier.id),
     followUp: earlier,
   };
 }

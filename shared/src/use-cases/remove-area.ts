@@ -1,10 +1,10 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { AreaId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayEditArea } from '../policies/plan.ts';
 import { auditSteering } from './audit-steering.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { changeWithHistory } from './change-with-history.ts';
 import { threadFacts } from './thread-facts.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
@@ -30,7 +30,7 @@ export async function removeArea(
   }
   if (!mayEditArea(actor, stored.entity, organisation)) return { kind: 'forbidden' };
   const measures = threadFacts(context).planned.filter(({ measure }) => measure.areaId === id).length;
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const competences = records
     .all('competences')
     .filter((one) => catalogue.isInForce(one.id) && one.areaIds.includes(id)).length;

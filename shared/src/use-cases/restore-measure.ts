@@ -5,6 +5,7 @@ import type { Actor } from '../policies/actor.ts';
 import { changeWithHistory } from './change-with-history.ts';
 import { auditPlanning, openMeasure } from './open-measure.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface RestoreInput {
   readonly key: string;
@@ -26,7 +27,7 @@ export async function restoreMeasure(
   if (ended.length > 0) return { kind: 'invalid', faults: ended };
   if (status !== 'stopped') {
     // The same act sent again meets a newer version, and changes nothing.
-    if (stored.etag !== etag) return { kind: 'ok', value: 'saved' };
+    if (stored.etag !== etag) return { kind: 'ok', value: writtenAs(context.records, 'measures', id) };
     return { kind: 'invalid', faults: [{ field: 'status', code: 'measureIsNotStopped' }] };
   }
   await auditPlanning(context, actor, 'measure:restore', plan, id);

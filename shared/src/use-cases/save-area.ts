@@ -7,8 +7,10 @@ import type { Actor } from '../policies/actor.ts';
 import { mayEditArea } from '../policies/plan.ts';
 import { auditSteering } from './audit-steering.ts';
 import { changeWithHistory, createWithHistory } from './change-with-history.ts';
+import { goalsToday } from './goals-today.ts';
 import { areasToday } from './measure-places.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface AreaInput {
   /** Made by the client; a new area has it as its id, so that sending twice makes one. */
@@ -31,7 +33,7 @@ export async function saveArea(
   const before = areasToday(records).find((area) => area.id === id);
   if (before === undefined ? changes !== undefined : !isSamePlace(before, draft)) return { kind: 'notFound' };
   if (changes === undefined && stored !== undefined) {
-    return { kind: 'ok', value: records.isPending('areas', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'areas', id) };
   }
   const others = areasToday(records).filter((other) => other.id !== id);
   const { unitId } = draft;
@@ -40,7 +42,7 @@ export async function saveArea(
     draft,
     {
       others,
-      goals: new Set(records.all('goals').flatMap((goal) => (goal.removedOn === undefined ? goal.id : []))),
+      goals: new Set(goalsToday(records).map(({ id }) => id)),
       isUnit: (at) => organisation.unit(at) !== undefined,
       inherited: areasFor(others, above),
     },

@@ -1,11 +1,13 @@
 import { type CompetenceDraft, draftFaults } from '../domain/catalogue/competence-draft.ts';
 import type { Competence } from '../domain/competence.ts';
 import { asId, type CompetenceId } from '../domain/ids.ts';
-import { toInstant } from '../domain/iso-date.ts';
+import { onOneLine } from '../domain/plan/measure-content.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayEditCatalogue, mayProposeCompetence } from '../policies/catalogue.ts';
+import { auditSteering } from './audit-steering.ts';
 import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface CompetenceInput extends CompetenceDraft {
   /** Made by the client; a new competence has it as its id, so that sending twice makes one. */
@@ -46,6 +48,7 @@ export async function saveCompetence(
   if (faults.length > 0) return { kind: 'invalid', faults };
 
   const content = {
+    // A line break that came along with a copy is a space.
     name: { nb: onOneLine(input.name.nb), nn: onOneLine(input.name.nn) },
     areaIds: input.areaIds,
     kind: input.kind,
@@ -54,13 +57,7 @@ export async function saveCompetence(
     educationLevel: input.educationLevel,
     studyPoints: input.studyPoints,
   };
-  await context.audit.record({
-    at: toInstant(context.now()),
-    actorId: actor.personId,
-    action: stored === undefined ? 'write:competence:create' : 'write:competence:change',
-    subject: id,
-    people: 0,
-  });
+  await auditSteering(context, actor, stored === undefined ? 'competence:create' : 'competence:change', id);
   if (input.changes !== undefined && stored !== undefined) {
     // A level of a skill is none of a certificate: what people hold would change its meaning.
     if (stored.entity.kind !== input.kind) {
@@ -69,15 +66,10 @@ export async function saveCompetence(
     return submitChange(context, actor, input.key, 'competences', stored, input.changes.etag, content);
   }
   if (stored !== undefined) {
-    return { kind: 'ok', value: records.isPending('competences', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'competences', id) };
   }
   const life = edits
     ? ({ status: 'active' } as const)
     : ({ status: 'proposed', proposedBy: actor.personId, proposedBecause: because } as const);
   return submitCreate(context, actor, input.key, 'competences', { id, ...content, ...life });
-}
-
-/** A name stands on one line of a list: a line break that came along with a copy is a space. */
-function onOneLine(name: string): string {
-  return name.replace(/\s+/g, ' ').trim();
 }

@@ -6,6 +6,7 @@ import type { Actor } from '../policies/actor.ts';
 import { mayExempt } from '../policies/catalogue.ts';
 import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface ExemptionInput {
   readonly key: string;
@@ -48,7 +49,7 @@ export async function saveExemption(
     return submitChange(context, actor, input.key, 'exemptions', stored, input.changes.etag, changes);
   }
   if (stored !== undefined) {
-    return { kind: 'ok', value: records.isPending('exemptions', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'exemptions', id) };
   }
   const today = norwegianDay(context.now());
   if (until < today) return { kind: 'invalid', faults: [{ field: 'until', code: 'dateInPast' }] };

@@ -8,6 +8,7 @@ import { mayEditGoals } from '../policies/plan.ts';
 import { auditSteering } from './audit-steering.ts';
 import { changeWithHistory, createWithHistory } from './change-with-history.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface GoalInput {
   /** Made by the client; a new goal has it as its id, so that sending twice makes one. */
@@ -29,7 +30,7 @@ export async function saveGoal(
   const stored = records.get('goals', id);
   if (changes !== undefined && stored === undefined) return { kind: 'notFound' };
   if (changes === undefined && stored !== undefined) {
-    return { kind: 'ok', value: records.isPending('goals', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'goals', id) };
   }
   const faults = goalFaults(
     { title },

@@ -9,6 +9,7 @@ import { auditRound } from './audit-round.ts';
 import { knownInMunicipality } from './known-in-municipality.ts';
 import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface RoundInput {
   /** Made by the client; a new round has it as its id, so that sending twice makes one. */
@@ -50,7 +51,7 @@ export async function saveMappingRound(
   if (stored !== undefined) {
     // The first sending arrived and its answer did not; what has been written since is not the same act.
     if (!says(stored.entity, content)) return { kind: 'conflict', current: stored };
-    return { kind: 'ok', value: records.isPending('mappingRounds', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'mappingRounds', id) };
   }
   await auditRound(context, actor, 'create', id);
   return submitCreate(context, actor, key, 'mappingRounds', {

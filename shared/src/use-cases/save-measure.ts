@@ -12,6 +12,7 @@ import { changeWithHistory, createWithHistory } from './change-with-history.ts';
 import { measurePlaces } from './measure-places.ts';
 import { auditPlanning } from './open-measure.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface MeasureInput {
   /** Made by the client; a new measure has it as its id, so that sending twice makes one. */
@@ -42,7 +43,7 @@ export async function saveMeasure(
   }
   const before = stored?.entity;
   if (before !== undefined && changes === undefined) {
-    return { kind: 'ok', value: records.isPending('measures', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'measures', id) };
   }
   const faults: readonly Fault[] = [
     ...movedOnFaults(plan, planStatus),

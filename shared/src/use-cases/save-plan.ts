@@ -8,6 +8,7 @@ import { changeWithHistory, createWithHistory } from './change-with-history.ts';
 import { auditPlanning } from './open-measure.ts';
 import { planPlaces } from './plan-places.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface PlanInput {
   /** Made by the client; a new plan has it as its id, so that sending twice makes one. */
@@ -31,7 +32,7 @@ export async function savePlan(
   const isOther = before !== undefined && JSON.stringify(before.subject) !== JSON.stringify(draft.subject);
   if (before === undefined ? changes !== undefined : isOther) return { kind: 'notFound' };
   if (before !== undefined && changes === undefined) {
-    return { kind: 'ok', value: records.isPending('plans', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'plans', id) };
   }
   const faults = planFaults(draft, planPlaces(context, draft, id), before);
   if (before?.status === 'evaluated') return { kind: 'invalid', faults: [closed] };

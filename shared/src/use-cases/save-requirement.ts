@@ -1,13 +1,15 @@
-import { type Catalogue, createCatalogue } from '../domain/catalogue/catalogue.ts';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import { type RequirementDraft, requirementFaults } from '../domain/catalogue/requirement-draft.ts';
 import type { Level } from '../domain/competence.ts';
 import { asId, type RequirementId } from '../domain/ids.ts';
-import { toInstant } from '../domain/iso-date.ts';
 import type { Requirement } from '../domain/requirement.ts';
 import type { Actor } from '../policies/actor.ts';
 import { maySetRequirement } from '../policies/catalogue.ts';
+import { auditSteering } from './audit-steering.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 export interface RequirementInput extends RequirementDraft {
   readonly key: string;
@@ -34,7 +36,7 @@ export async function saveRequirement(
     if (!maySetRequirement(actor, stored.entity, organisation)) return { kind: 'forbidden' };
   }
   const { key: _, changes, ...entered } = input;
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const draft = { ...entered, competenceId: competenceOf(entered, stored?.entity, catalogue) };
   const faults = requirementFaults(
     draft,
@@ -49,18 +51,12 @@ export async function saveRequirement(
   );
   if (faults.length > 0) return { kind: 'invalid', faults };
   const content = { ...draft, level: draft.level as Level | undefined };
-  await context.audit.record({
-    at: toInstant(context.now()),
-    actorId: actor.personId,
-    action: stored === undefined ? 'write:requirement:create' : 'write:requirement:change',
-    subject: id,
-    people: 0,
-  });
+  await auditSteering(context, actor, stored === undefined ? 'requirement:create' : 'requirement:change', id);
   if (changes !== undefined && stored !== undefined) {
     return submitChange(context, actor, input.key, 'requirements', stored, changes.etag, content);
   }
   if (stored !== undefined) {
-    return { kind: 'ok', value: records.isPending('requirements', id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(records, 'requirements', id) };
   }
   return submitCreate(context, actor, input.key, 'requirements', { id, ...content });
 }

@@ -7,9 +7,8 @@ import { longestTitle, mobiliseFaults, ownerFaults, yearFaults } from '../domain
 import { endedFaults, movedOnFaults } from '../domain/plan/measure-parent.ts';
 import type { Plan, PlanStatus } from '../domain/plan.ts';
 import type { Actor } from '../policies/actor.ts';
-import { changeWithHistory } from './change-with-history.ts';
+import { changeOpenMeasure } from './change-open-measure.ts';
 import { measurePlaces } from './measure-places.ts';
-import { auditPlanning, openMeasure } from './open-measure.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 
 /** One cell of the plan table. All but a year say what stood in it when it was changed. */
@@ -32,9 +31,6 @@ export interface CellInput {
   readonly planStatus?: PlanStatus | undefined;
 }
 
-/** Another process may write to the same row in between; a person is not asked about what does not concern the cell. */
-const mostAttempts = 4;
-
 /**
  * Changes one cell. Twice the same is once, and two cells of one measure never stand in each other's way, so a table can be typed in
  * without waiting. Only somebody else's change of the same cell is a conflict; a year that is set twice is none.
@@ -42,24 +38,18 @@ const mostAttempts = 4;
 export async function setMeasureCell(
   context: UseCaseContext,
   actor: Actor,
-  { key, id, cell, planStatus }: CellInput,
+  input: CellInput,
 ): Promise<CommandOutcome<Written, Measure>> {
-  for (let attempt = 1; ; attempt += 1) {
-    const found = openMeasure(context, actor, id);
-    if (found.kind !== 'open') return found;
-    const { stored, plan } = found;
-    const { entity } = stored;
-    const changes = changesOf(entity, cell);
+  const { cell, planStatus } = input;
+  return changeOpenMeasure(context, actor, input, 'measure:change', async (stored, plan) => {
+    const changes = changesOf(stored.entity, cell);
     if (changes === 'seenOther') return { kind: 'conflict', current: stored };
     const faults = [
       ...movedOnFaults(plan, planStatus ?? plan.status),
-      ...(await cellFaults(context, plan, entity, cell, changes)),
+      ...(await cellFaults(context, plan, stored.entity, cell, changes)),
     ];
-    if (faults.length > 0) return { kind: 'invalid', faults };
-    if (attempt === 1) await auditPlanning(context, actor, 'measure:change', plan, id);
-    const outcome = await changeWithHistory(context, actor, key, 'measures', stored, stored.etag, changes);
-    if (outcome.kind !== 'conflict' || attempt === mostAttempts) return outcome;
-  }
+    return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'change', changes };
+  });
 }
 
 function changesOf(measure: Measure, cell: MeasureCell): Partial<Measure> | 'seenOther' {

@@ -1,6 +1,5 @@
 import type { Side } from '../domain/capital/views.ts';
 import type { PersonId } from '../domain/ids.ts';
-import { toInstant } from '../domain/iso-date.ts';
 import { leads } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { sideOf } from '../policies/assess.ts';
@@ -30,20 +29,4 @@ function hasLed({ records }: UseCaseContext, actor: Actor, personId: PersonId): 
   return records
     .all('employments')
     .some((e) => e.personId === personId && e.unitId !== undefined && leads(actor, e.unitId, organisation));
-}
-
-/** Writing about somebody is audited before it is done: what cannot be audited is not done. */
-export async function auditWriting(
-  context: Pick<UseCaseContext, 'audit' | 'now'>,
-  actor: Actor,
-  action: 'assess' | 'agree',
-  personId: PersonId,
-): Promise<void> {
-  await context.audit.record({
-    at: toInstant(context.now()),
-    actorId: actor.personId,
-    action: `write:competence:${action}`,
-    subject: personId,
-    people: personId === actor.personId ? 0 : 1,
-  });
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../policies/actor.ts';
 import type { Stored, TableName, Tables } from '../stores/tables.ts';
 import type { Write, WriteBatch } from '../stores/writes.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
+import { writtenAs } from './written-as.ts';
 
 /**
  * Changes one row from the version somebody looked at. A newer version is given back with nothing written; the same key again is
@@ -24,7 +25,7 @@ export async function submitChange<T extends TableName>(
   const fields = Object.keys(changes) as (keyof Tables[T])[];
   const done = fields.every((field) => JSON.stringify(entity[field]) === JSON.stringify(changes[field]));
   if (done && stored.etag !== etag) {
-    return { kind: 'ok', value: context.records.isPending(table, entity.id) ? 'pending' : 'saved' };
+    return { kind: 'ok', value: writtenAs(context.records, table, entity.id) };
   }
   if (stored.etag !== etag) return { kind: 'conflict', current: stored };
   const base = Object.fromEntries(fields.map((field) => [field, entity[field]])) as Partial<Tables[T]>;

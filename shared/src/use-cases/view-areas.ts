@@ -6,6 +6,7 @@ import type { Unit } from '../domain/unit.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayEditArea } from '../policies/plan.ts';
+import { goalsToday } from './goals-today.ts';
 import { areasToday } from './measure-places.ts';
 import { plansOfUnit } from './plans-of-unit.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -67,7 +68,7 @@ export async function viewAreas(
     value: {
       unit,
       areas: areasFor(areasToday(records), organisation.withAncestors(unitId)).map(report),
-      goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
+      goals: goalsToday(records),
       mayAddHere: !isTop && mayEditArea(actor, { unitId }, organisation),
       mayAddEverywhere: mayEditArea(actor, {}, organisation),
     },

@@ -1,10 +1,10 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import { quarterDays } from '../domain/gap/quarter-days.ts';
 import type { CompetenceId, PersonId, PositionGroupId, UnitId } from '../domain/ids.ts';
 import { norwegianDay, toInstant } from '../domain/iso-date.ts';
 import type { Unit } from '../domain/unit.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import type { GapAdviceReport } from './gap-reports.ts';
 import { isCriticalSomewhere, mapColumn } from './map-column.ts';
 import { readPublication } from './publication.ts';
@@ -34,7 +34,7 @@ export async function viewGapAdvice(
   const sight = sightOfUnit(actor, unitId, organisation);
   if (sight === 'none') return { kind: 'forbidden' };
   // A competence that has been merged is asked about as the one it went into.
-  const competenceId = createCatalogue(records.all('competences')).standsFor(question.competenceId);
+  const competenceId = catalogueOf(context).standsFor(question.competenceId);
   const positionGroup =
     positionGroupId === undefined ? undefined : records.get('positionGroups', positionGroupId)?.entity;
   if (positionGroupId !== undefined && positionGroup === undefined) return { kind: 'notFound' };

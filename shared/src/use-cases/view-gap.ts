@@ -5,14 +5,13 @@ import { toInstant } from '../domain/iso-date.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
+import { areaOf } from './area-of.ts';
 import { readGaps, relevantCompetences } from './gap-facts.ts';
 import { isCriticalSomewhere } from './map-column.ts';
+import { mostPeopleShown } from './most-people-shown.ts';
 import { readPublication } from './publication.ts';
 import type { GapReport, PersonRow, PublishedGap } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
-
-/** More rows than this is not a table a person can read; a unit below is chosen instead. */
-const mostPeopleShown = 120;
 
 /** The gap view of a unit: people × competences for those who may see people, numbers for the others. */
 export async function viewGap(
@@ -122,7 +121,5 @@ function peopleRows(records: Records, ids: readonly PersonId[], reader: GapReade
 function columnOf(records: Records, id: CompetenceId, critical: boolean): GapReport['competences'] {
   const competence = records.get('competences', id)?.entity;
   if (competence === undefined) return [];
-  const areaId = competence.areaIds[0];
-  const area = areaId === undefined ? undefined : records.get('areas', areaId)?.entity;
-  return [{ competence, area, critical }];
+  return [{ competence, area: areaOf(records, competence), critical }];
 }

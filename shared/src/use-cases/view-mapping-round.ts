@@ -5,6 +5,7 @@ import { priceOf } from '../domain/mapping/price.ts';
 import { progressByPart, type Standing } from '../domain/mapping/progress.ts';
 import { targetOf } from '../domain/mapping/target.ts';
 import type { Actor } from '../policies/actor.ts';
+import { areaOf } from './area-of.ts';
 import { withoutAccount } from './mapping-facts.ts';
 import type { QuestionReport, RoundDetailReport } from './mapping-reports.ts';
 import { type SeenRound, seeRound } from './report-round.ts';
@@ -67,9 +68,7 @@ export function questionReport(
   { records }: Pick<UseCaseContext, 'records'>,
   competence: QuestionReport['competence'],
 ): QuestionReport {
-  const areaId = competence.areaIds[0];
-  const area = areaId === undefined ? undefined : records.get('areas', areaId)?.entity;
-  return { competence, area };
+  return { competence, area: areaOf(records, competence) };
 }
 
 /** The units side by side; of a single one, those below it. None of a round so small that numbers would be about persons. */

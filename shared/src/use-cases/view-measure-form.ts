@@ -1,4 +1,3 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Goal } from '../domain/goal.ts';
@@ -12,7 +11,9 @@ import type { Actor } from '../policies/actor.ts';
 import { mayChangePlan } from '../policies/plan.ts';
 import type { Records } from '../stores/records.ts';
 import { auditPlanReading } from './audit-plan-reading.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { hasLeft } from './employed.ts';
+import { goalsToday } from './goals-today.ts';
 import { areasOfPlan, unitsOfPlan } from './measure-places.ts';
 import { countUnusedHolders } from './unused-holders.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -42,7 +43,7 @@ export async function viewMeasureForm(
   const organisation = records.organisation();
   if (!mayChangePlan(actor, plan, organisation)) return { kind: 'forbidden' };
   await auditPlanReading(context, actor, plan, 'read:plan:person');
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const unused =
     'unitId' in plan.subject
       ? await countUnusedHolders(context, organisation.inUse(plan.subject.unitId))
@@ -53,7 +54,7 @@ export async function viewMeasureForm(
     value: {
       plan,
       areas: areasOfPlan(plan, records),
-      goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
+      goals: goalsToday(records),
       competences: records
         .all('competences')
         .filter(({ id, mergedInto }) => mergedInto === undefined && catalogue.isInForce(id))

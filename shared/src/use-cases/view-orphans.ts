@@ -7,6 +7,7 @@ import type { Unit } from '../domain/unit.ts';
 import { selectableUnits } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayReadPlans } from '../policies/plan.ts';
+import { goalsToday } from './goals-today.ts';
 import { measuresInSight, threadFacts } from './thread-facts.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
@@ -38,7 +39,7 @@ export async function viewOrphans(
   const here = records
     .all('areas')
     .filter((area) => area.unitId === undefined || inSight.has(organisation.inUse(area.unitId)));
-  const goals = records.all('goals').filter(({ removedOn }) => removedOn === undefined);
+  const goals = goalsToday(records);
   const orphans = orphansOf(
     goals,
     records.all('areas'),

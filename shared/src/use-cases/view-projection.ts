@@ -1,4 +1,3 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceId, PositionGroupId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay, yearOf } from '../domain/iso-date.ts';
@@ -9,7 +8,7 @@ import { type PlannedPeople, type ProjectedYear, project } from '../domain/proje
 import type { Unit } from '../domain/unit.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
-import type { Records } from '../stores/records.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { type ProjectionSubject, readProjectionBase, readProjectionChoices } from './projection-base.ts';
 import { readPublication } from './publication.ts';
 import { publishedAges } from './published-ages.ts';
@@ -52,7 +51,7 @@ export async function viewProjection(
 ): Promise<Outcome<ProjectionReport>> {
   const { records } = context;
   const organisation = records.organisation();
-  const subject = meant(records, asked);
+  const subject = meant(context, asked);
   const unit = organisation.unit(subject.unitId);
   if (unit === undefined) return { kind: 'notFound' };
   const sight = sightOfUnit(actor, unit.id, organisation);
@@ -98,9 +97,9 @@ export async function viewProjection(
 }
 
 /** A competence that has been merged is asked about as the one it went into. */
-function meant(records: Records, asked: ProjectionSubject): ProjectionSubject {
+function meant(context: UseCaseContext, asked: ProjectionSubject): ProjectionSubject {
   if (asked.competenceId === undefined) return asked;
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   return { ...asked, competenceId: catalogue.standsFor(asked.competenceId) };
 }
 

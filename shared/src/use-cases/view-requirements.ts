@@ -1,4 +1,3 @@
-import { createCatalogue } from '../domain/catalogue/catalogue.ts';
 import { type PlacedRequirement, requirementsIn } from '../domain/catalogue/requirement-origin.ts';
 import { isWithdrawn } from '../domain/catalogue/withdrawn.ts';
 import type { Competence } from '../domain/competence.ts';
@@ -12,6 +11,8 @@ import type { Unit } from '../domain/unit.ts';
 import { leads } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayExempt, mayReadCatalogue, maySetRequirement } from '../policies/catalogue.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import { goalsToday } from './goals-today.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 /** A longer list of names is no list to choose from, and more names than anybody needs to be shown. */
@@ -63,7 +64,7 @@ export async function viewRequirements(
     return { kind: 'forbidden' };
   }
   const today = norwegianDay(context.now());
-  const catalogue = createCatalogue(records.all('competences'));
+  const catalogue = catalogueOf(context);
   const byId = new Map(records.all('positionGroups').map((group) => [group.id, group]));
   const here = new Set(organisation.peopleUnder(unitId));
   const tooManyPeople = here.size > mostPeopleToChooseAmong;
@@ -121,7 +122,7 @@ export async function viewRequirements(
       positionGroupId,
       rows,
       groups: records.all('positionGroups'),
-      goals: records.all('goals').filter(({ removedOn }) => removedOn === undefined),
+      goals: goalsToday(records),
       competences: records
         .all('competences')
         .filter((c) => c.mergedInto === undefined && catalogue.isInForce(c.id)),

@@ -1,9 +1,10 @@
 import { withdrawnOn } from '../domain/catalogue/withdrawn.ts';
 import type { RequirementId } from '../domain/ids.ts';
-import { norwegianDay, toInstant } from '../domain/iso-date.ts';
+import { norwegianDay } from '../domain/iso-date.ts';
 import type { Requirement } from '../domain/requirement.ts';
 import type { Actor } from '../policies/actor.ts';
 import { maySetRequirement } from '../policies/catalogue.ts';
+import { auditSteering } from './audit-steering.ts';
 import { submitChange } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 
@@ -31,12 +32,6 @@ export async function withdrawRequirement(
   if (validFrom <= norwegianDay(context.now())) {
     return { kind: 'invalid', faults: [{ field: 'validFrom', code: 'alreadyBegun' }] };
   }
-  await context.audit.record({
-    at: toInstant(context.now()),
-    actorId: actor.personId,
-    action: 'write:requirement:withdraw',
-    subject: id,
-    people: 0,
-  });
+  await auditSteering(context, actor, 'requirement:withdraw', id);
   return submitChange(context, actor, key, 'requirements', stored, etag, { validTo: withdrawnOn(validFrom) });
 }

@@ -10,8 +10,9 @@ const delimiters = [';', '\t', ',', '|'] as const;
 /** A CSV file as one sheet. Every value is a text, whatever it begins with: nothing is ever worked out. */
 export async function readCsv(bytes: Buffer): Promise<readonly ReadSheet[]> {
   // The first line can say what stands between the values; Excel reads it, and writes it nowhere else.
-  const [whole, said] = /^sep=(.)\r?\n/i.exec(decodeText(bytes)) ?? [];
-  const text = decodeText(bytes).slice(whole?.length ?? 0);
+  const decoded = decodeText(bytes);
+  const [whole, said] = /^sep=(.)\r?\n/i.exec(decoded) ?? [];
+  const text = decoded.slice(whole?.length ?? 0);
   const parser = Readable.from([text]).pipe(
     parse({
       delimiter: said ?? likeliest(text),

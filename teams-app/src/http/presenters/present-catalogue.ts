@@ -2,6 +2,7 @@ import type { CatalogueView } from '@rod-trad/shared/contracts/catalogue-views';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { CatalogueEntry, CatalogueReport } from '@rod-trad/shared/use-cases/view-catalogue';
+import { presentNamed } from './present-named.ts';
 import { presentPerson } from './present-person.ts';
 
 export function presentCatalogue(
@@ -35,7 +36,7 @@ export function presentCatalogue(
     };
   };
   return {
-    areas: report.areas.map(({ id, name }) => ({ id, name: inLanguage(name, language) })),
+    areas: report.areas.map((area) => presentNamed(area, language)),
     entries: report.entries.map(present),
     mayEdit: report.mayEdit,
     mayPropose: report.mayPropose,

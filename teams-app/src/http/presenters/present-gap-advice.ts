@@ -16,7 +16,8 @@ import type {
   LearnerRow,
 } from '@rod-trad/shared/use-cases/gap-reports';
 import { presentTotal } from './present-gap.ts';
-import { presentColumn, presentGroup } from './present-gap-map.ts';
+import { presentColumn } from './present-gap-map.ts';
+import { presentNamed } from './present-named.ts';
 import { presentUnit } from './present-unit.ts';
 
 export function presentGapAdvice(
@@ -31,7 +32,7 @@ export function presentGapAdvice(
     on: report.on,
     threshold: sight === 'numbers' ? report.threshold : undefined,
     competence: presentColumn(report.column, language),
-    positionGroup: positionGroup && presentGroup(positionGroup, language),
+    positionGroup: positionGroup && presentNamed(positionGroup, language),
     total: presentTotal(report.total, sight),
     advice: presentAdvice(advice, sight),
     trend: trend.kind === 'shown' && sight === 'people' ? presentTrend(trend) : { kind: 'thisMonthOnly' },

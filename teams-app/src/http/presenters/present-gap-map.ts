@@ -2,10 +2,10 @@ import type { GapMapRow, GapMapView, MapCompetence } from '@rod-trad/shared/cont
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import type { UnitGap } from '@rod-trad/shared/domain/gap/unit-gap';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
-import type { PositionGroup } from '@rod-trad/shared/domain/position-group';
 import type { GapMapReport, MapColumn, MapRowReport } from '@rod-trad/shared/use-cases/gap-reports';
 import type { Sight } from '@rod-trad/shared/use-cases/reports';
 import { presentCompetence } from './present-competence.ts';
+import { presentNamed } from './present-named.ts';
 import { presentUnit } from './present-unit.ts';
 
 export function presentGapMap(report: GapMapReport, language: Language, freshness: Freshness): GapMapView {
@@ -17,15 +17,11 @@ export function presentGapMap(report: GapMapReport, language: Language, freshnes
     year: report.year,
     years: [...report.years],
     threshold: sight === 'numbers' ? report.threshold : undefined,
-    positionGroups: report.positionGroups.map((group) => presentGroup(group, language)),
-    positionGroup: positionGroup && presentGroup(positionGroup, language),
+    positionGroups: report.positionGroups.map((group) => presentNamed(group, language)),
+    positionGroup: positionGroup && presentNamed(positionGroup, language),
     table: table.kind === 'shown' ? presentTable(table, sight, language) : table,
     freshness,
   };
-}
-
-export function presentGroup({ id, name }: PositionGroup, language: Language) {
-  return { id, name: inLanguage(name, language) };
 }
 
 export function presentColumn(column: MapColumn, language: Language): MapCompetence {

@@ -1,9 +1,9 @@
 import type { GoalOrphansView, GoalsView } from '@rod-trad/shared/contracts/goal-views';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
-import type { CompetenceArea } from '@rod-trad/shared/domain/competence-area';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { GoalOrphansReport } from '@rod-trad/shared/use-cases/view-goal-orphans';
 import type { GoalsReport } from '@rod-trad/shared/use-cases/view-goals';
+import { presentGoal, presentNamed } from './present-named.ts';
 
 export function presentGoals(report: GoalsReport, language: Language, freshness: Freshness): GoalsView {
   return {
@@ -15,7 +15,7 @@ export function presentGoals(report: GoalsReport, language: Language, freshness:
       names: goal.title,
       source: goal.source,
       removedOn: goal.removedOn,
-      areas: areas.map((area) => named(area, language)),
+      areas: areas.map((area) => presentNamed(area, language)),
       measures,
     })),
     mayEdit: report.mayEdit,
@@ -28,8 +28,8 @@ export function presentGoalOrphans(
   language: Language,
 ): GoalOrphansView {
   return {
-    goal: { id: goal.id, name: inLanguage(goal.title, language) },
-    areas: areas.map((area) => named(area, language)),
+    goal: presentGoal(goal, language),
+    areas: areas.map((area) => presentNamed(area, language)),
     measures: measures.map(({ measure, unit }) => ({
       id: measure.id,
       title: measure.title,
@@ -37,8 +37,4 @@ export function presentGoalOrphans(
     })),
     personal,
   };
-}
-
-function named({ id, name }: CompetenceArea, language: Language) {
-  return { id, name: inLanguage(name, language) };
 }

@@ -3,6 +3,7 @@ import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import { planYears } from '@rod-trad/shared/domain/plan';
 import type { MeasureFormReport } from '@rod-trad/shared/use-cases/view-measure-form';
+import { presentGoal } from './present-named.ts';
 
 export function presentMeasureForm(
   { plan, ...report }: MeasureFormReport,
@@ -17,7 +18,7 @@ export function presentMeasureForm(
       mainGoal: inLanguage(mainGoal, language),
       goalIds: [...goalIds],
     })),
-    goals: report.goals.map(({ id, title }) => ({ id, name: inLanguage(title, language) })),
+    goals: report.goals.map((goal) => presentGoal(goal, language)),
     competences: report.competences.map(({ competence, unused }) => ({
       id: competence.id,
       name: inLanguage(competence.name, language),

@@ -2,6 +2,7 @@ import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { MeasureDetailReport, MeasureReport, Sight } from '@rod-trad/shared/use-cases/reports';
 import { presentHistory } from './present-history.ts';
+import { presentGoal } from './present-named.ts';
 import { presentPerson } from './present-person.ts';
 import { presentUnit } from './present-unit.ts';
 
@@ -69,7 +70,7 @@ export function presentMeasureDetail(report: MeasureDetailReport, language: Lang
       people,
     })),
     funding: measure.funding,
-    goals: report.goals.map(({ id, title }) => ({ id, name: inLanguage(title, language) })),
+    goals: report.goals.map((goal) => presentGoal(goal, language)),
     parent: report.parent && { id: report.parent.id, title: report.parent.title },
     learningForm: measure.learningForm,
     learningArena: measure.learningArena,

@@ -1,12 +1,11 @@
 import type { OrphansView } from '@rod-trad/shared/contracts/thread-views';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
-import type { CompetenceArea } from '@rod-trad/shared/domain/competence-area';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { OrphansReport } from '@rod-trad/shared/use-cases/view-orphans';
+import { presentGoal, presentNamed } from './present-named.ts';
 import { presentUnit } from './present-unit.ts';
 
 export function presentOrphans(report: OrphansReport, language: Language, freshness: Freshness): OrphansView {
-  const named = ({ id, name }: CompetenceArea) => ({ id, name: inLanguage(name, language) });
   return {
     year: report.year,
     measures: report.measures.map(({ measure, unit, area }) => ({
@@ -15,12 +14,12 @@ export function presentOrphans(report: OrphansReport, language: Language, freshn
       unit: presentUnit(unit),
       area: area === undefined ? '' : inLanguage(area.name, language),
     })),
-    areas: report.areas.map(named),
+    areas: report.areas.map((area) => presentNamed(area, language)),
     mainGoals: report.mainGoals.map((area) => ({
-      ...named(area),
+      ...presentNamed(area, language),
       mainGoal: inLanguage(area.mainGoal, language),
     })),
-    goals: report.goals.map(({ id, title }) => ({ id, name: inLanguage(title, language) })),
+    goals: report.goals.map((goal) => presentGoal(goal, language)),
     freshness,
   };
 }

@@ -1,8 +1,9 @@
 import type { ProjectionView } from '@rod-trad/shared/contracts/projection-views';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
-import { inLanguage, type Language, type LocalisedText } from '@rod-trad/shared/domain/language';
+import type { Language } from '@rod-trad/shared/domain/language';
 import { assumptionNames, assumptionTable } from '@rod-trad/shared/domain/projection/assumptions';
 import type { ProjectionReport, ProjectionResult } from '@rod-trad/shared/use-cases/view-projection';
+import { presentNamed } from './present-named.ts';
 import { presentUnit } from './present-unit.ts';
 
 export function presentProjection(
@@ -10,10 +11,7 @@ export function presentProjection(
   language: Language,
   freshness: Freshness,
 ): ProjectionView {
-  const choice = ({ id, name }: { readonly id: string; readonly name: LocalisedText }) => ({
-    id,
-    name: inLanguage(name, language),
-  });
+  const choice = (item: Parameters<typeof presentNamed>[0]) => presentNamed(item, language);
   const group = report.groups.find(({ id }) => id === report.positionGroupId);
   const competence = report.competences.find(({ id }) => id === report.competenceId);
   return {

@@ -1,7 +1,8 @@
 import type { RequirementsView } from '@rod-trad/shared/contracts/catalogue-views';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
-import { inLanguage, type Language, type LocalisedText } from '@rod-trad/shared/domain/language';
+import type { Language } from '@rod-trad/shared/domain/language';
 import type { RequirementReport, RequirementsReport } from '@rod-trad/shared/use-cases/view-requirements';
+import { presentGoal, presentNamed } from './present-named.ts';
 import { presentUnit } from './present-unit.ts';
 
 export function presentRequirements(
@@ -9,12 +10,8 @@ export function presentRequirements(
   language: Language,
   freshness: Freshness,
 ): RequirementsView {
-  const named = ({ id, name }: { readonly id: string; readonly name: LocalisedText }) => ({
-    id,
-    name: inLanguage(name, language),
-  });
-  const goal = ({ id, title }: { readonly id: string; readonly title: LocalisedText }) =>
-    named({ id, name: title });
+  const named = (item: Parameters<typeof presentNamed>[0]) => presentNamed(item, language);
+  const goal = (item: Parameters<typeof presentGoal>[0]) => presentGoal(item, language);
   const present = (row: RequirementReport) => {
     const { requirement, competence } = row;
     const { level, rule, validFrom, validTo, critical } = requirement;

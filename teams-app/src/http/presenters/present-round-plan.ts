@@ -2,7 +2,8 @@ import type { RoundPlanView } from '@rod-trad/shared/contracts/rounds-views';
 import type { Language } from '@rod-trad/shared/domain/language';
 import { createText } from '@rod-trad/shared/text/create-text';
 import type { RoundPlanReport } from '@rod-trad/shared/use-cases/mapping-reports';
-import { presentGroups, presentQuestion } from './present-round.ts';
+import { presentNamed } from './present-named.ts';
+import { presentQuestion } from './present-round.ts';
 import { presentUnit } from './present-unit.ts';
 
 export function presentRoundPlan(report: RoundPlanReport, language: Language): RoundPlanView {
@@ -23,7 +24,7 @@ export function presentRoundPlan(report: RoundPlanReport, language: Language): R
     ifOnlyMissing: { ...report.ifOnlyMissing },
     smaller: smaller && {
       units: smaller.units.map(presentUnit),
-      groups: presentGroups(smaller.groups, language),
+      groups: smaller.groups.map((group) => presentNamed(group, language)),
       share: smaller.share,
       price: { ...smaller.price },
       narrows: [...smaller.narrows],

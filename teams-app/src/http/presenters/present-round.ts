@@ -1,17 +1,14 @@
 import type { RoundDetailView, RoundsView, RoundView } from '@rod-trad/shared/contracts/rounds-views';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
-import type { PositionGroup } from '@rod-trad/shared/domain/position-group';
 import type {
   QuestionReport,
   RoundDetailReport,
   RoundReport,
   RoundsReport,
 } from '@rod-trad/shared/use-cases/mapping-reports';
+import { presentNamed } from './present-named.ts';
 import { presentUnit } from './present-unit.ts';
-
-export const presentGroups = (groups: readonly PositionGroup[], language: Language) =>
-  groups.map(({ id, name }) => ({ id, name: inLanguage(name, language) }));
 
 export function presentQuestion({ competence, area }: QuestionReport, language: Language) {
   return {
@@ -50,7 +47,7 @@ export function presentRounds(report: RoundsReport, language: Language, freshnes
     on: report.on,
     rounds: report.rounds.map(presentRound),
     debt: { ...report.debt },
-    groups: presentGroups(report.groups, language),
+    groups: report.groups.map((group) => presentNamed(group, language)),
     freshness,
   };
 }
@@ -63,7 +60,7 @@ export function presentRoundDetail(
   return {
     ...presentRound(report),
     threshold: report.threshold,
-    groups: presentGroups(report.groups, language),
+    groups: report.groups.map((group) => presentNamed(group, language)),
     parts: report.parts.map(({ unit, progress }) => ({ unit: presentUnit(unit), progress: { ...progress } })),
     rest: report.rest && { ...report.rest },
     withoutAccount: report.withoutAccount,

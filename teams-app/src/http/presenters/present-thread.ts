@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { Measure } from '@rod-trad/shared/domain/measure';
 import type { GoalThreadReport } from '@rod-trad/shared/use-cases/view-goal-thread';
 import type { MeasureThreadReport } from '@rod-trad/shared/use-cases/view-measure-thread';
+import { presentGoal } from './present-named.ts';
 import { presentUnit } from './present-unit.ts';
 
 export function presentGoalThread(
@@ -19,7 +20,7 @@ export function presentGoalThread(
     years: [...years],
   });
   return {
-    goal: { id: goal.id, name: inLanguage(goal.title, language) },
+    goal: presentGoal(goal, language),
     counts,
     areas: areas.map(({ area, plans, ...rest }) => ({
       id: area.id,
@@ -52,7 +53,7 @@ export function presentMeasureThread(report: MeasureThreadReport, language: Lang
       name: inLanguage(area.name, language),
       mainGoal: inLanguage(area.mainGoal, language),
     },
-    goals: goals.map(({ id, title }) => ({ id, name: inLanguage(title, language) })),
+    goals: goals.map((goal) => presentGoal(goal, language)),
     above: above.map((step) => ({
       id: step.measure.id,
       title: step.measure.title,
