@@ -74,6 +74,11 @@ export default defineConfig({
               name: 'fields',
               test: /@fluentui\/react-(?:input|field|label|select|checkbox|textarea|radio)\//,
             },
+            // Small things several pages share: one file to fetch in place of many, and fewer names in the first view.
+            {
+              name: 'parts',
+              test: /tab\/src\/components\/(?:refusal|use-focus-on-fault|use-focus-on-arrival|arrival|in-sentence|save-file|gap-mark|grid\/grid-keys)\b|shared\/src\/(?:domain\/(?:iso-date|competence)|text\/csv)\.ts$/,
+            },
           ],
         },
       },

@@ -1,9 +1,9 @@
 import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { usages } from '@rod-trad/shared/domain/assessment';
 import { longestEvidence } from '@rod-trad/shared/domain/capital/new-assessment';
+import { fieldFault } from '../refusal.ts';
 import { useSession } from '../session.tsx';
 import type { AssessDraft, AssessFieldsProps } from './assess-draft.ts';
-import { fieldFault } from './field-fault.ts';
 import { PaperFields } from './paper-fields.tsx';
 
 const wishes = [0, 1, 2, 3] as const;

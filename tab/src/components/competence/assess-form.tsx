@@ -3,12 +3,13 @@ import type { CapitalRowView, CompetenceChoiceView } from '@rod-trad/shared/cont
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../failure.tsx';
 import { Notice } from '../notice.tsx';
+import { faultWords } from '../refusal.ts';
 import { useSession } from '../session.tsx';
 import { type AssessDraft, bodyOf, newDraft } from './assess-draft.ts';
 import { AssessFields } from './assess-fields.tsx';
 import styles from './capital.module.css';
 import type { Perspective } from './perspective.ts';
-import { faultsByField, useAssess } from './use-assess.ts';
+import { useAssess } from './use-assess.ts';
 
 export interface Sent {
   readonly outcome: 'saved' | 'pending';
@@ -33,7 +34,7 @@ export function AssessForm({ choice, before, inUse, personName, perspective, onS
   const [touched, setTouched] = useState(false);
   const [missing, setMissing] = useState(false);
   const { mutate, reset, error, isPending } = useAssess(perspective);
-  const faults = faultsByField(error);
+  const faults = faultWords(error);
   const wrong = new Map(missing ? [['level', text('assess.level.choose')]] : faults);
   // What is wrong and no field's: the person has left, the competence has gone.
   const elsewhere = [...wrong].flatMap(([field, words]) => (field in draft ? [] : [words]));
@@ -66,7 +67,7 @@ export function AssessForm({ choice, before, inUse, personName, perspective, onS
   });
   return (
     <form className={styles.form} aria-label={title} noValidate onSubmit={send}>
-      {error !== null && faults === undefined && <Failure error={error} />}
+      {error !== null && faults.size === 0 && <Failure error={error} />}
       {elsewhere.length > 0 && <Notice kind="error">{elsewhere.join(' ')}</Notice>}
       <AssessFields
         choice={choice}

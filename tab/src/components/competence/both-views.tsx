@@ -3,13 +3,14 @@ import type { CapitalRowView, StatementView } from '@rod-trad/shared/contracts/c
 import { useRef } from 'react';
 import { Failure } from '../failure.tsx';
 import { Notice } from '../notice.tsx';
+import { isConflict } from '../refusal.ts';
 import { useSession } from '../session.tsx';
 import { PendingMark } from '../status-mark.tsx';
 import styles from './capital.module.css';
 import { LevelLine } from './level-line.tsx';
 import { levelInWords } from './level-words.ts';
 import type { Perspective } from './perspective.ts';
-import { isConflict, useAgree } from './use-agree.ts';
+import { useAgree } from './use-agree.ts';
 
 interface BothViewsProps {
   readonly row: CapitalRowView;

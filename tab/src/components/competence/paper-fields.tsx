@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { longestIssuer } from '@rod-trad/shared/domain/capital/new-assessment';
+import { fieldFault } from '../refusal.ts';
 import { useSession } from '../session.tsx';
 import type { AssessFieldsProps } from './assess-draft.ts';
-import { fieldFault } from './field-fault.ts';
 
 /** What stands on a certificate or a diploma. */
 export function PaperFields({ choice, draft, wrong, onChange }: AssessFieldsProps) {

@@ -1,7 +1,7 @@
-import { ApiError } from '@rod-trad/shared/client/api-error';
 import type { OwnCompetenceView } from '@rod-trad/shared/contracts/home-views';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { queryKeys } from '../query-keys.ts';
+import { isConflict } from '../refusal.ts';
 import { useSession } from '../session.tsx';
 import type { Perspective } from './perspective.ts';
 
@@ -30,8 +30,4 @@ export function useAgree(whose: Whose) {
       if (isConflict(error)) await queries.refetchQueries({ queryKey: competenceKey(whose) });
     },
   });
-}
-
-export function isConflict(error: Error | null): boolean {
-  return error instanceof ApiError && error.status === 409;
 }

@@ -1,4 +1,3 @@
-import { ApiError } from '@rod-trad/shared/client/api-error';
 import type { RouteBody } from '@rod-trad/shared/contracts/route';
 import type { routes } from '@rod-trad/shared/contracts/routes';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -17,12 +16,6 @@ export function useAssess(whose: Pick<Perspective, 'personId' | 'voice'>) {
     mutationFn: (body: AssessBody) => client('assess', { params: { personId: whose.personId }, body }),
     onSuccess: ({ person }) => keepAnswer(queries, whose, person),
   });
-}
-
-/** What the service says is wrong, by field; absent when it said something else. */
-export function faultsByField(error: Error | null): ReadonlyMap<string, string> | undefined {
-  const faults = error instanceof ApiError ? error.body?.faults : undefined;
-  return faults && new Map(faults.map(({ field, words }) => [field, words]));
 }
 
 /** What can be assessed, with what each level means. Asked for when somebody is about to. */

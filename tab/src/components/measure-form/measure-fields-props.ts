@@ -7,5 +7,5 @@ export interface MeasureFieldsProps {
   readonly form: MeasureFormView;
   readonly onChange: (changes: Partial<MeasureDraft>) => void;
   /** What is wrong with a field, as its props. */
-  readonly wrong: (field: string) => { validationMessage?: string; validationState?: 'error' };
+  readonly wrong: (field: string) => { validationMessage?: string };
 }

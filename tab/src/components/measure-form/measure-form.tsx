@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { MeasureFormView } from '@rod-trad/shared/contracts/measure-form-views';
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Failure } from '../failure.tsx';
 import { Notice } from '../notice.tsx';
+import { faultWords, fieldFault, standingVersion } from '../refusal.ts';
 import { useSession } from '../session.tsx';
-import { faultWords, standingVersion } from '../use-command.ts';
+import { useFocusOnFault } from '../use-focus-on-fault.ts';
 import { AmountFields } from './amount-fields.tsx';
 import { BasicFields } from './basic-fields.tsx';
 import { ExamplePicker } from './example-picker.tsx';
@@ -36,7 +37,7 @@ export function MeasureForm({ form, measure, begun, holder, ...ends }: MeasureFo
   const [writing, setWriting] = useState(() => holder.get() ?? newWriting(form, measure, begun));
   const { base, draft, etag } = writing;
   const [key, setKey] = useState(() => crypto.randomUUID() as string);
-  const element = useRef<HTMLFormElement>(null);
+  const { form: element, onRefused } = useFocusOnFault();
   const { mutate, reset, error, isPending } = useSaveMeasure();
   const faults = faultWords(error);
   const standing = standingVersion<MeasureDetailView>(error);
@@ -62,9 +63,7 @@ export function MeasureForm({ form, measure, begun, holder, ...ends }: MeasureFo
           holder.set(undefined);
           ends.onDone(answer.measure.id);
         },
-        // The keyboard goes to the first field that is wrong; what is said there is read with it.
-        onError: () =>
-          setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()),
+        onError: onRefused,
       },
     );
   };
@@ -76,10 +75,7 @@ export function MeasureForm({ form, measure, begun, holder, ...ends }: MeasureFo
     event.preventDefault();
     send(draft, key, etag);
   };
-  const wrong = (field: string) => {
-    const words = faults.get(field);
-    return words === undefined ? {} : { validationMessage: words, validationState: 'error' as const };
-  };
+  const wrong = (field: string) => fieldFault(faults, field);
   const fields = { draft, form, onChange, wrong };
   return (
     <form

@@ -4,8 +4,8 @@ import { competenceKinds, educationLevels } from '@rod-trad/shared/domain/compet
 import { type FormEvent, useId, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { faultWords, fieldFault, standingVersion } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
-import { faultWords, standingVersion } from '../../../components/use-command.ts';
 import { useFocusOnFault } from '../../../components/use-focus-on-fault.ts';
 import { useSaveCompetence } from '../api/use-catalogue.ts';
 import styles from './catalogue.module.css';
@@ -50,10 +50,7 @@ export function CompetenceForm({ entry, areas, proposes, onDone }: CompetenceFor
     event.preventDefault();
     if (!isPending) send(writing?.etag ?? entry?.etag);
   };
-  const wrong = (field: string) => {
-    const words = faults.get(field);
-    return words === undefined ? {} : { validationMessage: words, validationState: 'error' as const };
-  };
+  const wrong = (field: string) => fieldFault(faults, field);
   return (
     <form ref={form} className={styles.form} aria-label={text('catalogue.form')} noValidate onSubmit={submit}>
       {error !== null && faults.size === 0 && standing === undefined && <Failure error={error} />}

@@ -1,8 +1,8 @@
-import { ApiError } from '@rod-trad/shared/client/api-error';
 import type { RouteBody } from '@rod-trad/shared/contracts/route';
 import type { routes } from '@rod-trad/shared/contracts/routes';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { queryKeys } from '../../../components/query-keys.ts';
+import { isConflict } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 
 export type FollowUpBody = RouteBody<(typeof routes)['followUp']>;
@@ -22,8 +22,4 @@ export function useFollowUp(measureId: string) {
       if (isConflict(error)) await queries.refetchQueries({ queryKey: queryKeys.measure(measureId) });
     },
   });
-}
-
-export function isConflict(error: Error | null): boolean {
-  return error instanceof ApiError && error.status === 409;
 }

@@ -2,8 +2,9 @@ import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { isConflict } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
-import { isConflict, useFollowUp } from '../api/use-follow-up.ts';
+import { useFollowUp } from '../api/use-follow-up.ts';
 import { FollowUpConflict } from './follow-up-conflict.tsx';
 import { bodyOf, emptyDraft, type FollowUpDraft } from './follow-up-draft.ts';
 import { FollowUpFields } from './follow-up-fields.tsx';

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { faultWords } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
-import { faultWords } from '../../../components/use-command.ts';
 import { useRestoreMeasure, useStopMeasure } from '../api/use-measure-life.ts';
 import styles from './measure.module.css';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { faultWords } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
-import { faultWords } from '../../../components/use-command.ts';
 import { useRemoveArea } from '../api/use-areas.ts';
 import type { AreaEntry } from './area-draft.ts';
 

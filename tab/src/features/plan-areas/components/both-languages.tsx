@@ -1,4 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
+import { fieldFault } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 
 interface Words {
@@ -19,8 +20,7 @@ interface BothLanguagesProps {
 export function BothLanguages({ field, label, value, long = false, faults, onChange }: BothLanguagesProps) {
   const { text } = useSession();
   const one = (language: keyof Words) => {
-    const written = faults.get(`${field}.${language}`);
-    const wrong = written === undefined ? {} : { validationMessage: written };
+    const wrong = fieldFault(faults, `${field}.${language}`);
     const change = (words: string) => {
       const follows = language === 'nb' && value.nn === value.nb;
       onChange({ ...value, [language]: words, ...(follows && { nn: words }) });

@@ -1,3 +1,5 @@
+import { placeAfterKey } from '../../../components/grid/grid-keys.ts';
+
 /** Which cell the keyboard is on. A row is a measure, or `new <area>` for the empty one that ends an area. */
 export interface Place {
   readonly row: string;
@@ -6,36 +8,16 @@ export interface Place {
 
 export const newRow = (areaId: string) => `new ${areaId}`;
 
-/** Where an arrow, Home, End or Page key leads (the grid pattern of ARIA APG); undefined for other keys. */
+/** Rows a page is long here, where all of the table is drawn. */
+const page = 10;
+
+/** Where an arrow, Home, End or Page key leads; undefined for other keys. */
 export function nextPlace(
   { row, column }: Place,
-  { key, ctrlKey }: { readonly key: string; readonly ctrlKey: boolean },
+  key: { readonly key: string; readonly ctrlKey: boolean },
   rows: readonly string[],
-  lastColumn: number,
+  columns: number,
 ): Place | undefined {
-  const at = rows.indexOf(row);
-  const to = (rowAt: number, columnAt: number): Place => ({
-    row: rows[Math.min(Math.max(rowAt, 0), rows.length - 1)] ?? row,
-    column: Math.min(Math.max(columnAt, 0), lastColumn),
-  });
-  switch (key) {
-    case 'ArrowUp':
-      return to(at - 1, column);
-    case 'ArrowDown':
-      return to(at + 1, column);
-    case 'ArrowLeft':
-      return to(at, column - 1);
-    case 'ArrowRight':
-      return to(at, column + 1);
-    case 'PageUp':
-      return to(at - 10, column);
-    case 'PageDown':
-      return to(at + 10, column);
-    case 'Home':
-      return to(ctrlKey ? 0 : at, 0);
-    case 'End':
-      return to(ctrlKey ? rows.length - 1 : at, lastColumn);
-    default:
-      return undefined;
-  }
+  const next = placeAfterKey(key, { row: rows.indexOf(row), column }, { rows: rows.length, columns, page });
+  return next && { row: rows[next.row] ?? row, column: next.column };
 }

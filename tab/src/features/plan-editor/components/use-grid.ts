@@ -79,7 +79,7 @@ export function useGrid({ table, edits, columns, ...ways }: GridOptions) {
       used();
       return step(place.row, key === 'ArrowUp' ? -1 : 1);
     }
-    const next = altKey ? undefined : nextPlace(place, { key, ctrlKey }, rows, columns.length - 1);
+    const next = altKey ? undefined : nextPlace(place, { key, ctrlKey }, rows, columns.length);
     if (next !== undefined) {
       used();
       return goTo(next);

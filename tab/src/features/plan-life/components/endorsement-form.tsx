@@ -3,8 +3,8 @@ import { type IsoDate, isoDate, norwegianDay } from '@rod-trad/shared/domain/iso
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { faultWords, fieldFault } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
-import { faultWords } from '../../../components/use-command.ts';
 import styles from './plan-life.module.css';
 
 interface EndorsementFormProps {
@@ -35,10 +35,7 @@ export function EndorsementForm(props: EndorsementFormProps) {
   const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
   const faults = faultWords(error);
   const shown = ['on', 'body', 'caseNumber', ...(askWhy ? ['notDiscussedBecause'] : [])];
-  const wrong = (field: string) => {
-    const words = faults.get(field);
-    return words === undefined ? {} : { validationMessage: words };
-  };
+  const wrong = (field: string) => fieldFault(faults, field);
   const others = [...faults].filter(([field]) => !shown.includes(field)).map(([, words]) => words);
   const save = (event: FormEvent) => {
     event.preventDefault();

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { faultWords, fieldFault } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
-import { faultWords } from '../../../components/use-command.ts';
 import styles from './plan-life.module.css';
 
 interface PlanPeriod {
@@ -38,10 +38,7 @@ export function PeriodForm(props: PeriodFormProps) {
   const [last, setLast] = useState(String(period.lastYear));
   const [parentPlanId, setParent] = useState(parents[0]?.id ?? '');
   const faults = faultWords(error);
-  const wrong = (field: string) => {
-    const words = faults.get(field);
-    return words === undefined ? {} : { validationMessage: words };
-  };
+  const wrong = (field: string) => fieldFault(faults, field);
   const others = [...faults]
     .filter(([field]) => !['title', 'firstYear', 'parentPlanId'].includes(field))
     .map(([, words]) => words);

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { faultWords } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
-import { faultWords } from '../../../components/use-command.ts';
 import { useWithdrawRequirement } from '../api/use-requirements.ts';
 import styles from './requirements.module.css';
 

@@ -3,8 +3,8 @@ import type { RequirementRowView, RequirementsView } from '@rod-trad/shared/cont
 import { addDays, isoDate, norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import { type FormEvent, useRef, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
+import { faultWords } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
-import { faultWords } from '../../../components/use-command.ts';
 import { useSaveExemption } from '../api/use-requirements.ts';
 import styles from './requirements.module.css';
 

@@ -3,8 +3,8 @@ import type { RequirementRowView, RequirementsView } from '@rod-trad/shared/cont
 import { norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
+import { faultWords, fieldFault, standingVersion } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
-import { faultWords, standingVersion } from '../../../components/use-command.ts';
 import { useFocusOnFault } from '../../../components/use-focus-on-fault.ts';
 import { type RequirementBody, useSaveRequirement } from '../api/use-requirements.ts';
 import { bodyOf, newRequirement, type RequirementDraft } from './requirement-draft.ts';
@@ -58,10 +58,7 @@ export function RequirementForm({ row, view, group, onDone }: RequirementFormPro
     event.preventDefault();
     send(draft);
   };
-  const wrong = (field: string) => {
-    const words = faults.get(field);
-    return words === undefined ? {} : { validationMessage: words, validationState: 'error' as const };
-  };
+  const wrong = (field: string) => fieldFault(faults, field);
   const byName = (a: { name: string }, b: { name: string }) => formats.compare(a.name, b.name);
   const kind = view.competences.find(({ id }) => id === draft.competenceId)?.kind ?? 'skill';
   const levels = kind === 'skill' ? ['0', '1', '2', '3', '4'] : ['1'];

@@ -1,8 +1,8 @@
-import { ApiError } from '@rod-trad/shared/client/api-error';
 import type { RouteBody, RouteResponse } from '@rod-trad/shared/contracts/route';
 import type { routes } from '@rod-trad/shared/contracts/routes';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { queryKeys } from '../../../components/query-keys.ts';
+import { isConflict } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 
 export type RoundWritten = RouteResponse<(typeof routes)['saveRound']>;
@@ -43,8 +43,6 @@ function keep(queries: QueryClient, { round }: RoundWritten): void {
   if (round !== undefined) queries.setQueryData(queryKeys.round(round.id), round);
   void queries.invalidateQueries({ queryKey: queryKeys.rounds, exact: true });
 }
-
-export const isConflict = (error: Error | null) => error instanceof ApiError && error.status === 409;
 
 async function refetchAfterConflict(queries: QueryClient, error: Error, id: string | undefined) {
   if (isConflict(error) && id !== undefined) await queries.refetchQueries({ queryKey: queryKeys.round(id) });

@@ -3,9 +3,9 @@ import type { CheckInView } from '@rod-trad/shared/contracts/rounds-views';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type AssessDraft, bodyOf, newDraft } from '../../../components/competence/assess-draft.ts';
 import { AssessFields } from '../../../components/competence/assess-fields.tsx';
-import { faultsByField } from '../../../components/competence/use-assess.ts';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { faultWords } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 import { useAnswerCheckIn } from '../api/use-check-in.ts';
 import styles from './rounds.module.css';
@@ -31,11 +31,11 @@ export function CheckInQuestions({ round, onEnd }: CheckInQuestionsProps) {
   if (choice === undefined) return null;
 
   const current = draft ?? newDraft(choice, undefined, undefined);
-  const refused = faultsByField(answer.error);
+  const refused = faultWords(answer.error);
   const wrong = new Map(
     missing
       ? [['level', text('assess.level.choose')]]
-      : [...(refused ?? [])].map(([field, words]) => [field.replace('answers.0.', ''), words]),
+      : [...refused].map(([field, words]) => [field.replace('answers.0.', ''), words]),
   );
   const goOn = (skips: boolean) => {
     const left = skipped || skips;
@@ -76,7 +76,7 @@ export function CheckInQuestions({ round, onEnd }: CheckInQuestionsProps) {
       <h3 ref={heading} tabIndex={-1}>
         {title}
       </h3>
-      {answer.error !== null && refused === undefined && <Failure error={answer.error} />}
+      {answer.error !== null && refused.size === 0 && <Failure error={answer.error} />}
       {wrong.has('competenceId') && <Notice kind="error">{wrong.get('competenceId')}</Notice>}
       <AssessFields
         choice={choice}

@@ -1,11 +1,11 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { RoundDetailView } from '@rod-trad/shared/contracts/rounds-views';
 import { useState } from 'react';
-import { faultsByField } from '../../../components/competence/use-assess.ts';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { faultWords, isConflict } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
-import { isConflict, settled, useMoveRound, useSaveRound } from '../api/use-round-commands.ts';
+import { settled, useMoveRound, useSaveRound } from '../api/use-round-commands.ts';
 import type { Question } from './confirm.tsx';
 import { bodyOf, draftOf } from './round-draft.ts';
 import styles from './rounds.module.css';
@@ -24,7 +24,7 @@ export function RoundActions({ round, ask }: RoundActionsProps) {
   if (round.stage !== 'open' || round.etag === undefined) return null;
   const version = { id: round.id, etag: round.etag };
   const error = close.error ?? save.error;
-  const wrong = faultsByField(save.error)?.get('endsOn');
+  const wrong = faultWords(save.error).get('endsOn');
   const moveEnd = () =>
     save.mutate({
       key: crypto.randomUUID(),

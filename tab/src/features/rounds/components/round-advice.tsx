@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { RoundPlanView } from '@rod-trad/shared/contracts/rounds-views';
 import { useRef } from 'react';
-import { fieldFault } from '../../../components/competence/field-fault.ts';
 import { Notice } from '../../../components/notice.tsx';
+import { fieldFault } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 import { priceWords } from './price-words.ts';
 import type { StepProps } from './round-draft.ts';

@@ -1,8 +1,8 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
 import { useMemo } from 'react';
-import { fieldFault } from '../../../components/competence/field-fault.ts';
 import { useCompetenceChoices } from '../../../components/competence/use-assess.ts';
+import { fieldFault } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 import { useRounds } from '../api/use-rounds.ts';
 import { type Choice, MultiPicker } from './multi-picker.tsx';

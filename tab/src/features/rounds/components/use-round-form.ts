@@ -1,8 +1,8 @@
 import { ApiError } from '@rod-trad/shared/client/api-error';
 import type { RoundView } from '@rod-trad/shared/contracts/rounds-views';
 import { useMemo, useState } from 'react';
-import { faultsByField } from '../../../components/competence/use-assess.ts';
-import { isConflict, type RoundVersion, useSaveRound } from '../api/use-round-commands.ts';
+import { faultWords, isConflict } from '../../../components/refusal.ts';
+import { type RoundVersion, useSaveRound } from '../api/use-round-commands.ts';
 import { bodyOf, draftOf, newDraft, type RoundDraft } from './round-draft.ts';
 
 interface FormStart {
@@ -25,7 +25,7 @@ export function useRoundForm({ round, today, unitIds }: FormStart) {
   const save = useSaveRound();
   const body = useMemo(() => bodyOf(draft), [draft]);
   const scope = useScope(body);
-  const refused = faultsByField(save.error) ?? new Map<string, string>();
+  const refused = faultWords(save.error);
 
   const change = (changes: Partial<RoundDraft>) => {
     save.reset();

@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { longestTitle, longestWords } from '@rod-trad/shared/domain/mapping/scope-guard';
-import { fieldFault } from '../../../components/competence/field-fault.ts';
+import { fieldFault } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 import type { StepProps } from './round-draft.ts';
 import styles from './rounds.module.css';
