@@ -12,6 +12,15 @@ import { type FakeAnswers, fakeClient } from './fake-client.ts';
 // What is waited for comes at once; on a machine that is busy with other tests it may take a while all the same.
 configure({ asyncUtilTimeout: 10_000 });
 
+// This page is never laid out, and what has no place and no size counts as hidden: the keyboard would find nothing inside a panel, and
+// a panel that the keyboard is not in is hidden from screen readers a quarter of a second after it has opened.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 1_024, 768);
+
 /** Each test starts with an empty page and ends without a word on the console and without an unforeseen question. */
 export function watchTests() {
   const complaints: string[] = [];
