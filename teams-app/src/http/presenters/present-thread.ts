@@ -59,6 +59,7 @@ export function presentMeasureThread(report: MeasureThreadReport, language: Lang
       title: step.measure.title,
       plan: step.plan.title,
       unit: step.unit?.name,
+      opens: step.opens,
     })),
   };
 }

@@ -53,7 +53,7 @@ function GoalItem({ goal, onEdit }: { goal: GoalEntry; onEdit: () => void }) {
       <p className={styles.facts}>
         {[
           text(`goals.source.${goal.source}`),
-          text('plan.measures', { count: goal.measures }),
+          text('plan.measures', { count: goal.counts.measures }),
           ...areas.map(({ name }) => name),
         ].join(' · ')}
       </p>

@@ -56,7 +56,7 @@ const goals: GoalsView = {
       names: same('Hele stillinger'),
       source: 'employerStrategy',
       areas: [{ id: 'a1', name: 'Endring' }],
-      measures: 3,
+      counts: { measures: 3, units: 1, people: 12, kroner: 90_000, hours: 48 },
     },
   ],
   mayEdit: true,
