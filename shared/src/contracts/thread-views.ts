@@ -13,6 +13,8 @@ export const threadCounts = z.object({
   hours: z.number(),
 });
 
+const measureCounts = threadCounts.pick({ people: true, kroner: true, hours: true });
+
 export const goalThreadView = z.object({
   goal: named,
   counts: threadCounts,
@@ -32,6 +34,7 @@ export const goalThreadView = z.object({
               strategy: z.enum(strategies),
               status: z.enum(measureStatuses),
               years: z.array(z.number().int()),
+              counts: measureCounts,
             }),
           ),
         }),

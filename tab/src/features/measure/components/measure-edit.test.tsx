@@ -4,7 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { type FakeAnswers, refusal } from '../../../testing/fake-client.ts';
-import { measureDetail, measureForm, measureView } from '../../../testing/plan-views.ts';
+import {
+  measureDetail,
+  measureForm,
+  measureThread,
+  measureView,
+  noLinks,
+} from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { MeasurePanel } from './measure-panel.tsx';
 
@@ -14,6 +20,7 @@ const mine = { mayChange: true } as const;
 function open(answers: FakeAnswers = {}) {
   const service = serve({
     measure: () => measureDetail(mine),
+    measureThread: () => measureThread(),
     measureForm: () => measureForm(),
     saveMeasure: () => ({ outcome: 'saved', measure: measureView(mine) }),
     ...answers,
@@ -24,6 +31,7 @@ function open(answers: FakeAnswers = {}) {
       open
       onClose={() => {}}
       onShare={async () => ({ outcome: 'copied', url: '' })}
+      links={noLinks}
     />,
     service,
   );
@@ -51,6 +59,7 @@ function Page() {
         open={shown}
         onClose={() => setShown(false)}
         onShare={async () => ({ outcome: 'copied', url: '' })}
+        links={noLinks}
       />
     </>
   );
@@ -221,7 +230,11 @@ describe('a measure that may be changed', () => {
   });
 
   it('keeps what is written when the panel is closed, until it is saved or given up', async () => {
-    const service = serve({ measure: () => measureDetail(mine), measureForm: () => measureForm() });
+    const service = serve({
+      measure: () => measureDetail(mine),
+      measureThread: () => measureThread(),
+      measureForm: () => measureForm(),
+    });
     renderView(<Page />, service);
     const field = () => screen.findByRole('textbox', { name: 'Målgruppe' });
     await edit();

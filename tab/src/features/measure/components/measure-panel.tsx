@@ -4,6 +4,7 @@ import { Failure } from '../../../components/failure.tsx';
 import { useWritings } from '../../../components/measure-form/writing.ts';
 import { useSession } from '../../../components/session.tsx';
 import { SidePanel } from '../../../components/side-panel.tsx';
+import type { ThreadLinks } from '../../../components/thread/thread-links.ts';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useMeasure } from '../api/use-measure.ts';
 import { MeasureBody } from './measure-body.tsx';
@@ -16,10 +17,12 @@ export interface MeasurePanelProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly onShare: ShareLink;
+  /** Where the steps of the thread lead. */
+  readonly links: ThreadLinks;
 }
 
 /** One measure at the side of the page: what it is, how it has gone, and how it goes now. */
-export function MeasurePanel({ measureId, open, onClose, onShare }: MeasurePanelProps) {
+export function MeasurePanel({ measureId, open, onClose, onShare, links }: MeasurePanelProps) {
   const { text } = useSession();
   const { data, error, refetch } = useMeasure(measureId, open);
   /** Which measure is being written in, rather than read. */
@@ -47,7 +50,7 @@ export function MeasurePanel({ measureId, open, onClose, onShare }: MeasurePanel
       {data !== undefined && !editing && (
         <Fragment key={data.id}>
           {returned && <Arrival>{null}</Arrival>}
-          <MeasureBody measure={data} onEdit={() => setEdited(data.id)} />
+          <MeasureBody measure={data} links={links} onEdit={() => setEdited(data.id)} />
           <ShareButton measure={data} onShare={onShare} />
         </Fragment>
       )}

@@ -21,6 +21,8 @@ interface PlanArticleProps {
   };
   /** What stands there while there is no plan. */
   readonly empty: (unitName: string) => ReactNode;
+  /** How it is shown at first; absent: as its table. */
+  readonly begin?: PlanMode | undefined;
   /** Absent where measures cannot be opened. */
   readonly onOpen?: ((measureId: string) => void) | undefined;
   /** Absent where the plan is only read. */
@@ -28,10 +30,10 @@ interface PlanArticleProps {
 }
 
 /** A plan in the layout of seed 001, or why there is none to see. */
-export function PlanArticle({ query, empty, onOpen, work }: PlanArticleProps) {
+export function PlanArticle({ query, empty, begin = 'table', onOpen, work }: PlanArticleProps) {
   const { text } = useSession();
   const narrow = useNarrow();
-  const [chosen, setMode] = useState<PlanMode>('table');
+  const [chosen, setMode] = useState<PlanMode>(begin);
   const { data, error } = query;
   const failure = error !== null && <Failure error={error} onRetry={() => void query.refetch()} />;
   if (data === undefined) return failure || <ViewSkeleton label={text('tab.loading')} />;
