@@ -44,11 +44,11 @@ export interface Drawing {
 
 /** Pixels, and how many characters a pixel has room for. */
 export const sizes = { gap: 10, between: 44, pad: 10, name: 17, note: 15, more: 22 } as const;
-const perName = 7.3;
-const perNote = 6.4;
+const perName = 7.6;
+const perNote = 6.7;
 /** Narrower than this, the columns would be too narrow to read: then only the thread itself is drawn, downwards. */
 const leastWide = 620;
-const mostInColumn = 8;
+const mostInColumn = 6;
 const mostBelow = 3;
 
 /** Where everything is drawn: from left to right where there is room, from above where there is not. */
@@ -145,9 +145,9 @@ function stack(
   for (const { id, kind, name, note, counts } of beads) {
     const chosen = id === chosenId;
     const room = width - 2 * sizes.pad;
-    const names = wrapWords(name, Math.floor(room / perName), 2);
+    const names = wrapWords(name, Math.floor(room / perName), 3);
     const notes = chosen && note !== '' ? wrapWords(note, Math.floor(room / perNote), 2) : [];
-    const small = counts === '' ? notes : [...notes, counts];
+    const small = counts === '' ? notes : [...notes, ...wrapWords(counts, Math.floor(room / perNote), 2)];
     const beneath = sizes.pad + names.length * sizes.name;
     const height = beneath + small.length * sizes.note + sizes.pad - 2;
     const lines = [
