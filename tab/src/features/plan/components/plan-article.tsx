@@ -2,6 +2,7 @@ import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import { type ReactNode, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
+import { leave } from '../../../components/leave.ts';
 import { useSession } from '../../../components/session.tsx';
 import { useBeginning } from '../../../components/use-beginning.ts';
 import { useNarrow } from '../../../components/use-narrow.ts';
@@ -53,7 +54,9 @@ export function PlanArticle({ query, empty, begin = 'table', onOpen, work }: Pla
       {plan !== undefined && (
         <PlanHead unitName={unit.name} plan={plan} measures={areas.flatMap((area) => area.measures)} />
       )}
-      {modes.length > 0 && <PlanModes modes={modes} current={mode} onChoose={setMode} />}
+      {modes.length > 0 && (
+        <PlanModes modes={modes} current={mode} onChoose={(to) => leave(() => setMode(to))} />
+      )}
       {mode === 'table' ? (table ?? empty(unit.name)) : work?.(mode, data)}
       {mode === 'edit' && <GoalsTable areas={areas} narrow={narrow} />}
       <FreshnessLine freshness={data.freshness} />

@@ -33,7 +33,9 @@ export function beadColumns(
   const measures = plan?.measures ?? [];
   const measure = measures.find(({ id }) => active === `${planId}/${id}`);
   const column = (beads: BeadColumn['beads'], chosen: string | undefined) => ({ beads, chosen });
-  const said = ({ measures, people }: GoalThreadView['counts']) => words({ measures, people });
+  // A number stands on one line with what it counts.
+  const said = ({ measures, people }: GoalThreadView['counts']) =>
+    words({ measures, people }).replaceAll(' ', '\u00a0').replaceAll('·\u00a0', '· ');
   return [
     column(
       [

@@ -7,7 +7,7 @@ export function wrapWords(text: string, room: number, most: number): readonly st
   const width = Math.max(2, room);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, width))) {
+  for (const word of text.split(/[ \n]+/).flatMap((one) => pieces(one, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (longer.length <= width) {
       line = longer;
