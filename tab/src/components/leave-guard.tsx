@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, useId } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { leaving } from './leave.ts';
+import styles from './leave-guard.module.css';
 import { useSession } from './session.tsx';
 import { useReturnedFocus } from './use-returned-focus.ts';
 
@@ -17,9 +10,13 @@ interface LeaveGuardProps {
   readonly unsaved: () => string | undefined;
 }
 
-/** Asks before what is not saved is left for another page or another way to show it. */
+/**
+ * Asks before what is not saved is left for another page or another way to show it. It lies over the page and locks nothing: going on takes
+ * the guard away with what it guards, and a lock that is taken away while it is closed leaves the page hidden from screen readers.
+ */
 export function LeaveGuard({ unsaved }: LeaveGuardProps) {
   const { text } = useSession();
+  const id = useId('leave');
   const [asked, setAsked] = useState<{ readonly words: string; readonly go: () => void }>();
   const latest = useRef(unsaved);
   useEffect(() => {
@@ -36,28 +33,38 @@ export function LeaveGuard({ unsaved }: LeaveGuardProps) {
     return () => removeEventListener(leaving, stop);
   }, []);
   useReturnedFocus(asked !== undefined);
+  const guard = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked !== undefined) guard.current?.querySelector('button')?.focus();
+  }, [asked]);
   const stay = () => setAsked(undefined);
+  if (asked === undefined) return null;
   return (
-    <Dialog open={asked !== undefined} modalType="alert" onOpenChange={stay}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{text('planning.leave.title')}</DialogTitle>
-          <DialogContent>{asked?.words}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={stay}>
-              {text('planning.leave.stay')}
-            </Button>
-            <Button
-              onClick={() => {
-                stay();
-                asked?.go();
-              }}
-            >
-              {text('planning.leave.go')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <div
+      ref={guard}
+      role="alertdialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-words`}
+      className={styles.guard}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') stay();
+      }}
+    >
+      <strong id={`${id}-title`}>{text('planning.leave.title')}</strong>
+      <p id={`${id}-words`}>{asked.words}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={stay}>
+          {text('planning.leave.stay')}
+        </Button>
+        <Button
+          onClick={() => {
+            stay();
+            asked.go();
+          }}
+        >
+          {text('planning.leave.go')}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { type FakeAnswers, refusal } from '../../../testing/fake-client.ts';
+import { asksBeforeClosing, goElsewhere } from '../../../testing/leaving.ts';
 import {
   measureDetail,
   measureForm,
@@ -221,7 +222,9 @@ describe('a measure that may be changed', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Stans tiltaket' }));
     await userEvent.click(screen.getByRole('button', { name: 'Stans' }));
     await screen.findByText('Skriv hvorfor.');
-    await userEvent.type(screen.getByRole('textbox', { name: /Hvorfor stanses det/ }), 'Ingen penger');
+    const because = screen.getByRole('textbox', { name: /Hvorfor stanses det/ });
+    await waitFor(() => expect(document.activeElement).toBe(because));
+    await userEvent.keyboard('Ingen penger');
     await userEvent.click(screen.getByRole('button', { name: 'Stans' }));
     await screen.findByText('Tiltaket er stanset. Ingen penger');
     await userEvent.click(screen.getByRole('button', { name: 'Ta det opp igjen' }));
@@ -242,11 +245,29 @@ describe('a measure that may be changed', () => {
     await userEvent.keyboard('{Escape}');
     // The panel that goes out is hidden at once, and gone a moment later.
     await waitFor(() => expect(screen.queryByRole('form', { hidden: true })).toBeNull());
+    expect(asksBeforeClosing()).toBe(true);
     await userEvent.click(screen.getByText('Åpne igjen'));
     expect(((await field()) as HTMLInputElement).value).toBe('Ledere og tillitsvalgte og vikarer');
     await userEvent.click(await screen.findByRole('button', { name: 'Avbryt' }));
+    expect(asksBeforeClosing()).toBe(false);
+    expect((await goElsewhere())()).toBe(1);
     await edit();
     expect(((await field()) as HTMLInputElement).value).toBe('Ledere og tillitsvalgte');
+  });
+
+  it('tells of what is written when one goes to another page', async () => {
+    open();
+    await edit();
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Målgruppe' }), ' og vikarer');
+    const arrived = await goElsewhere();
+    expect(screen.getByRole('alertdialog', { hidden: true }).textContent).toContain(
+      'Du har skrevet i et tiltak uten å lagre',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Bli her', hidden: true }));
+    expect(arrived()).toBe(0);
+    const goes = await goElsewhere();
+    await userEvent.click(screen.getByRole('button', { name: 'Gå videre', hidden: true }));
+    expect([arrived(), goes()]).toEqual([0, 1]);
   });
 
   it('offers nothing of this to those who may only answer', async () => {

@@ -97,6 +97,24 @@ describe('areas and goals', () => {
     expect(screen.queryByRole('button', { name: 'Nytt område for hele kommunen' })).toBeNull();
   });
 
+  it.each([
+    ['Endre Nattevakt', 'saveArea', 'mainGoal.nn', /^Hovedmål \(nynorsk\)/],
+    ['Endre Hele stillinger', 'saveGoal', 'title.nb', /^Mål \(bokmål\)/],
+  ] as const)(
+    'after a refusal of %s the keyboard goes to the first fault',
+    async (button, route, field, name) => {
+      open({
+        [route]: () => {
+          throw refusal(422, { faults: [{ field, words: 'Skriv noe.' }] });
+        },
+      });
+      await userEvent.click(await screen.findByRole('button', { name: button }));
+      await userEvent.click(await screen.findByRole('button', { name: 'Lagre' }));
+      await screen.findByText('Skriv noe.');
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name })));
+    },
+  );
+
   it('an area in use stays, in the service’s words', async () => {
     open({
       removeArea: () => {
