@@ -256,18 +256,25 @@ describe('a measure that may be changed', () => {
   });
 
   it('tells of what is written when one goes to another page', async () => {
-    open();
+    const service = serve({
+      measure: () => measureDetail(mine),
+      measureThread: () => measureThread(),
+      measureForm: () => measureForm(),
+    });
+    renderView(<Page />, service);
     await edit();
     await userEvent.type(await screen.findByRole('textbox', { name: 'Målgruppe' }), ' og vikarer');
-    const arrived = await goElsewhere();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('form', { hidden: true })).toBeNull());
+    const button = (name: string) => screen.getByRole('button', { name, hidden: true });
+    const stays = await goElsewhere();
     expect(screen.getByRole('alertdialog', { hidden: true }).textContent).toContain(
       'Du har skrevet i et tiltak uten å lagre',
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Bli her', hidden: true }));
-    expect(arrived()).toBe(0);
+    await userEvent.click(button('Bli her'));
     const goes = await goElsewhere();
-    await userEvent.click(screen.getByRole('button', { name: 'Gå videre', hidden: true }));
-    expect([arrived(), goes()]).toEqual([0, 1]);
+    await userEvent.click(button('Gå videre'));
+    expect([stays(), goes()]).toEqual([0, 1]);
   });
 
   it('offers nothing of this to those who may only answer', async () => {
