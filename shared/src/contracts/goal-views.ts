@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { goalSources } from '../domain/goal.ts';
+import { threadCounts } from './thread-views.ts';
 import { bothLanguages, freshness, named, unitRef } from './view-parts.ts';
 
 export const goalsView = z.object({
@@ -15,8 +16,8 @@ export const goalsView = z.object({
       source: z.enum(goalSources),
       removedOn: z.iso.date().optional(),
       areas: z.array(named),
-      /** Measures of units' plans that serve it. */
-      measures: z.number().int(),
+      /** What hangs on it in the units one sees. */
+      counts: threadCounts,
     }),
   ),
   mayEdit: z.boolean(),

@@ -13,6 +13,8 @@ export const threadCounts = z.object({
   hours: z.number(),
 });
 
+const measureCounts = threadCounts.pick({ people: true, kroner: true, hours: true });
+
 export const goalThreadView = z.object({
   goal: named,
   counts: threadCounts,
@@ -32,6 +34,7 @@ export const goalThreadView = z.object({
               strategy: z.enum(strategies),
               status: z.enum(measureStatuses),
               years: z.array(z.number().int()),
+              counts: measureCounts,
             }),
           ),
         }),
@@ -51,17 +54,27 @@ export const measureThreadView = z.object({
   /** Empty: it hangs on nothing. */
   goals: z.array(named),
   /** The measures it carries out a part of, the nearest first, as far as one may see. */
-  above: z.array(titled.extend({ plan: z.string(), unit: z.string().optional() })),
+  above: z.array(
+    titled.extend({
+      plan: z.string(),
+      unit: z.string().optional(),
+      /** One may look at it, and not at its title alone. */
+      opens: z.boolean(),
+    }),
+  ),
 });
+
+/** An area, and the unit whose it is; absent for the municipality's. */
+const ownedArea = named.extend({ unit: unitRef.optional() });
 
 export const orphansView = z.object({
   year: z.number().int(),
   /** Measures without a main goal that leads anywhere. */
   measures: z.array(titled.extend({ unit: unitRef, area: z.string() })),
   /** Areas that serve no goal. */
-  areas: z.array(named),
+  areas: z.array(ownedArea),
   /** Main goals without a measure in the year. */
-  mainGoals: z.array(named.extend({ mainGoal: z.string() })),
+  mainGoals: z.array(ownedArea.extend({ mainGoal: z.string() })),
   /** Goals without a measure in the year. */
   goals: z.array(named),
   freshness,

@@ -5,6 +5,7 @@ import { type Actor, isHr, seesNumbers } from './actor.ts';
 /** The pages of the personal tab, in the order they stand. */
 export const pageNames = [
   'plan',
+  'thread',
   'gap',
   'future',
   'requirements',
@@ -21,6 +22,7 @@ export function pagesOf(actor: Actor, organisation: Organisation): readonly Page
   const reads = works || seesNumbers(actor);
   const allowed: Readonly<Record<PageName, boolean>> = {
     plan: reads,
+    thread: reads,
     gap: reads,
     future: reads,
     requirements: works,

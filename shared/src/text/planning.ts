@@ -119,6 +119,33 @@ export const planningTexts = {
   'planning.choose': { nb: 'Velg', nn: 'Vel', en: 'Choose' },
   'planning.notSaid': { nb: 'Ikke bestemt', nn: 'Ikkje bestemt', en: 'Not decided' },
   'planning.hours': { nb: '{{hours}} timer', nn: '{{hours}} timar', en: '{{hours}} hours' },
+  'planning.leave.title': {
+    nb: 'Du har noe som ikke er lagret',
+    nn: 'Du har noko som ikkje er lagra',
+    en: 'Something of yours is not saved',
+  },
+  'planning.leave.plan_one': {
+    nb: '{{count}} endring i planen er ikke lagret. Den ligger i redigeringen til du kommer tilbake, men blir borte hvis du lukker siden.',
+    nn: '{{count}} endring i planen er ikkje lagra. Ho ligg i redigeringa til du kjem tilbake, men blir borte dersom du lukkar sida.',
+    en: '{{count}} change to the plan is not saved. It stays in the editor until you come back, but is lost if you close the page.',
+  },
+  'planning.leave.plan_other': {
+    nb: '{{count}} endringer i planen er ikke lagret. De ligger i redigeringen til du kommer tilbake, men blir borte hvis du lukker siden.',
+    nn: '{{count}} endringar i planen er ikkje lagra. Dei ligg i redigeringa til du kjem tilbake, men blir borte dersom du lukkar sida.',
+    en: '{{count}} changes to the plan are not saved. They stay in the editor until you come back, but are lost if you close the page.',
+  },
+  'planning.leave.newMeasure': {
+    nb: 'Det nye tiltaket du holdt på med, er ikke lagret, og blir borte hvis du går videre.',
+    nn: 'Det nye tiltaket du heldt på med, er ikkje lagra, og blir borte dersom du går vidare.',
+    en: 'The new measure you were writing is not saved, and is lost if you go on.',
+  },
+  'planning.leave.measure': {
+    nb: 'Du har skrevet i et tiltak uten å lagre. Det ligger der når du åpner tiltaket igjen, men blir borte hvis du lukker siden.',
+    nn: 'Du har skrive i eit tiltak utan å lagre. Det ligg der når du opnar tiltaket att, men blir borte dersom du lukkar sida.',
+    en: 'You have written in a measure without saving. It is there when you open the measure again, but is lost if you close the page.',
+  },
+  'planning.leave.stay': { nb: 'Bli her', nn: 'Bli her', en: 'Stay here' },
+  'planning.leave.go': { nb: 'Gå videre', nn: 'Gå vidare', en: 'Go on' },
   'planning.field.title': { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
   'planning.strategy.hint': {
     nb: 'Mobiliser først: Er kompetansen her allerede, men ikke i bruk?',
@@ -381,6 +408,12 @@ export const planningTexts = {
     nn: 'Kompetanseplan {{firstYear}}–{{lastYear}} {{unit}}',
     en: 'Competence plan {{firstYear}}–{{lastYear}} {{unit}}',
   },
+  'planning.plan.edit': { nb: 'Endre planen', nn: 'Endre planen', en: 'Change the plan' },
+  'planning.plan.yearsFixed': {
+    nb: 'Planen er vedtatt for {{first}}–{{last}}, så årene ligger fast.',
+    nn: 'Planen er vedteken for {{first}}–{{last}}, så åra ligg fast.',
+    en: 'The plan has been adopted for {{first}}–{{last}}, so its years are fixed.',
+  },
   'planning.firstYear': { nb: 'Første år', nn: 'Første år', en: 'First year' },
   'planning.lastYear': { nb: 'Siste år', nn: 'Siste år', en: 'Last year' },
   'planning.under': { nb: 'Planen over', nn: 'Planen over', en: 'The plan above' },
@@ -494,9 +527,14 @@ export const planningTexts = {
     nn: 'Og {{count}} tiltak i planane til enkeltpersonar.',
     en: 'And {{count}} measures in single people’s plans.',
   },
+  'planning.goal.orphans.more': {
+    nb: 'og {{count}} til',
+    nn: 'og {{count}} til',
+    en: 'and {{count}} more',
+  },
   'planning.goal.orphans.stay': {
-    nb: 'De blir stående, og kan knyttes til et annet mål.',
-    nn: 'Dei blir ståande, og kan knytast til eit anna mål.',
-    en: 'They stay, and can be tied to another goal.',
+    nb: 'De blir stående, og kan knyttes til et annet mål. Du finner dem på siden Rød tråd, under «Løse tråder».',
+    nn: 'Dei blir ståande, og kan knytast til eit anna mål. Du finn dei på sida Raud tråd, under «Lause trådar».',
+    en: 'They stay, and can be tied to another goal. You find them on the page Red thread, under “Loose threads”.',
   },
 } satisfies Record<string, Sentence>;

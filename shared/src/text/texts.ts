@@ -21,6 +21,7 @@ import { planningTexts } from './planning.ts';
 import { requirementTexts } from './requirements.ts';
 import { roundTexts } from './rounds.ts';
 import { tabTexts } from './tab.ts';
+import { threadTexts } from './thread.ts';
 
 export const texts = {
   ...catalogueTexts,
@@ -46,4 +47,5 @@ export const texts = {
   ...tabTexts,
   ...addinTexts,
   ...manifestTexts,
+  ...threadTexts,
 };

@@ -18,7 +18,9 @@ const home = asId<'Goal'>('home');
 type Town = ReturnType<typeof planTown>;
 const goalsSeen = async (context: Town, who = hr) => {
   const seen = await viewGoals(context, who);
-  return seen.kind === 'ok' ? seen.value.goals.map(({ goal, measures }) => [goal.id, measures]) : seen.kind;
+  return seen.kind === 'ok'
+    ? seen.value.goals.map(({ goal, counts }) => [goal.id, counts.measures])
+    : seen.kind;
 };
 
 describe('a goal', () => {

@@ -76,10 +76,15 @@ describe('the thread from a measure up', () => {
   it('runs over its plan, its area and what it is a part of, to the goals', async () => {
     const context = planTown();
     change(context, 'measures', 'm1', { parentMeasureId: asId('top') });
+    change(context, 'measures', 'top', { ownerId: asId('director') });
     const seen = value(await viewMeasureThread(context, leader, asId('m2')));
     expect(seen).toMatchObject({
       ...{ plan: { id: 'plan' }, unit: { id: 'ward' }, area: { id: 'change' }, goals: [{ id: 'staff' }] },
-      above: [{ measure: { id: 'm1' } }, { measure: { id: 'top' }, unit: { id: 'town' } }],
+      above: [
+        { measure: { id: 'm1' }, opens: true },
+        // Its title is told, and no more: the leader of the ward does not look into the plan of the town.
+        { measure: { id: 'top' }, unit: { id: 'town' }, opens: false },
+      ],
     });
     // A cycle made by hand in the list ends.
     change(context, 'measures', 'top', { parentMeasureId: asId('m2') });
@@ -90,18 +95,20 @@ describe('the thread from a measure up', () => {
 
 describe('where the thread is broken', () => {
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  const areas = (rows: readonly { readonly area: { readonly id: string } }[]) =>
+    ids(rows.map(({ area }) => area));
 
   it('is told in both directions', async () => {
     const context = planTown();
     const before = value(await viewOrphans(context, hr, undefined));
     expect(before).toMatchObject({ year: 2026, measures: [] });
-    expect([ids(before.areas), ids(before.mainGoals), ids(before.goals)]).toEqual([
+    expect([areas(before.areas), areas(before.mainGoals), ids(before.goals)]).toEqual([
       ['clinicOnly'],
       ['clinicOnly'],
       [],
     ]);
     const later = value(await viewOrphans(context, hr, 2027));
-    expect([ids(later.mainGoals), ids(later.goals)]).toEqual([
+    expect([areas(later.mainGoals), ids(later.goals)]).toEqual([
       ['area', 'change', 'clinicOnly'],
       ['home', 'staff'],
     ]);
@@ -110,7 +117,8 @@ describe('where the thread is broken', () => {
     expect(after.measures).toMatchObject([
       { measure: { id: 'm2' }, unit: { id: 'ward' }, area: { id: 'change' } },
     ]);
-    expect(ids(after.areas)).toEqual(['change', 'clinicOnly']);
+    expect(areas(after.areas)).toEqual(['change', 'clinicOnly']);
+    expect(after.areas.map(({ unit }) => unit?.id)).toEqual([undefined, 'clinic']);
     expect(ids(after.goals)).toEqual([]);
     // What was stopped is not missed by anybody.
     change(context, 'measures', 'm2', { status: 'stopped' });
@@ -120,8 +128,8 @@ describe('where the thread is broken', () => {
   it('is told of the units one sees', async () => {
     const context = planTown();
     const seen = value(await viewOrphans(context, leader, 2026));
-    expect(ids(seen.areas)).toEqual([]);
-    expect(ids(value(await viewOrphans(context, otherLeader, 2026)).mainGoals)).toEqual([
+    expect(areas(seen.areas)).toEqual([]);
+    expect(areas(value(await viewOrphans(context, otherLeader, 2026)).mainGoals)).toEqual([
       'area',
       'change',
       'clinicOnly',

@@ -20,8 +20,8 @@ interface Step {
 export interface MeasureThreadReport extends Step {
   readonly area: CompetenceArea;
   readonly goals: readonly Goal[];
-  /** The nearest first. */
-  readonly above: readonly Step[];
+  /** The nearest first, and whether one may look at it. */
+  readonly above: readonly (Step & { readonly opens: boolean })[];
 }
 
 /** The thread from a measure up: its plan and unit, its area and main goal, and the goals it serves. */
@@ -40,7 +40,11 @@ export async function viewMeasureThread(
   const goals = threadFacts(context)
     .thread.goalsOf(own.measure)
     .flatMap((id) => records.get('goals', id)?.entity ?? []);
-  return { kind: 'ok', value: { ...own, area, goals, above: stepsAbove(records, own.measure) } };
+  const above = stepsAbove(records, own.measure).map((step) => ({
+    ...step,
+    opens: sightOfMeasure(actor, step.measure, step.plan, organisation) !== 'none',
+  }));
+  return { kind: 'ok', value: { ...own, area, goals, above } };
 }
 
 /**

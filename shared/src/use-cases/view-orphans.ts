@@ -11,6 +11,12 @@ import { goalsToday } from './goals-today.ts';
 import { measuresInSight, threadFacts } from './thread-facts.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
+/** An area with the unit whose it is: none for the municipality's. */
+interface OwnedArea {
+  readonly area: CompetenceArea;
+  readonly unit?: Unit | undefined;
+}
+
 export interface OrphansReport {
   readonly year: number;
   readonly measures: readonly {
@@ -18,8 +24,8 @@ export interface OrphansReport {
     readonly unit: Unit;
     readonly area?: CompetenceArea | undefined;
   }[];
-  readonly areas: readonly CompetenceArea[];
-  readonly mainGoals: readonly CompetenceArea[];
+  readonly areas: readonly OwnedArea[];
+  readonly mainGoals: readonly OwnedArea[];
   readonly goals: readonly Goal[];
 }
 
@@ -49,6 +55,10 @@ export async function viewOrphans(
   const { thread } = threadFacts(context);
   const inYear = rows.filter(({ measure }) => measure.years.includes(year));
   const areasWith = new Set(inYear.map(({ measure }) => measure.areaId));
+  const owned = (area: CompetenceArea): OwnedArea => ({
+    area,
+    unit: area.unitId && organisation.unit(organisation.inUse(area.unitId)),
+  });
   const goalsWith = new Set(inYear.flatMap(({ measure }) => thread.goalsOf(measure)));
   return {
     kind: 'ok',
@@ -60,8 +70,8 @@ export async function viewOrphans(
           ? []
           : [{ measure, unit, area: records.get('areas', measure.areaId)?.entity }];
       }),
-      areas: orphans.areas.filter((area) => here.includes(area)),
-      mainGoals: here.filter(({ id, removedOn }) => removedOn === undefined && !areasWith.has(id)),
+      areas: orphans.areas.filter((area) => here.includes(area)).map(owned),
+      mainGoals: here.filter(({ id, removedOn }) => removedOn === undefined && !areasWith.has(id)).map(owned),
       goals: goals.filter(({ id }) => !goalsWith.has(id)),
     },
   };

@@ -1,7 +1,7 @@
 import { measureDeepLink, measureSubPage } from '@rod-trad/shared/contracts/deep-link';
 import type { HomeView } from '@rod-trad/shared/contracts/home-views';
 import type { PageName } from '@rod-trad/shared/policies/pages';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Empty } from '../components/empty.tsx';
 import { lazyPage } from '../components/lazy-page.ts';
 import { useSession } from '../components/session.tsx';
@@ -12,6 +12,7 @@ import { PageNav } from './page-nav.tsx';
 import type { PageProps } from './page-props.ts';
 import styles from './personal-pages.module.css';
 import { useOpenPanel } from './use-open-panel.ts';
+import { usePlace } from './use-place.ts';
 
 const OwnView = lazyPage(async () => (await import('../features/own/components/own-view.tsx')).OwnView);
 const MyCheckIn = lazyPage(
@@ -33,6 +34,9 @@ const CataloguePage = lazyPage(
 const ImportPage = lazyPage(
   async () => (await import('../features/import/components/import-page.tsx')).ImportPage,
 );
+const ThreadPage = lazyPage(
+  async () => (await import('../features/thread/components/thread-page.tsx')).ThreadPage,
+);
 const PlanWork = lazyPage(async () => (await import('./plan-work.tsx')).PlanWork);
 const UnitPicker = lazy(async () => ({
   default: (await import('../features/units/components/unit-picker.tsx')).UnitPicker,
@@ -52,12 +56,13 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
   const { text } = useSession();
   const measure = useOpenPanel(context.subPageId, measureOfSubPage);
   const person = useOpenPanel(context.subPageId, personOfSubPage);
-  const [chosenUnit, setUnit] = useState<string>();
-  const [chosenPage, setPage] = useState<PageName>();
-
-  const unitId = chosenUnit ?? home.plan?.unit.id ?? home.units[0]?.id;
   const { pages } = home;
-  const page = chosenPage !== undefined && pages.includes(chosenPage) ? chosenPage : pages[0];
+  const { page, unitId, ...place } = usePlace({ home, onLeave: measure.close });
+  const links = {
+    onMeasure: measure.show,
+    onGoal: pages.includes('thread') ? place.toGoal : undefined,
+    planOf: place.planOf,
+  };
   const share = async ({ id, title }: { readonly id: string; readonly title: string }) => {
     const url = measureDeepLink({
       teamsAppId: settings.teamsAppId,
@@ -70,9 +75,14 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
   };
 
   const loading = <ViewSkeleton label={text('tab.loading')} />;
+  const picker = home.units.length > 1 && unitId !== undefined && (
+    <Suspense fallback={<div className={styles.pickerPlace} />}>
+      <UnitPicker units={home.units} chosen={unitId} onChoose={place.toUnit} />
+    </Suspense>
+  );
   return (
     <>
-      <PageNav pages={pages} current={page} onChoose={setPage} />
+      <PageNav pages={pages} current={page} onChoose={place.toPage} />
       {page === undefined && (
         <Empty title={text('tab.nothing.title')}>
           <p>{text('tab.nothing.body')}</p>
@@ -85,21 +95,30 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
         </Suspense>
       )}
       <Suspense fallback={loading}>
+        {page === 'thread' && (
+          <ThreadPage
+            goalId={place.goalId}
+            onGoal={place.toGoal}
+            links={links}
+            unitId={unitId}
+            picker={picker}
+            onMeasure={measure.show}
+            onAreas={place.toPlan('areas')}
+            onEdit={place.toPlan('edit')}
+          />
+        )}
         {page === 'rounds' && <RoundsPage home={home} />}
         {page === 'catalogue' && <CataloguePage />}
         {page === 'import' && <ImportPage />}
       </Suspense>
       {page !== undefined && unitPages.includes(page) && unitId !== undefined && (
         <>
-          {home.units.length > 1 && (
-            <Suspense fallback={<div className={styles.pickerPlace} />}>
-              <UnitPicker units={home.units} chosen={unitId} onChoose={setUnit} />
-            </Suspense>
-          )}
+          {picker}
           {page === 'plan' && (
             <PlanView
               key={unitId}
               unitId={unitId}
+              begin={place.mode}
               onOpen={measure.show}
               work={(mode, view) => (
                 <Suspense fallback={loading}>
@@ -110,7 +129,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
           )}
           <Suspense fallback={loading}>
             {page === 'gap' && (
-              <GapView unitId={unitId} units={home.units} onUnit={setUnit} onPerson={person.show} />
+              <GapView unitId={unitId} units={home.units} onUnit={place.toUnit} onPerson={person.show} />
             )}
             {page === 'future' && <FuturePage unitId={unitId} />}
             {page === 'requirements' && <RequirementsPage key={unitId} unitId={unitId} />}
@@ -124,7 +143,13 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       )}
       {measure.id !== undefined && (
         <Suspense>
-          <MeasurePanel measureId={measure.id} open={measure.open} onClose={measure.close} onShare={share} />
+          <MeasurePanel
+            measureId={measure.id}
+            open={measure.open}
+            onClose={measure.close}
+            onShare={share}
+            links={links}
+          />
         </Suspense>
       )}
     </>

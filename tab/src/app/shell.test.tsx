@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { revisionIntervalMs } from '../features/revision/api/use-revision.ts';
 import type { Host, HostContext } from '../teams/host.ts';
 import { type FakeAnswers, refusal } from '../testing/fake-client.ts';
-import { freshness, measureDetail, planView } from '../testing/plan-views.ts';
+import { freshness, measureDetail, measureThread, planView } from '../testing/plan-views.ts';
 import { testQueries, watchTests } from '../testing/render-view.tsx';
 import { employeeHome, leaderHome, ownView } from '../testing/views.ts';
 import { Pages } from './pages.tsx';
@@ -108,7 +108,11 @@ describe('the tab', () => {
 
   it('opens the measure a deep link points at, and the next one', async () => {
     const { calls, change } = start(
-      { home: () => leaderHome(), measure: ({ params }) => measureDetail({ id: params?.measureId ?? '' }) },
+      {
+        home: () => leaderHome(),
+        measure: ({ params }) => measureDetail({ id: params?.measureId ?? '' }),
+        measureThread: () => measureThread(),
+      },
       { subPageId: 'measure/m7' },
     );
     expect(await screen.findByRole('form', { name: 'Hvordan går det?' }, { timeout: 10_000 })).toBeTruthy();

@@ -6,5 +6,9 @@ export const planningKeys = {
   planCopy: (planId: string) => ['planCopy', planId],
   areas: (unitId: string) => ['areas', unitId],
   goals: ['goals'],
+  goalThread: (goalId: string) => ['goalThread', goalId],
+  measureThread: (measureId: string) => ['measureThread', measureId],
+  /** Without a year, this one. */
+  looseThreads: (year: number | undefined) => ['looseThreads', year],
   goalOrphans: (goalId: string) => ['goalOrphans', goalId],
 } as const;

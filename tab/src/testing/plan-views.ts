@@ -1,6 +1,7 @@
 import type { MeasureFormView } from '@rod-trad/shared/contracts/measure-form-views';
 import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/measure-views';
 import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type { MeasureThreadView } from '@rod-trad/shared/contracts/thread-views';
 import type { Freshness, UnitRef } from '@rod-trad/shared/contracts/view-parts';
 
 /** Views as the service sends them, to be changed by the test that needs them otherwise. */
@@ -61,6 +62,21 @@ export function measureDetail(changes: Partial<MeasureDetailView> = {}): Measure
         by: { id: 'p1', name: 'Ragnhild Moe' },
       },
     ],
+    ...changes,
+  };
+}
+
+/** Nowhere to go. */
+export const noLinks = { onMeasure: () => {}, planOf: () => undefined };
+
+export function measureThread(changes: Partial<MeasureThreadView> = {}): MeasureThreadView {
+  return {
+    measure: { id: 'm1', title: 'Felles opplæring i endringsledelse' },
+    plan: { id: 'plan1', title: 'Kompetanseplan 2026–2029' },
+    unit: nursingHome,
+    area: { id: 'a1', name: 'Endring og utvikling', mainGoal: 'Vi har vilje og evne til å endre oss.' },
+    goals: [{ id: 'g1', name: 'Hele stillinger' }],
+    above: [],
     ...changes,
   };
 }

@@ -14,6 +14,15 @@ export interface ThreadCounts {
 
 type Counted = Pick<Measure, 'competences' | 'costKroner' | 'costHours' | 'years'>;
 
+/** What one measure adds to the counts above it. */
+export function countMeasure(measure: Counted): Pick<ThreadCounts, 'people' | 'kroner' | 'hours'> {
+  return {
+    people: measure.competences.reduce((most, target) => Math.max(most, target.people), 0),
+    kroner: measure.costKroner * measure.years.length,
+    hours: measure.costHours * measure.years.length,
+  };
+}
+
 export function countThread(
   rows: readonly { readonly measure: Counted; readonly unitId: UnitId }[],
 ): ThreadCounts {
@@ -21,9 +30,10 @@ export function countThread(
   let kroner = 0;
   let hours = 0;
   for (const { measure } of rows) {
-    people += measure.competences.reduce((most, target) => Math.max(most, target.people), 0);
-    kroner += measure.costKroner * measure.years.length;
-    hours += measure.costHours * measure.years.length;
+    const one = countMeasure(measure);
+    people += one.people;
+    kroner += one.kroner;
+    hours += one.hours;
   }
   const units = new Set(rows.map(({ unitId }) => unitId)).size;
   return { measures: rows.length, units, people, kroner, hours };

@@ -68,19 +68,51 @@ const town = fc.record({
   goal: fc.constantFrom(...goalNames),
 });
 
+type Town = typeof town extends fc.Arbitrary<infer T> ? T : never;
+function build(given: Town) {
+  const goals = goalNames.map((name) =>
+    goal(name, given.removed.includes(name) ? { removedOn: day('2026-01-01') } : {}),
+  );
+  const areas: CompetenceArea[] = given.areas.map(({ goalIds, gone }, i) =>
+    buildArea(`area${i}`, { goalIds, ...(gone ? { removedOn: day('2026-01-01') } : {}) }),
+  );
+  const measures: Measure[] = given.measures.map(({ at, goalIds }, i) =>
+    buildMeasure(`m${i}`, { areaId: asId(`area${at}`), goalIds }),
+  );
+  return { goals, areas, measures };
+}
+
+describe('what hangs on nothing', () => {
+  it('is exactly what no way leads up from to a goal that is there', () => {
+    fc.assert(
+      fc.property(town, (given) => {
+        const { goals, areas, measures } = build(given);
+        const isThere = (id: string) => goalNames.includes(id) && !given.removed.includes(id);
+        // Said as the seed says it, of the rows as they were made: on its own, or by way of its area, something reaches a goal.
+        const reaches = (goalIds: readonly string[]) => goalIds.some(isThere);
+        const areaReaches = (at: number) => {
+          const area = given.areas[at];
+          return area !== undefined && !area.gone && reaches(area.goalIds);
+        };
+        const found = orphansOf(goals, areas, measures);
+        expect(found.measures.map(({ id }) => id)).toEqual(
+          given.measures.flatMap(({ at, goalIds }, i) =>
+            reaches(goalIds) || areaReaches(at) ? [] : [`m${i}`],
+          ),
+        );
+        expect(found.areas.map(({ id }) => id)).toEqual(
+          given.areas.flatMap(({ gone }, i) => (gone || areaReaches(i) ? [] : [`area${i}`])),
+        );
+      }),
+    );
+  });
+});
+
 describe('removing a goal', () => {
   it('orphans exactly its descendants: they had it, they have nothing else, and nobody else is touched', () => {
     fc.assert(
       fc.property(town, (given) => {
-        const goals = goalNames.map((name) =>
-          goal(name, given.removed.includes(name) ? { removedOn: day('2026-01-01') } : {}),
-        );
-        const areas: CompetenceArea[] = given.areas.map(({ goalIds, gone }, i) =>
-          buildArea(`area${i}`, { goalIds, ...(gone ? { removedOn: day('2026-01-01') } : {}) }),
-        );
-        const measures: Measure[] = given.measures.map(({ at, goalIds }, i) =>
-          buildMeasure(`m${i}`, { areaId: asId(`area${at}`), goalIds }),
-        );
+        const { goals, areas, measures } = build(given);
         const goalId: GoalId = asId(given.goal);
         const told = orphanedBy(goalId, goals, areas, measures);
         const without = goals.map((one) =>

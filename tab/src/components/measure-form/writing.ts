@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { markUnsaved } from '../unsaved.ts';
 import type { MeasureDraft } from './measure-draft.ts';
 
 /** What is being written, from which version on. */
@@ -14,13 +15,27 @@ export interface WritingHolder {
   readonly set: (writing: Writing | undefined) => void;
 }
 
-export function useWritings(): (name: string) => WritingHolder {
-  const kept = useRef(new Map<string, Writing>());
-  return (name) => ({
-    get: () => kept.current.get(name),
-    set: (writing) => {
-      if (writing === undefined) kept.current.delete(name);
-      else kept.current.set(name, writing);
-    },
-  });
+interface Writings {
+  readonly of: (name: string) => WritingHolder;
+  /** Something has been written that is not saved. */
+  readonly any: () => boolean;
+}
+
+/** What is written in a panel, for as long as the panel is there. */
+export function useWritings(): Writings {
+  const { current: kept } = useRef(new Map<string, Writing>());
+  useEffect(() => () => markUnsaved(kept, false), [kept]);
+  const any = () =>
+    [...kept.values()].some(({ base, draft }) => JSON.stringify(base) !== JSON.stringify(draft));
+  return {
+    any,
+    of: (name) => ({
+      get: () => kept.get(name),
+      set: (writing) => {
+        if (writing === undefined) kept.delete(name);
+        else kept.set(name, writing);
+        markUnsaved(kept, any());
+      },
+    }),
+  };
 }

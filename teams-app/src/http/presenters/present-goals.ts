@@ -7,7 +7,7 @@ import { presentGoal, presentNamed } from './present-named.ts';
 
 export function presentGoals(report: GoalsReport, language: Language, freshness: Freshness): GoalsView {
   return {
-    goals: report.goals.map(({ goal, etag, pending, areas, measures }) => ({
+    goals: report.goals.map(({ goal, etag, pending, areas, counts }) => ({
       id: goal.id,
       etag: report.mayEdit ? etag : undefined,
       pending,
@@ -16,7 +16,7 @@ export function presentGoals(report: GoalsReport, language: Language, freshness:
       source: goal.source,
       removedOn: goal.removedOn,
       areas: areas.map((area) => presentNamed(area, language)),
-      measures,
+      counts,
     })),
     mayEdit: report.mayEdit,
     freshness,

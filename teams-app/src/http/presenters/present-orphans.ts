@@ -6,6 +6,10 @@ import { presentGoal, presentNamed } from './present-named.ts';
 import { presentUnit } from './present-unit.ts';
 
 export function presentOrphans(report: OrphansReport, language: Language, freshness: Freshness): OrphansView {
+  const present = ({ area, unit }: OrphansReport['areas'][number]) => ({
+    ...presentNamed(area, language),
+    unit: unit && presentUnit(unit),
+  });
   return {
     year: report.year,
     measures: report.measures.map(({ measure, unit, area }) => ({
@@ -14,9 +18,9 @@ export function presentOrphans(report: OrphansReport, language: Language, freshn
       unit: presentUnit(unit),
       area: area === undefined ? '' : inLanguage(area.name, language),
     })),
-    areas: report.areas.map((area) => presentNamed(area, language)),
-    mainGoals: report.mainGoals.map((area) => ({
-      ...presentNamed(area, language),
+    areas: report.areas.map(present),
+    mainGoals: report.mainGoals.map(({ area, unit }) => ({
+      ...present({ area, unit }),
       mainGoal: inLanguage(area.mainGoal, language),
     })),
     goals: report.goals.map((goal) => presentGoal(goal, language)),

@@ -38,6 +38,6 @@ export function presentPlans(report: PlansReport, freshness: Freshness): PlansVi
 
 /** The other version of a plan, for whoever meets a conflict. */
 export function presentPlanVersion(plan: Plan, etag: string) {
-  const { id, title, firstYear, lastYear, status, endorsements } = plan;
-  return { id, title, firstYear, lastYear, status, endorsements, etag };
+  const { id, title, firstYear, lastYear, parentPlanId, status, endorsements } = plan;
+  return { id, title, firstYear, lastYear, parentPlanId, status, endorsements, etag };
 }

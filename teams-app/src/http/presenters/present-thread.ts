@@ -2,6 +2,7 @@ import type { GoalThreadView, MeasureThreadView } from '@rod-trad/shared/contrac
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { Measure } from '@rod-trad/shared/domain/measure';
+import { countMeasure } from '@rod-trad/shared/domain/plan/thread-counts';
 import type { GoalThreadReport } from '@rod-trad/shared/use-cases/view-goal-thread';
 import type { MeasureThreadReport } from '@rod-trad/shared/use-cases/view-measure-thread';
 import { presentGoal } from './present-named.ts';
@@ -12,12 +13,13 @@ export function presentGoalThread(
   language: Language,
   freshness: Freshness,
 ): GoalThreadView {
-  const present = ({ id, title, strategy, status, years }: Measure) => ({
-    id,
-    title,
-    strategy,
-    status,
-    years: [...years],
+  const present = (measure: Measure) => ({
+    id: measure.id,
+    title: measure.title,
+    strategy: measure.strategy,
+    status: measure.status,
+    years: [...measure.years],
+    counts: countMeasure(measure),
   });
   return {
     goal: presentGoal(goal, language),
@@ -59,6 +61,7 @@ export function presentMeasureThread(report: MeasureThreadReport, language: Lang
       title: step.measure.title,
       plan: step.plan.title,
       unit: step.unit?.name,
+      opens: step.opens,
     })),
   };
 }

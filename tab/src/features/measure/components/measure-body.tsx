@@ -1,6 +1,8 @@
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';
+import type { ThreadLinks } from '../../../components/thread/thread-links.ts';
+import { WhyMeasure } from '../../../components/thread/why-measure.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { FollowUpHistory } from './follow-up-history.tsx';
 import styles from './measure.module.css';
@@ -9,8 +11,14 @@ import { MeasureDescription } from './measure-description.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { MeasureLife } from './measure-life.tsx';
 
+interface MeasureBodyProps {
+  readonly measure: MeasureDetailView;
+  readonly links: ThreadLinks;
+  readonly onEdit: () => void;
+}
+
 /** The answer comes first: it is what the owner opened the measure for. */
-export function MeasureBody({ measure, onEdit }: { measure: MeasureDetailView; onEdit: () => void }) {
+export function MeasureBody({ measure, links, onEdit }: MeasureBodyProps) {
   const { text } = useSession();
   return (
     <>
@@ -25,6 +33,8 @@ export function MeasureBody({ measure, onEdit }: { measure: MeasureDetailView; o
           <MeasureLife measure={measure} etag={measure.etag} onEdit={onEdit} />
         </>
       )}
+      <h3 className={styles.heading}>{text('thread.why')}</h3>
+      <WhyMeasure measureId={measure.id} links={links} />
       <h3 className={styles.heading}>{text('tab.measure.history')}</h3>
       <FollowUpHistory followUps={measure.followUps} />
       <h3 className={styles.heading}>{text('tab.measure.facts')}</h3>

@@ -4,7 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { type FakeAnswers, refusal } from '../../../testing/fake-client.ts';
-import { measureDetail, measureForm, measureView } from '../../../testing/plan-views.ts';
+import { asksBeforeClosing, goElsewhere } from '../../../testing/leaving.ts';
+import {
+  measureDetail,
+  measureForm,
+  measureThread,
+  measureView,
+  noLinks,
+} from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { MeasurePanel } from './measure-panel.tsx';
 
@@ -14,6 +21,7 @@ const mine = { mayChange: true } as const;
 function open(answers: FakeAnswers = {}) {
   const service = serve({
     measure: () => measureDetail(mine),
+    measureThread: () => measureThread(),
     measureForm: () => measureForm(),
     saveMeasure: () => ({ outcome: 'saved', measure: measureView(mine) }),
     ...answers,
@@ -24,6 +32,7 @@ function open(answers: FakeAnswers = {}) {
       open
       onClose={() => {}}
       onShare={async () => ({ outcome: 'copied', url: '' })}
+      links={noLinks}
     />,
     service,
   );
@@ -51,6 +60,7 @@ function Page() {
         open={shown}
         onClose={() => setShown(false)}
         onShare={async () => ({ outcome: 'copied', url: '' })}
+        links={noLinks}
       />
     </>
   );
@@ -212,7 +222,9 @@ describe('a measure that may be changed', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Stans tiltaket' }));
     await userEvent.click(screen.getByRole('button', { name: 'Stans' }));
     await screen.findByText('Skriv hvorfor.');
-    await userEvent.type(screen.getByRole('textbox', { name: /Hvorfor stanses det/ }), 'Ingen penger');
+    const because = screen.getByRole('textbox', { name: /Hvorfor stanses det/ });
+    await waitFor(() => expect(document.activeElement).toBe(because));
+    await userEvent.keyboard('Ingen penger');
     await userEvent.click(screen.getByRole('button', { name: 'Stans' }));
     await screen.findByText('Tiltaket er stanset. Ingen penger');
     await userEvent.click(screen.getByRole('button', { name: 'Ta det opp igjen' }));
@@ -221,7 +233,11 @@ describe('a measure that may be changed', () => {
   });
 
   it('keeps what is written when the panel is closed, until it is saved or given up', async () => {
-    const service = serve({ measure: () => measureDetail(mine), measureForm: () => measureForm() });
+    const service = serve({
+      measure: () => measureDetail(mine),
+      measureThread: () => measureThread(),
+      measureForm: () => measureForm(),
+    });
     renderView(<Page />, service);
     const field = () => screen.findByRole('textbox', { name: 'Målgruppe' });
     await edit();
@@ -229,11 +245,36 @@ describe('a measure that may be changed', () => {
     await userEvent.keyboard('{Escape}');
     // The panel that goes out is hidden at once, and gone a moment later.
     await waitFor(() => expect(screen.queryByRole('form', { hidden: true })).toBeNull());
+    expect(asksBeforeClosing()).toBe(true);
     await userEvent.click(screen.getByText('Åpne igjen'));
     expect(((await field()) as HTMLInputElement).value).toBe('Ledere og tillitsvalgte og vikarer');
     await userEvent.click(await screen.findByRole('button', { name: 'Avbryt' }));
+    expect(asksBeforeClosing()).toBe(false);
+    expect((await goElsewhere())()).toBe(1);
     await edit();
     expect(((await field()) as HTMLInputElement).value).toBe('Ledere og tillitsvalgte');
+  });
+
+  it('tells of what is written when one goes to another page', async () => {
+    const service = serve({
+      measure: () => measureDetail(mine),
+      measureThread: () => measureThread(),
+      measureForm: () => measureForm(),
+    });
+    renderView(<Page />, service);
+    await edit();
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Målgruppe' }), ' og vikarer');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('form', { hidden: true })).toBeNull());
+    const button = (name: string) => screen.getByRole('button', { name, hidden: true });
+    const stays = await goElsewhere();
+    expect(screen.getByRole('alertdialog', { hidden: true }).textContent).toContain(
+      'Du har skrevet i et tiltak uten å lagre',
+    );
+    await userEvent.click(button('Bli her'));
+    const goes = await goElsewhere();
+    await userEvent.click(button('Gå videre'));
+    expect([stays(), goes()]).toEqual([0, 1]);
   });
 
   it('offers nothing of this to those who may only answer', async () => {

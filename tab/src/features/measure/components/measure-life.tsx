@@ -4,8 +4,9 @@ import { type FormEvent, useState } from 'react';
 import { Arrival } from '../../../components/arrival.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { faultWords } from '../../../components/refusal.ts';
+import { faultWords, fieldFault } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
+import { useFocusOnFault } from '../../../components/use-focus-on-fault.ts';
 import { useRestoreMeasure, useStopMeasure } from '../api/use-measure-life.ts';
 import styles from './measure.module.css';
 
@@ -66,20 +67,20 @@ function StopForm({ measureId, etag, onDone }: StopFormProps) {
   const [because, setBecause] = useState('');
   const [key] = useState(() => crypto.randomUUID() as string);
   const { mutate, error, isPending } = useStopMeasure(measureId);
+  const { form, onRefused } = useFocusOnFault();
   const faults = faultWords(error);
-  const wrong = faults.get('because');
   const others = [...faults].filter(([field]) => field !== 'because').map(([, words]) => words);
   const stop = (event: FormEvent) => {
     event.preventDefault();
-    if (!isPending) mutate({ key, etag, because }, { onSuccess: onDone });
+    if (!isPending) mutate({ key, etag, because }, { onSuccess: onDone, onError: onRefused });
   };
   return (
-    <form className={styles.form} aria-label={text('planning.stop')} noValidate onSubmit={stop}>
+    <form ref={form} className={styles.form} aria-label={text('planning.stop')} noValidate onSubmit={stop}>
       <Field
         label={text('planning.stop.because')}
         hint={text('planning.stop.hint')}
         required
-        {...(wrong !== undefined && { validationMessage: wrong })}
+        {...fieldFault(faults, 'because')}
       >
         <Textarea value={because} onChange={(_, { value }) => setBecause(value)} />
       </Field>

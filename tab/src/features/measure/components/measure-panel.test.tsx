@@ -3,14 +3,18 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { type FakeAnswers, refusal } from '../../../testing/fake-client.ts';
-import { measureDetail } from '../../../testing/plan-views.ts';
+import { measureDetail, measureThread, noLinks } from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { MeasurePanel } from './measure-panel.tsx';
 
 const serve = watchTests();
 
 function open(answers: FakeAnswers, outcome: 'copied' | 'byHand' = 'copied') {
-  const service = serve({ measure: () => measureDetail(), ...answers });
+  const service = serve({
+    measure: () => measureDetail(),
+    measureThread: () => measureThread(),
+    ...answers,
+  });
   const closed: boolean[] = [];
   renderView(
     <MeasurePanel
@@ -18,6 +22,7 @@ function open(answers: FakeAnswers, outcome: 'copied' | 'byHand' = 'copied') {
       open
       onClose={() => closed.push(true)}
       onShare={async () => ({ outcome, url: 'https://teams.example/m1' })}
+      links={noLinks}
     />,
     service,
   );

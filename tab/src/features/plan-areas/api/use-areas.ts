@@ -21,11 +21,6 @@ export function useAreas(unitId: string) {
   });
 }
 
-export function useGoals() {
-  const { client } = useSession();
-  return useQuery({ queryKey: planningKeys.goals, queryFn: () => client('goals') });
-}
-
 /** What would hang on nothing if the goal were removed. */
 export function useGoalOrphans(goalId: string) {
   const { client } = useSession();

@@ -7,6 +7,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { faultWords, standingVersion } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 import { TwoVersions } from '../../../components/two-versions.tsx';
+import { useFocusOnFault } from '../../../components/use-focus-on-fault.ts';
 import { useSaveArea } from '../api/use-areas.ts';
 import { type AreaDraft, type AreaTask, areaDraft } from './area-draft.ts';
 import { AreaRemoval } from './area-removal.tsx';
@@ -26,6 +27,7 @@ export function AreaForm({ task, view, onDone }: AreaFormProps) {
   const [draft, setDraft] = useState(() => areaDraft(area, view));
   const [etag] = useState(task.kind === 'edit' ? area?.etag : undefined);
   const { mutate, reset, error, isPending } = useSaveArea();
+  const { form, onRefused } = useFocusOnFault();
   const faults = faultWords(error);
   const standing = standingVersion<AreaDraft>(error);
   const change = (changes: Partial<AreaDraft>) => {
@@ -47,7 +49,7 @@ export function AreaForm({ task, view, onDone }: AreaFormProps) {
         ...(unitId !== undefined && { unitId }),
         ...(narrows !== undefined && { narrows }),
       },
-      { onSuccess: onDone },
+      { onSuccess: onDone, onError: onRefused },
     );
   };
   const submit = (event: FormEvent) => {
@@ -58,7 +60,13 @@ export function AreaForm({ task, view, onDone }: AreaFormProps) {
   const others = [...faults].filter(([field]) => !named.includes(field)).map(([, words]) => words);
   return (
     <>
-      <form className={styles.form} aria-label={text('planning.area.form')} noValidate onSubmit={submit}>
+      <form
+        ref={form}
+        className={styles.form}
+        aria-label={text('planning.area.form')}
+        noValidate
+        onSubmit={submit}
+      >
         {standing !== undefined && (
           <TwoVersions
             fields={versions(draft, standing).map(({ field, ...both }) => ({

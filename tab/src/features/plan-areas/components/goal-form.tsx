@@ -5,6 +5,7 @@ import { Failure } from '../../../components/failure.tsx';
 import { faultWords, standingVersion } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 import { TwoVersions } from '../../../components/two-versions.tsx';
+import { useFocusOnFault } from '../../../components/use-focus-on-fault.ts';
 import { useSaveGoal } from '../api/use-areas.ts';
 import { BothLanguages } from './both-languages.tsx';
 import type { GoalEntry } from './goal-entry.ts';
@@ -25,6 +26,7 @@ export function GoalForm({ goal, onDone }: { goal: GoalEntry | undefined; onDone
   });
   const [etag] = useState(goal?.etag);
   const { mutate, reset, error, isPending } = useSaveGoal();
+  const { form, onRefused } = useFocusOnFault();
   const faults = faultWords(error);
   const standing = standingVersion<GoalDraft>(error);
   const change = (changes: Partial<GoalDraft>) => {
@@ -34,7 +36,10 @@ export function GoalForm({ goal, onDone }: { goal: GoalEntry | undefined; onDone
   const send = (version: string | undefined) => {
     const changes = goal && version !== undefined ? { id: goal.id, etag: version } : undefined;
     if (isPending) return;
-    mutate({ key: crypto.randomUUID(), ...draft, ...(changes && { changes }) }, { onSuccess: onDone });
+    mutate(
+      { key: crypto.randomUUID(), ...draft, ...(changes && { changes }) },
+      { onSuccess: onDone, onError: onRefused },
+    );
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -46,7 +51,13 @@ export function GoalForm({ goal, onDone }: { goal: GoalEntry | undefined; onDone
   ];
   return (
     <>
-      <form className={styles.form} aria-label={text('planning.goal.form')} noValidate onSubmit={submit}>
+      <form
+        ref={form}
+        className={styles.form}
+        aria-label={text('planning.goal.form')}
+        noValidate
+        onSubmit={submit}
+      >
         {standing !== undefined && (
           <TwoVersions
             fields={[text('planning.goal.title'), text('planning.goal.source')]

@@ -4,7 +4,8 @@ import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { SidePanel } from '../../../components/side-panel.tsx';
 import { PendingMark } from '../../../components/status-mark.tsx';
-import { useGoals, useRestoreGoal } from '../api/use-areas.ts';
+import { useGoals } from '../../../components/use-goals.ts';
+import { useRestoreGoal } from '../api/use-areas.ts';
 import type { GoalEntry } from './goal-entry.ts';
 import { GoalForm } from './goal-form.tsx';
 import styles from './plan-areas.module.css';
@@ -53,7 +54,7 @@ function GoalItem({ goal, onEdit }: { goal: GoalEntry; onEdit: () => void }) {
       <p className={styles.facts}>
         {[
           text(`goals.source.${goal.source}`),
-          text('plan.measures', { count: goal.measures }),
+          text('plan.measures', { count: goal.counts.measures }),
           ...areas.map(({ name }) => name),
         ].join(' · ')}
       </p>

@@ -8,6 +8,9 @@ import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useGoalOrphans, useRemoveGoal } from '../api/use-areas.ts';
 import type { GoalEntry } from './goal-entry.ts';
 
+/** As many as are read before something is removed; the rest are found among the loose threads. */
+const mostNamed = 20;
+
 interface GoalRemovalProps {
   readonly goal: GoalEntry;
   readonly etag: string;
@@ -53,9 +56,12 @@ function Orphans({ goal, etag, onDone, onCancel }: GoalRemovalProps & { onCancel
         <>
           <p>{text('plan.measures', { count: measures.length })}</p>
           <ul>
-            {measures.map(({ id, title, unit }) => (
+            {measures.slice(0, mostNamed).map(({ id, title, unit }) => (
               <li key={id}>{`${title} (${unit})`}</li>
             ))}
+            {measures.length > mostNamed && (
+              <li>{text('planning.goal.orphans.more', { count: measures.length - mostNamed })}</li>
+            )}
           </ul>
         </>
       )}

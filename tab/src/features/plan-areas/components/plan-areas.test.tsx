@@ -56,7 +56,7 @@ const goals: GoalsView = {
       names: same('Hele stillinger'),
       source: 'employerStrategy',
       areas: [{ id: 'a1', name: 'Endring' }],
-      measures: 3,
+      counts: { measures: 3, units: 1, people: 12, kroner: 90_000, hours: 48 },
     },
   ],
   mayEdit: true,
@@ -96,6 +96,24 @@ describe('areas and goals', () => {
     expect(screen.queryByRole('button', { name: 'Endre Endring' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Nytt område for hele kommunen' })).toBeNull();
   });
+
+  it.each([
+    ['Endre Nattevakt', 'saveArea', 'mainGoal.nn', /^Hovedmål \(nynorsk\)/],
+    ['Endre Hele stillinger', 'saveGoal', 'title.nb', /^Mål \(bokmål\)/],
+  ] as const)(
+    'after a refusal of %s the keyboard goes to the first fault',
+    async (button, route, field, name) => {
+      open({
+        [route]: () => {
+          throw refusal(422, { faults: [{ field, words: 'Skriv noe.' }] });
+        },
+      });
+      await userEvent.click(await screen.findByRole('button', { name: button }));
+      await userEvent.click(await screen.findByRole('button', { name: 'Lagre' }));
+      await screen.findByText('Skriv noe.');
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name })));
+    },
+  );
 
   it('an area in use stays, in the service’s words', async () => {
     open({

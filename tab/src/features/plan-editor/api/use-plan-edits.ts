@@ -5,6 +5,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import { queryKeys } from '../../../components/query-keys.ts';
 import { useSession } from '../../../components/session.tsx';
+import { markUnsaved } from '../../../components/unsaved.ts';
 import { type Act, type Areas, applyActs, inverseOf, placeOf, replaceMeasure } from './act.ts';
 import { createEditQueue, type EditQueue } from './edit-queue.ts';
 
@@ -46,19 +47,20 @@ export function usePlanEdits(view: PlanView): PlanEdits {
 function queueOf(queries: QueryClient, client: Client, unitId: string): EditQueue {
   const known = queues.get(queries) ?? new Map<string, EditQueue>();
   queues.set(queries, known);
-  const made =
-    known.get(unitId) ??
-    createEditQueue({
-      send: (act) => send(client, queries.getQueryData<PlanView>(queryKeys.plan(unitId)), act),
-      async onTaken(act, measure) {
-        const queryKey = queryKeys.plan(unitId);
-        // An answer asked for before this was saved would show the plan without it.
-        await queries.cancelQueries({ queryKey });
-        queries.setQueryData<PlanView>(queryKey, (view) => view && settle(view, act, measure));
-      },
-      onQuiet: () => void queries.invalidateQueries(),
-      later: (run) => void setTimeout(run, retryMs),
-    });
+  const there = known.get(unitId);
+  if (there !== undefined) return there;
+  const made = createEditQueue({
+    send: (act) => send(client, queries.getQueryData<PlanView>(queryKeys.plan(unitId)), act),
+    async onTaken(act, measure) {
+      const queryKey = queryKeys.plan(unitId);
+      // An answer asked for before this was saved would show the plan without it.
+      await queries.cancelQueries({ queryKey });
+      queries.setQueryData<PlanView>(queryKey, (view) => view && settle(view, act, measure));
+    },
+    onQuiet: () => void queries.invalidateQueries(),
+    later: (run) => void setTimeout(run, retryMs),
+  });
+  made.subscribe(() => markUnsaved(made, made.state().entries.length > 0));
   known.set(unitId, made);
   return made;
 }

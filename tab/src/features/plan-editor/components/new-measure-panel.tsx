@@ -1,4 +1,5 @@
 import { Failure } from '../../../components/failure.tsx';
+import { LeaveGuard } from '../../../components/leave-guard.tsx';
 import { MeasureForm } from '../../../components/measure-form/measure-form.tsx';
 import { useMeasureForm } from '../../../components/measure-form/use-measure-form.ts';
 import { useWritings, type WritingHolder } from '../../../components/measure-form/writing.ts';
@@ -18,16 +19,19 @@ export function NewMeasurePanel({ planId, begun, open, onClose }: NewMeasurePane
   const { text } = useSession();
   const writings = useWritings();
   return (
-    <SidePanel title={text('planning.newMeasure.title')} open={open} onClose={onClose}>
-      {begun !== undefined && (
-        <NewMeasure
-          planId={planId}
-          begun={begun}
-          holder={writings(`${begun.areaId} ${begun.title}`)}
-          onClose={onClose}
-        />
-      )}
-    </SidePanel>
+    <>
+      <LeaveGuard unsaved={() => (writings.any() ? text('planning.leave.newMeasure') : undefined)} />
+      <SidePanel title={text('planning.newMeasure.title')} open={open} onClose={onClose}>
+        {begun !== undefined && (
+          <NewMeasure
+            planId={planId}
+            begun={begun}
+            holder={writings.of(`${begun.areaId} ${begun.title}`)}
+            onClose={onClose}
+          />
+        )}
+      </SidePanel>
+    </>
   );
 }
 

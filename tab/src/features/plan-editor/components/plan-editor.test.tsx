@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { queryKeys } from '../../../components/query-keys.ts';
 import { type FakeAnswers, type FakeInput, refusal } from '../../../testing/fake-client.ts';
+import { asksBeforeClosing, goElsewhere } from '../../../testing/leaving.ts';
 import { measureDetail, measureView, planView } from '../../../testing/plan-views.ts';
 import { renderView, testQueries, watchTests } from '../../../testing/render-view.tsx';
 import { PlanEditor } from './plan-editor.tsx';
@@ -197,5 +198,35 @@ describe('what could not be saved', () => {
     await waitFor(() => expect(sent('setMeasureCell')).toHaveLength(2));
     expect(sent('setMeasureCell').map(cellOf)[1]).toMatchObject({ to: 'Min tittel', seen: 'Deres tittel' });
     await screen.findByText('Alt er lagret.');
+  });
+});
+
+describe('what is not saved yet', () => {
+  it('is told before it is left, and nobody is asked when everything is saved', async () => {
+    let tries = 0;
+    open({
+      setMeasureCell: ({ params }) => {
+        tries += 1;
+        if (tries === 1) throw refusal(422, { faults: [{ field: 'years', words: 'Utenfor perioden.' }] });
+        return { outcome: 'saved', measure: measureView({ id: params?.measureId ?? '' }) };
+      },
+    });
+    await onFirstCell();
+    expect((await goElsewhere())()).toBe(1);
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight} ');
+    await screen.findByText(/Utenfor perioden/);
+    expect(asksBeforeClosing()).toBe(true);
+    const stays = await goElsewhere();
+    expect(screen.getByRole('alertdialog').textContent).toContain('1 endring i planen er ikke lagret');
+    expect(document.activeElement?.textContent).toBe('Bli her');
+    await userEvent.click(screen.getByRole('button', { name: 'Bli her' }));
+    expect(stays()).toBe(0);
+    const goes = await goElsewhere();
+    await userEvent.click(screen.getByRole('button', { name: 'Gå videre' }));
+    expect(goes()).toBe(1);
+    await userEvent.click(await screen.findByRole('button', { name: 'Prøv igjen' }));
+    await screen.findByText('Alt er lagret.');
+    expect((await goElsewhere())()).toBe(1);
+    expect(asksBeforeClosing()).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import { useState } from 'react';
+import { LeaveGuard } from '../../../components/leave-guard.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useNarrow } from '../../../components/use-narrow.ts';
 import { usePlanEdits } from '../api/use-plan-edits.ts';
@@ -36,8 +37,14 @@ export function PlanEditor({ view, onOpen }: PlanEditorProps) {
     edits.perform({ kind: 'create', key, measureId: key, areaId, title });
   };
   const firstArea = edits.areas[0]?.id;
+  // What is just being sent is not waited for.
+  const unsaved = () =>
+    edits.state.entries.every(({ state }) => state === 'waiting' || state === 'sending')
+      ? undefined
+      : text('planning.leave.plan', { count: edits.state.entries.length });
   return (
     <>
+      <LeaveGuard unsaved={unsaved} />
       <div className={styles.tools} role="toolbar" aria-label={text('planning.tools')}>
         {firstArea !== undefined && (
           <Button onClick={() => begin(firstArea, '')}>{text('planning.newMeasure')}</Button>

@@ -5,6 +5,7 @@ import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { faultWords, fieldFault } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
+import { useFocusOnFault } from '../../../components/use-focus-on-fault.ts';
 import styles from './plan-life.module.css';
 
 interface EndorsementFormProps {
@@ -14,11 +15,14 @@ interface EndorsementFormProps {
   readonly askWhy: boolean;
   readonly error: Error | null;
   readonly busy: boolean;
-  readonly onSave: (sent: {
-    readonly key: string;
-    readonly endorsement: { on: IsoDate; body: string; caseNumber?: string };
-    readonly because: string;
-  }) => void;
+  readonly onSave: (
+    sent: {
+      readonly key: string;
+      readonly endorsement: { on: IsoDate; body: string; caseNumber?: string };
+      readonly because: string;
+    },
+    onRefused: () => void,
+  ) => void;
   readonly onCancel: () => void;
 }
 
@@ -33,6 +37,7 @@ export function EndorsementForm(props: EndorsementFormProps) {
     because: '',
   });
   const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
+  const { form, onRefused } = useFocusOnFault();
   const faults = faultWords(error);
   const shown = ['on', 'body', 'caseNumber', ...(askWhy ? ['notDiscussedBecause'] : [])];
   const wrong = (field: string) => fieldFault(faults, field);
@@ -41,14 +46,11 @@ export function EndorsementForm(props: EndorsementFormProps) {
     event.preventDefault();
     if (busy || draft.on === '') return;
     const { on, body, caseNumber, because } = draft;
-    onSave({
-      key: crypto.randomUUID(),
-      endorsement: { on: isoDate(on), body, ...(caseNumber.trim() !== '' && { caseNumber }) },
-      because,
-    });
+    const endorsement = { on: isoDate(on), body, ...(caseNumber.trim() !== '' && { caseNumber }) };
+    onSave({ key: crypto.randomUUID(), endorsement, because }, onRefused);
   };
   return (
-    <form className={styles.form} aria-label={label} noValidate onSubmit={save}>
+    <form ref={form} className={styles.form} aria-label={label} noValidate onSubmit={save}>
       <Field label={text('planning.endorsement.on')} required {...wrong('on')}>
         <Input type="date" value={draft.on} onChange={(_, { value }) => change({ on: value })} />
       </Field>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { PlansView } from '@rod-trad/shared/contracts/plans-views';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { type FakeAnswers, refusal } from '../../../testing/fake-client.ts';
@@ -68,7 +68,9 @@ describe('the stages of a plan', () => {
     await userEvent.type(within(form).getByRole('textbox', { name: /^Hvem/ }), 'Kommunestyret');
     await userEvent.click(within(form).getByRole('button', { name: 'Lagre' }));
     await within(form).findByText('Skriv hvorfor.');
-    await userEvent.type(within(form).getByRole('textbox', { name: /^Hvorfor er planen ikke/ }), 'Hastesak');
+    const why = within(form).getByRole('textbox', { name: /^Hvorfor er planen ikke/ });
+    await waitFor(() => expect(document.activeElement).toBe(why));
+    await userEvent.keyboard('Hastesak');
     await userEvent.click(within(form).getByRole('button', { name: 'Lagre' }));
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
     expect(sent('movePlan')[1]).toMatchObject({
@@ -124,5 +126,93 @@ describe('the stages of a plan', () => {
     open(plans({ plans: [plan({ etag: undefined, next: [] })], mayAdd: false }));
     await screen.findByRole('heading', { name: 'Kompetanseplan 2026–2029' });
     expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a plan that has been made', () => {
+  const parent = { id: 'plan0', title: 'Kommunens plan' };
+  const edit = async (entry: Partial<PlansView['plans'][number]>, answers: FakeAnswers = {}) => {
+    const opened = open(plans({ plans: [plan({ parent, ...entry })] }), answers);
+    await userEvent.click(await screen.findByRole('button', { name: 'Endre planen' }));
+    return { ...opened, form: within(await screen.findByRole('form', { name: 'Endre planen' })) };
+  };
+  const rename = async (form: ReturnType<typeof within>, to: string) => {
+    const title = form.getByRole('textbox', { name: /^Tittel/ });
+    await userEvent.clear(title);
+    await userEvent.type(title, to);
+    await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+  };
+
+  it('is given another name, other years and no plan above, in the version that was looked at', async () => {
+    const { form, sent } = await edit({}, { savePlan: () => ({ outcome: 'saved' }) });
+    await userEvent.selectOptions(form.getByRole('combobox', { name: 'Planen over' }), '');
+    await userEvent.clear(form.getByRole('textbox', { name: 'Siste år' }));
+    await userEvent.type(form.getByRole('textbox', { name: 'Siste år' }), '2028');
+    await rename(form, 'Plan for oss');
+    await waitFor(() => expect(sent('savePlan')).toHaveLength(1));
+    expect(sent('savePlan')[0]).toEqual({
+      key: expect.any(String),
+      subject: { unitId: 'u2' },
+      changes: { id: 'plan1', etag: '"3"' },
+      ...{ title: 'Plan for oss', firstYear: 2026, lastYear: 2028 },
+    });
+    expect(await screen.findByRole('button', { name: 'Endre planen' })).toBeTruthy();
+  });
+
+  it('keeps the years measures have an x in, in words, and the keyboard goes there', async () => {
+    const words = '2 tiltak har kryss i år som faller utenfor. Flytt kryssene først.';
+    const { form } = await edit(
+      {},
+      {
+        savePlan: () => {
+          throw refusal(422, { faults: [{ field: 'firstYear', words }] });
+        },
+      },
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+    await form.findByText(words);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(form.getByRole('textbox', { name: 'Første år' })),
+    );
+  });
+
+  it('has fixed years once it is adopted, and is left alone when it is closed', async () => {
+    const { form } = await edit({ status: 'running' });
+    expect(form.getByText('Planen er vedtatt for 2026–2029, så årene ligger fast.')).toBeTruthy();
+    expect(form.queryByRole('textbox', { name: 'Første år' })).toBeNull();
+    cleanup();
+    open(plans({ plans: [plan({ status: 'evaluated', next: [] })] }));
+    await screen.findByRole('heading', { name: 'Kompetanseplan 2026–2029' });
+    expect(screen.queryByRole('button', { name: 'Endre planen' })).toBeNull();
+  });
+
+  it('shows both versions when somebody else was quicker', async () => {
+    let tries = 0;
+    const { form, sent } = await edit(
+      {},
+      {
+        savePlan: () => {
+          tries += 1;
+          const current = {
+            title: 'Deres',
+            firstYear: 2026,
+            lastYear: 2029,
+            parentPlanId: 'plan0',
+            etag: '"9"',
+          };
+          if (tries === 1) throw refusal(409, { current });
+          return { outcome: 'saved' };
+        },
+      },
+    );
+    await rename(form, 'Min');
+    const versions = within(await form.findByRole('table'));
+    expect(versions.getAllByRole('row').map((row) => row.textContent)).toEqual([
+      expect.any(String),
+      'TittelMinDeres',
+    ]);
+    await userEvent.click(form.getByRole('button', { name: 'Lagre det jeg skrev' }));
+    await waitFor(() => expect(sent('savePlan')).toHaveLength(2));
+    expect(sent('savePlan')[1]).toMatchObject({ title: 'Min', changes: { etag: '"9"' } });
   });
 });

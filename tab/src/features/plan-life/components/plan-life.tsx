@@ -7,6 +7,7 @@ import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useCopyPlan, usePlans, useSavePlan } from '../api/use-plans.ts';
 import { PeriodForm } from './period-form.tsx';
 import { PlanCopy } from './plan-copy.tsx';
+import { PlanEdit } from './plan-edit.tsx';
 import type { PlanEntry } from './plan-entry.ts';
 import styles from './plan-life.module.css';
 import { PlanNext } from './plan-next.tsx';
@@ -26,7 +27,7 @@ export function PlanLife({ unitId }: { unitId: string }) {
   return (
     <>
       {data.plans.map((plan) => (
-        <PlanSection key={plan.id} plan={plan} mayAdd={data.mayAdd} />
+        <PlanSection key={plan.id} plan={plan} unitId={unitId} view={data} />
       ))}
       {data.plans.length === 0 && <p>{text('planning.plans.none')}</p>}
       {data.mayAdd && <NewPlan unitId={unitId} plans={data} />}
@@ -34,7 +35,13 @@ export function PlanLife({ unitId }: { unitId: string }) {
   );
 }
 
-function PlanSection({ plan, mayAdd }: { plan: PlanEntry; mayAdd: boolean }) {
+interface PlanSectionProps {
+  readonly plan: PlanEntry;
+  readonly unitId: string;
+  readonly view: PlansView;
+}
+
+function PlanSection({ plan, unitId, view }: PlanSectionProps) {
   const { text, formats } = useSession();
   const facts = [
     text('planning.period', { first: plan.firstYear, last: plan.lastYear }),
@@ -58,8 +65,14 @@ function PlanSection({ plan, mayAdd }: { plan: PlanEntry; mayAdd: boolean }) {
         <p className={styles.facts}>{text('planning.notDiscussed', { because: plan.notDiscussedBecause })}</p>
       )}
       {plan.etag !== undefined && <PlanNext plan={plan} etag={plan.etag} />}
+      {/* That of a closed unit is still that unit's, and stays as it was called. */}
+      {plan.etag !== undefined && plan.status !== 'evaluated' && plan.movedFrom === undefined && (
+        <PlanEdit plan={plan} etag={plan.etag} unitId={unitId} parents={view.parents} />
+      )}
       {plan.hasCopy && <PlanCopy planId={plan.id} />}
-      {mayAdd && plan.status !== 'draft' && plan.status !== 'inConsultation' && <CopyForward plan={plan} />}
+      {view.mayAdd && plan.status !== 'draft' && plan.status !== 'inConsultation' && (
+        <CopyForward plan={plan} />
+      )}
     </section>
   );
 }
@@ -77,10 +90,10 @@ function NewPlan({ unitId, plans }: { unitId: string; plans: PlansView }) {
       parents={plans.parents}
       error={error}
       busy={isPending}
-      onSave={({ parentPlanId, ...rest }) =>
+      onSave={({ parentPlanId, ...rest }, onRefused) =>
         mutate(
           { ...rest, subject: { unitId }, ...(parentPlanId !== '' && { parentPlanId }) },
-          { onSuccess: () => setOpen(false) },
+          { onSuccess: () => setOpen(false), onError: onRefused },
         )
       }
       onCancel={() => setOpen(false)}
@@ -104,7 +117,9 @@ function CopyForward({ plan }: { plan: PlanEntry }) {
       parents={[]}
       error={error}
       busy={isPending}
-      onSave={({ parentPlanId: _, ...rest }) => mutate(rest, { onSuccess: () => setOpen(false) })}
+      onSave={({ parentPlanId: _, ...rest }, onRefused) =>
+        mutate(rest, { onSuccess: () => setOpen(false), onError: onRefused })
+      }
       onCancel={() => setOpen(false)}
     />
   );

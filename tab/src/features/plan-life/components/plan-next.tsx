@@ -81,8 +81,11 @@ export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
               askWhy={false}
               error={endorse.error}
               busy={endorse.isPending}
-              onSave={({ key, endorsement }) =>
-                endorse.mutate({ key, etag, consultation: endorsement }, { onSuccess: close })
+              onSave={({ key, endorsement }, onRefused) =>
+                endorse.mutate(
+                  { key, etag, consultation: endorsement },
+                  { onSuccess: close, onError: onRefused },
+                )
               }
               onCancel={close}
             />
@@ -94,7 +97,7 @@ export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
               askWhy={!discussed}
               error={move.error}
               busy={move.isPending}
-              onSave={({ key, endorsement, because }) =>
+              onSave={({ key, endorsement, because }, onRefused) =>
                 move.mutate(
                   {
                     key,
@@ -103,7 +106,7 @@ export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
                     adoption: endorsement,
                     ...(because !== '' && { notDiscussedBecause: because }),
                   },
-                  { onSuccess: close },
+                  { onSuccess: close, onError: onRefused },
                 )
               }
               onCancel={close}

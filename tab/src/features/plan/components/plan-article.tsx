@@ -2,6 +2,7 @@ import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import { type ReactNode, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
+import { leave } from '../../../components/leave.ts';
 import { useSession } from '../../../components/session.tsx';
 import { useBeginning } from '../../../components/use-beginning.ts';
 import { useNarrow } from '../../../components/use-narrow.ts';
@@ -21,6 +22,8 @@ interface PlanArticleProps {
   };
   /** What stands there while there is no plan. */
   readonly empty: (unitName: string) => ReactNode;
+  /** How it is shown at first; absent: as its table. */
+  readonly begin?: PlanMode | undefined;
   /** Absent where measures cannot be opened. */
   readonly onOpen?: ((measureId: string) => void) | undefined;
   /** Absent where the plan is only read. */
@@ -28,10 +31,10 @@ interface PlanArticleProps {
 }
 
 /** A plan in the layout of seed 001, or why there is none to see. */
-export function PlanArticle({ query, empty, onOpen, work }: PlanArticleProps) {
+export function PlanArticle({ query, empty, begin = 'table', onOpen, work }: PlanArticleProps) {
   const { text } = useSession();
   const narrow = useNarrow();
-  const [chosen, setMode] = useState<PlanMode>('table');
+  const [chosen, setMode] = useState<PlanMode>(begin);
   const { data, error } = query;
   const failure = error !== null && <Failure error={error} onRetry={() => void query.refetch()} />;
   if (data === undefined) return failure || <ViewSkeleton label={text('tab.loading')} />;
@@ -51,7 +54,9 @@ export function PlanArticle({ query, empty, onOpen, work }: PlanArticleProps) {
       {plan !== undefined && (
         <PlanHead unitName={unit.name} plan={plan} measures={areas.flatMap((area) => area.measures)} />
       )}
-      {modes.length > 0 && <PlanModes modes={modes} current={mode} onChoose={setMode} />}
+      {modes.length > 0 && (
+        <PlanModes modes={modes} current={mode} onChoose={(to) => leave(() => setMode(to))} />
+      )}
       {mode === 'table' ? (table ?? empty(unit.name)) : work?.(mode, data)}
       {mode === 'edit' && <GoalsTable areas={areas} narrow={narrow} />}
       <FreshnessLine freshness={data.freshness} />

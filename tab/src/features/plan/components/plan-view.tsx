@@ -8,17 +8,20 @@ import type { PlanMode } from './plan-modes.tsx';
 
 export interface PlanViewProps {
   readonly unitId: string;
+  /** How it is shown at first. */
+  readonly begin?: PlanMode | undefined;
   readonly onOpen: (measureId: string) => void;
   /** Draws the ways to work with a plan that are fetched when they are chosen. */
   readonly work?: (mode: PlanMode, view: Plan) => ReactNode;
 }
 
 /** A unit's plan for those who may see the unit. */
-export function PlanView({ unitId, onOpen, work }: PlanViewProps) {
+export function PlanView({ unitId, begin, onOpen, work }: PlanViewProps) {
   const { text } = useSession();
   return (
     <PlanArticle
       query={usePlan(unitId)}
+      begin={begin}
       onOpen={onOpen}
       work={work}
       empty={() => (
