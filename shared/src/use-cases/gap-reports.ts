@@ -4,7 +4,7 @@ import type { Usage } from '../domain/assessment.ts';
 import type { Competence, Level } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { DayCount } from '../domain/gap/count-on-days.ts';
-import type { PeopleInNeed } from '../domain/gap/gap-engine.ts';
+import type { PeopleInNeed } from '../domain/gap/unit-people.ts';
 import type { Vulnerability } from '../domain/gap/vulnerability.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Person } from '../domain/person.ts';
