@@ -54,6 +54,8 @@ export const endpoints = {
   copyPlan: { method: 'POST', path: '/api/plans/:planId/copy-forward' },
   planCopy: { method: 'GET', path: '/api/plans/:planId/copy' },
   planHistory: { method: 'GET', path: '/api/plan-history/:subjectId' },
+  planEffect: { method: 'GET', path: '/api/units/:unitId/plan-effect' },
+  measureEffect: { method: 'GET', path: '/api/measures/:measureId/effect' },
   goals: { method: 'GET', path: '/api/goals' },
   saveGoal: { method: 'POST', path: '/api/goals' },
   goalOrphans: { method: 'GET', path: '/api/goals/:goalId/orphans' },

@@ -22,6 +22,7 @@ export function effectFacts(
       return typeof found === 'function' ? found(year) : found;
     },
     standsFor: (id) => id,
+    isWhole: true,
     idle: () => 0,
     ...over,
   };

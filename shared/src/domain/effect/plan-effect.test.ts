@@ -5,7 +5,7 @@ import type { Level } from '../competence.ts';
 import { asId } from '../ids.ts';
 import type { Measure } from '../measure.ts';
 import type { EffectFacts } from './effect-facts.ts';
-import { effectOfMeasure, effectOfPlan } from './plan-effect.ts';
+import { effectOfMeasure, effectOfPlan, levelToReach } from './plan-effect.ts';
 
 const forPeople = (people: number, targetLevel: Level = 3, competence = 'wound') => ({
   competenceId: asId<'Competence'>(competence),
@@ -175,6 +175,35 @@ describe('a measure that is', () => {
       year === 2028 ? lackOf([0, 0, 0, 0, 0], { required: 3 }) : seven;
     const { idle } = effectOfPlan([measure('m', 2, { years: [2028] })], effectFacts({ wound: before }));
     expect(idle[0]?.why).toBe('noGap');
+  });
+});
+
+describe('for those who see published numbers', () => {
+  const facts = effectFacts({ wound: lackOf([0, 0, 0, 7, 0]), lift: seven }, { isWhole: false });
+
+  it('no reason is told that follows from levels, or from what is asked of the unit as a whole', () => {
+    const why = (over: Partial<Measure>) => effectOfPlan([measure('m', 2, over)], facts).idle[0]?.why;
+    expect(why({ competences: [forPeople(1, 1)] })).toBe('notTold');
+    expect(why({ strategy: 'mobilise' })).toBe('notTold');
+    expect(why({ competences: [forPeople(1, 3, 'elsewhere')] })).toBe('notTold');
+    expect(why({ competences: [] })).toBe('noCompetence');
+  });
+
+  it('a gap is untouched only when no measure is for its competence at all', () => {
+    const { untouched } = effectOfPlan([measure('m', 2, { competences: [forPeople(1, 1)] })], facts);
+    expect(untouched.map(({ competenceId }) => competenceId)).toEqual(['lift']);
+  });
+});
+
+describe('the level a new measure is to reach', () => {
+  it('is the highest that lacks, in each or in the unit', () => {
+    expect(levelToReach(lackOf([0, 0, 2, 1, 0]))).toBe(3);
+    expect(levelToReach(lackOf([0, 0, 2, 0, 0], { together: [{ level: 4, needed: 2, shortage: 1 }] }))).toBe(
+      4,
+    );
+    expect(levelToReach(lackOf([0, 0, 2, 0, 0], { together: [{ level: 4, needed: 2, shortage: 0 }] }))).toBe(
+      2,
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Lack } from '../gap/lack.ts';
 import type { CompetenceId } from '../ids.ts';
 import type { Measure } from '../measure.ts';
 import type { EffectFacts } from './effect-facts.ts';
@@ -38,12 +39,14 @@ export interface PlanEffect {
 export function effectOfPlan(measures: readonly Measure[], facts: EffectFacts): PlanEffect {
   const promised = new Map<string, Promised>();
   const touching = new Map<CompetenceId, number>();
+  const targeted = new Set<CompetenceId>();
   const idle: { measure: Measure; why: Idleness }[] = [];
   for (const measure of measures.filter(isStillToCome)) {
     const alone = promisesByYear(measure, facts);
     for (const [key, people] of alone)
       promised.set(key, plusPromised(promised.get(key) ?? nothingPromised, people));
     const touched = touchedBy(alone, measure, facts);
+    for (const id of targetsOf(measure, facts)) targeted.add(id);
     for (const id of touched) touching.set(id, (touching.get(id) ?? 0) + 1);
     if (touched.length === 0) idle.push({ measure, why: whyIdle(measure, facts) });
   }
@@ -51,10 +54,13 @@ export function effectOfPlan(measures: readonly Measure[], facts: EffectFacts): 
     const effect = effectOn(id, promised, touching.get(id) ?? 0, facts);
     return effect === undefined ? [] : [effect];
   });
+  // Where levels are not told, a measure for the competence may do something nobody can say.
+  const isUntouched = ({ measures: count, competenceId }: CompetenceEffect) =>
+    count === 0 && (facts.isWhole || !targeted.has(competenceId));
   return {
     competences,
     idle,
-    untouched: competences.filter((one) => one.measures === 0 && most(one) > 0).toSorted(byNeed),
+    untouched: competences.filter((one) => isUntouched(one) && most(one) > 0).toSorted(byNeed),
   };
 }
 
@@ -133,6 +139,18 @@ function effectOn(
 /** The most that lacks in any of the years when nothing is done. */
 export function most({ today, years }: Pick<CompetenceEffect, 'today' | 'years'>): number {
   return Math.max(lacking(today).without, ...years.map((year) => lacking(year).without));
+}
+
+/** Somebody lacks it in some year, or a measure does something about it. */
+export function isWorthShowing(effect: CompetenceEffect): boolean {
+  return effect.measures > 0 || most(effect) > 0;
+}
+
+/** The level a new measure would have to reach to close all there is on the day. */
+export function levelToReach({ inGap, together }: Lack): number {
+  const asked = inGap.flatMap((people, level) => (people > 0 ? [level] : []));
+  const short = together.flatMap(({ level, shortage }) => (shortage > 0 ? [level] : []));
+  return Math.max(0, ...asked, ...short);
 }
 
 function byNeed(a: CompetenceEffect, b: CompetenceEffect): number {

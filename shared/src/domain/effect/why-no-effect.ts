@@ -38,6 +38,7 @@ export function whyIdle(measure: Measure, facts: EffectFacts): Idleness {
   if (measure.years.length === 0) return 'noYear';
   const first = Math.min(...measure.years.filter((year) => year >= facts.thisYear));
   if (!Number.isFinite(first)) return 'yearsOver';
+  if (!facts.isWhole) return 'notTold';
   const reasons = new Set(
     measure.competences.map(({ competenceId }) =>
       whyFor(measure, facts.standsFor(competenceId), first, facts),

@@ -22,6 +22,7 @@ import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
 import { imports } from './imports.ts';
 import { measure } from './measure.ts';
+import { measureEffect } from './measure-effect.ts';
 import { measureExamples } from './measure-examples.ts';
 import { measureForm } from './measure-form.ts';
 import { measureThread } from './measure-thread.ts';
@@ -35,6 +36,7 @@ import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
 import { planCopy } from './plan-copy.ts';
+import { planEffect } from './plan-effect.ts';
 import { planHistory } from './plan-history.ts';
 import { planImport } from './plan-import.ts';
 import { planRound } from './plan-round.ts';
@@ -131,5 +133,7 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   measureThread,
   orphans,
   planHistory,
+  planEffect,
+  measureEffect,
   revision,
 };
