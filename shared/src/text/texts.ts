@@ -3,6 +3,7 @@ import { adviceTexts } from './advice.ts';
 import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
+import { effectTexts } from './effect.ts';
 import { errorTexts } from './errors.ts';
 import { exampleTexts } from './example.ts';
 import { faultTexts } from './fault.ts';
@@ -36,6 +37,7 @@ export const texts = {
   ...futureTexts,
   ...gapTexts,
   ...adviceTexts,
+  ...effectTexts,
   ...importingTexts,
   ...levelTexts,
   ...ownTexts,
