@@ -32,8 +32,11 @@ describe('the expected effect of a plan', () => {
   it.each(looks)('stands in the panel of a measure, in the look %o', async (look) => {
     const tab = await stage.open('leader', { ...look, subPageId: `measure/${stage.world.people.measure}` });
     const { frame } = tab;
-    const heading = frame.getByRole('heading', { name: /^(Forventet virkning|Venta verknad|Expected effect)$/ });
-    await heading.waitFor();
+    const heading = frame.locator('summary', {
+      hasText: /^(Forventet virkning|Venta verknad|Expected effect)$/,
+    });
+    await heading.click();
+    await frame.getByRole('list', { name: /^(Gap uten|Gap utan|Gaps without)/ }).waitFor();
     await frame.getByRole('status', { name: /^(Laster|Lastar|Loading)/ }).waitFor({ state: 'detached' });
     await heading.evaluate((element) => element.scrollIntoView());
     expect(await overflow(frame)).toBe(0);

@@ -34,12 +34,8 @@ export const effectTexts = {
   'effect.without': { nb: 'Uten planen', nn: 'Utan planen', en: 'Without the plan' },
   'effect.with': { nb: 'Med planen', nn: 'Med planen', en: 'With the plan' },
   'effect.planned': { nb: 'Planlagt for', nn: 'Planlagt for', en: 'Planned for' },
-  'effect.legend.left': {
-    nb: 'står igjen med planen',
-    nn: 'står att med planen',
-    en: 'left with the plan',
-  },
-  'effect.legend.closed': { nb: 'lukkes av planen', nn: 'blir lukka av planen', en: 'closed by the plan' },
+  'effect.legend.left': { nb: 'står igjen', nn: 'står att', en: 'is left' },
+  'effect.legend.closed': { nb: 'lukkes', nn: 'blir lukka', en: 'is closed' },
   'effect.legend.unknown': {
     nb: '? ukjent: ikke vurdert, og ikke med i gapet',
     nn: '? ukjent: ikkje vurdert, og ikkje med i gapet',
@@ -121,14 +117,14 @@ export const effectTexts = {
     en: 'Every gap has a measure.',
   },
   'effect.untouched.most_one': {
-    nb: 'på det meste mangler {{count}} person',
-    nn: 'på det meste manglar {{count}} person',
-    en: 'at most {{count}} person lacks it',
+    nb: 'På det meste mangler {{count}} person',
+    nn: 'På det meste manglar {{count}} person',
+    en: 'At most {{count}} person lacks it',
   },
   'effect.untouched.most_other': {
-    nb: 'på det meste mangler {{count}} personer',
-    nn: 'på det meste manglar {{count}} personar',
-    en: 'at most {{count}} people lack it',
+    nb: 'På det meste mangler {{count}} personer',
+    nn: 'På det meste manglar {{count}} personar',
+    en: 'At most {{count}} people lack it',
   },
   'effect.untouched.below_one': {
     nb: '{{count}} tiltak i planer lenger ned',
@@ -246,6 +242,11 @@ export const effectTexts = {
     nb: 'Virkning regnes ut for planene til enheter, ikke for én persons plan.',
     nn: 'Verknad blir rekna ut for planane til einingar, ikkje for planen til éin person.',
     en: 'Effects are worked out for plans of units, not for one person’s plan.',
+  },
+  'effect.measure.notAllowed': {
+    nb: 'Gapet i enheten vises for dem som leder den, og for HR.',
+    nn: 'Gapet i eininga blir vist for dei som leier henne, og for HR.',
+    en: 'The gap in the unit is shown to those who lead it, and to HR.',
   },
   'effect.measure.over': {
     nb: 'Alle årene i planen er gått.',

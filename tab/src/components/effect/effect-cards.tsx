@@ -8,6 +8,7 @@ import { mostIn } from './most-in.ts';
 /** The same as the table, where there is no room for one. */
 export function EffectCards({ rows, years, of, published }: EffectTableProps) {
   const { text, formats } = useSession();
+  const most = Math.max(...rows.map(mostIn));
   return (
     <ul className={styles.cards} aria-label={text('effect.table')}>
       {rows.map((row) => (
@@ -23,14 +24,14 @@ export function EffectCards({ rows, years, of, published }: EffectTableProps) {
                   : text('effect.column.published', { on: formats.day(published) })}
               </dt>
               <dd>
-                <EffectChange expected={row.today} of={of} most={mostIn(row)} />
+                <EffectChange expected={row.today} of={of} most={most} />
               </dd>
             </div>
             {row.years.map((expected, at) => (
               <div key={years[at]}>
                 <dt>{years[at]}</dt>
                 <dd>
-                  <EffectChange expected={expected} of={of} most={mostIn(row)} />
+                  <EffectChange expected={expected} of={of} most={most} />
                 </dd>
               </div>
             ))}

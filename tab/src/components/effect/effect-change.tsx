@@ -7,7 +7,7 @@ import { changeWords, type EffectOf, type Expected } from './effect-words.ts';
 interface EffectChangeProps {
   readonly expected: Expected;
   readonly of: EffectOf;
-  /** What a whole bar stands for: the most that lacks in any of the years of the row. */
+  /** What a whole bar stands for: the most that lacks in any year of what is shown. */
   readonly most: number;
 }
 

@@ -13,6 +13,7 @@ export function EffectTable(props: EffectTableProps) {
   const { text, formats } = useSession();
   const narrow = useNarrow();
   const { rows, years, of, published } = props;
+  const most = Math.max(...rows.map(mostIn));
   if (narrow || of === 'measure') return <EffectCards {...props} />;
   const today =
     published === undefined
@@ -41,11 +42,11 @@ export function EffectTable(props: EffectTableProps) {
               <td>{formats.number(row.measures)}</td>
               <td>{formats.number(row.today.required)}</td>
               <td>
-                <EffectChange expected={row.today} of={of} most={mostIn(row)} />
+                <EffectChange expected={row.today} of={of} most={most} />
               </td>
               {row.years.map((expected, at) => (
                 <td key={years[at]}>
-                  <EffectChange expected={expected} of={of} most={mostIn(row)} />
+                  <EffectChange expected={expected} of={of} most={most} />
                 </td>
               ))}
             </tr>
