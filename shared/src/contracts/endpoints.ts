@@ -8,6 +8,8 @@ export const endpoints = {
   unitGap: { method: 'GET', path: '/api/units/:unitId/gap' },
   gapMap: { method: 'GET', path: '/api/units/:unitId/gap-map' },
   gapAdvice: { method: 'GET', path: '/api/units/:unitId/gap/:competenceId' },
+  gapWays: { method: 'GET', path: '/api/units/:unitId/gap/:competenceId/ways' },
+  sharedNeeds: { method: 'GET', path: '/api/shared-needs' },
   channelPlan: { method: 'GET', path: '/api/channel/plan' },
   ownCompetence: { method: 'GET', path: '/api/me/competence' },
   personCompetence: { method: 'GET', path: '/api/people/:personId/competence' },

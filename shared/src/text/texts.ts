@@ -15,6 +15,7 @@ import { importingTexts } from './importing.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
+import { needsTexts } from './needs.ts';
 import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
 import { planTexts } from './plan.ts';
@@ -38,6 +39,7 @@ export const texts = {
   ...gapTexts,
   ...adviceTexts,
   ...effectTexts,
+  ...needsTexts,
   ...importingTexts,
   ...levelTexts,
   ...ownTexts,

@@ -61,6 +61,19 @@ const issues = new WeakMap<Records, Issue>();
  * people there, and gets a publication in which those people protect nobody else.
  */
 export function readPublication(context: PublicationContext, actor: Actor): Publication {
+  const led = context.records
+    .organisation()
+    .ledBy(actor.personId)
+    .map((unit) => unit.id);
+  return publicationFor(context, led);
+}
+
+/** The numbers of this month as they are told to those who know nobody here: what may leave the municipality. */
+export function readOpenPublication(context: PublicationContext): Publication {
+  return publicationFor(context, []);
+}
+
+function publicationFor(context: PublicationContext, led: readonly UnitId[]): Publication {
   const { records, aggregateThreshold: threshold } = context;
   const on = isoDate(`${norwegianDay(context.now()).slice(0, 7)}-01`);
   let issue = issues.get(records);
@@ -68,10 +81,6 @@ export function readPublication(context: PublicationContext, actor: Actor): Publ
     issue = readIssue(context, on);
     issues.set(records, issue);
   }
-  const led = records
-    .organisation()
-    .ledBy(actor.personId)
-    .map((unit) => unit.id);
   const key = led.toSorted().join();
   const made = issue.byLed.get(key) ?? publish(issue, records.organisation(), led);
   issue.byLed.set(key, made);

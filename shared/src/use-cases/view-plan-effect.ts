@@ -7,7 +7,7 @@ import {
   targetsOf,
 } from '../domain/effect/plan-effect.ts';
 import { isStillToCome } from '../domain/effect/promised-people.ts';
-import type { AreaId, CompetenceId, UnitId } from '../domain/ids.ts';
+import type { CompetenceId, UnitId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import type { Measure } from '../domain/measure.ts';
 import { isAdopted } from '../domain/plan/measure-parent.ts';
@@ -17,9 +17,9 @@ import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayChangePlan } from '../policies/plan.ts';
 import type { Records } from '../stores/records.ts';
+import { areaForCompetence } from './area-for-competence.ts';
 import type { EffectRow, PlanEffectReport, UntouchedGap } from './effect-reports.ts';
 import { mapColumn } from './map-column.ts';
-import { areasOfPlan } from './measure-places.ts';
 import { plansOfUnit } from './plans-of-unit.ts';
 import { type ReadEffectFacts, readEffectFacts, yearsToCome } from './read-effect-facts.ts';
 import type { Sight } from './reports.ts';
@@ -76,7 +76,7 @@ function report(
   const { records } = context;
   const effect = effectOfPlan(measures, facts);
   const below = measuresBelow(context, unit, facts);
-  const start = beginnings(records, plan);
+  const start = areaForCompetence(records, plan);
   return {
     kind: 'shown',
     years: facts.years,
@@ -123,15 +123,4 @@ function measuresBelow(
     for (const id of targetsOf(measure, { standsFor })) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Where in the plan a measure for a competence would stand: in one of its areas, or in one that stands in for it here. */
-function beginnings(records: Records, plan: Plan): (areaIds: readonly AreaId[]) => AreaId | undefined {
-  const areas = areasOfPlan(plan, records);
-  return (areaIds) =>
-    (
-      areas.find(
-        ({ id, narrows }) => areaIds.includes(id) || (narrows !== undefined && areaIds.includes(narrows)),
-      ) ?? areas[0]
-    )?.id;
 }

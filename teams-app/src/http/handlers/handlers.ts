@@ -13,6 +13,7 @@ import { endorsePlan } from './endorse-plan.ts';
 import { followUp } from './follow-up.ts';
 import { gapAdvice } from './gap-advice.ts';
 import { gapMap } from './gap-map.ts';
+import { gapWays } from './gap-ways.ts';
 import { goalOrphans } from './goal-orphans.ts';
 import { goalThread } from './goal-thread.ts';
 import { goals } from './goals.ts';
@@ -61,6 +62,7 @@ import { savePlan } from './save-plan.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
 import { setMeasureCell } from './set-measure-cell.ts';
+import { sharedNeeds } from './shared-needs.ts';
 import { stopMeasure } from './stop-measure.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
@@ -76,6 +78,8 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   unitGap,
   gapMap,
   gapAdvice,
+  gapWays,
+  sharedNeeds,
   channelPlan,
   ownCompetence,
   personCompetence,
