@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looks, nameOfLook, setTabStage } from './tab-stage.ts';
+import { type Look, looks, nameOfLook, setTabStage } from './tab-stage.ts';
 import { axeFaults, type OpenTab, overflow } from './teams-tab.ts';
 
 const stage = setTabStage();
@@ -42,6 +42,78 @@ describe('the expected effect of a plan', () => {
     expect(await overflow(frame)).toBe(0);
     await tab.picture(`effect-measure-${nameOfLook(look)}`);
     expect(await axeFaults(frame)).toEqual([]);
+    await stage.closeAll();
+  });
+});
+
+/** The first cell of the page of needs, with what can be done about it. */
+const openAdvice = async (who: 'leader' | 'hrAdviser', look: Look = {}) => {
+  const tab = await stage.open(who, look);
+  const { frame } = tab;
+  await frame.getByRole('button', { name: /^(Kompetansebehov|Competence needs)$/ }).click();
+  await frame.locator('[role=treegrid], [role=grid], details').first().waitFor();
+  if (look.width === 360) {
+    await frame.locator('summary').first().click();
+    await frame.locator('details[open] button').first().click();
+  } else await frame.locator('tbody tr td').first().click();
+  const panel = frame.getByRole('dialog');
+  await panel
+    .getByText(/^(Sammenlign de fem veiene|Samanlikn dei fem vegane|Compare the five ways)$/)
+    .click();
+  await panel.getByRole('table', { name: /^(De fem veiene|Dei fem vegane|The five ways)$/ }).waitFor();
+  return { tab, panel };
+};
+
+describe('the five ways of covering a gap', () => {
+  it.each(looks)('stand side by side, fit, and have no fault of access in the look %o', async (look) => {
+    const { tab, panel } = await openAdvice('leader', look);
+    const summary = panel.locator('details summary').filter({ hasText: /^(Sammenlign|Samanlikn|Compare)/ });
+    await summary.evaluate((element) => element.scrollIntoView());
+    expect(await overflow(tab.frame)).toBe(0);
+    await tab.picture(`ways-${nameOfLook(look)}`);
+    const list = panel.getByRole('list', { name: /^(For og mot|For and against)$/ });
+    await list.evaluate((element) => element.scrollIntoView());
+    await tab.picture(`ways-list-${nameOfLook(look)}`);
+    expect(await axeFaults(tab.frame)).toEqual([]);
+    await stage.closeAll();
+  });
+
+  it('follow what is assumed, and one of them becomes a measure with its fields filled in', async () => {
+    const { tab, panel } = await openAdvice('leader');
+    const row = panel
+      .getByRole('table', { name: 'De fem veiene' })
+      .getByRole('row', { name: /Leie inn ekspertise/ });
+    const before = await row.textContent();
+    await panel
+      .getByRole('spinbutton', { name: 'Leie inn ekspertise: Kroner i året, per person' })
+      .fill('10');
+    await expect.poll(() => row.textContent()).not.toBe(before);
+    await panel.getByRole('button', { name: 'Velg og lag tiltak: Leie inn ekspertise' }).click();
+    const form = panel.getByRole('form', { name: 'Tiltaket' });
+    await form.waitFor();
+    expect(await form.getByRole('textbox', { name: /^Tiltak/ }).inputValue()).toMatch(
+      /^Leie inn ekspertise: /,
+    );
+    expect(await form.getByRole('combobox', { name: 'Strategi' }).inputValue()).toBe('recruit');
+    await tab.picture('ways-measure');
+    expect(await axeFaults(tab.frame)).toEqual([]);
+    await form.getByRole('button', { name: 'Avbryt' }).click();
+    await form.waitFor({ state: 'detached' });
+    const kept = panel.getByRole('spinbutton', { name: 'Leie inn ekspertise: Kroner i året, per person' });
+    expect(await kept.inputValue()).toBe('10');
+    await stage.closeAll();
+  });
+
+  it('lead HR to a file for a neighbouring municipality', async () => {
+    const { tab, panel } = await openAdvice('hrAdviser');
+    const share = panel.getByRole('region', { name: 'Del behovet med en nabokommune' });
+    await share.scrollIntoViewIfNeeded();
+    await tab.picture('ways-share');
+    const [file] = await Promise.all([
+      tab.page.waitForEvent('download'),
+      share.getByRole('button', { name: 'Alle behov (CSV)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^fjordvik-kommune-kompetansebehov-.*\.csv$/);
     await stage.closeAll();
   });
 });

@@ -23,6 +23,7 @@ import { planningTexts } from './planning.ts';
 import { requirementTexts } from './requirements.ts';
 import { roundTexts } from './rounds.ts';
 import { tabTexts } from './tab.ts';
+import { waysTexts } from './ways.ts';
 
 export const texts = {
   ...catalogueTexts,
@@ -40,6 +41,7 @@ export const texts = {
   ...adviceTexts,
   ...effectTexts,
   ...needsTexts,
+  ...waysTexts,
   ...importingTexts,
   ...levelTexts,
   ...ownTexts,

@@ -1,10 +1,8 @@
-import { Failure } from '../failure.tsx';
 import { useSession } from '../session.tsx';
 import { SidePanel } from '../side-panel.tsx';
-import { ViewSkeleton } from '../view-skeleton.tsx';
-import { type BegunMeasure, MeasureForm } from './measure-form.tsx';
-import { useMeasureForm } from './use-measure-form.ts';
-import { useWritings, type WritingHolder } from './writing.ts';
+import type { BegunMeasure } from './measure-form.tsx';
+import { NewMeasure } from './new-measure.tsx';
+import { useWritings } from './writing.ts';
 
 interface NewMeasurePanelProps {
   readonly planId: string;
@@ -29,17 +27,4 @@ export function NewMeasurePanel({ planId, begun, open, onClose }: NewMeasurePane
       )}
     </SidePanel>
   );
-}
-
-type NewMeasureProps = Pick<NewMeasurePanelProps, 'planId' | 'onClose'> & {
-  readonly begun: BegunMeasure;
-  readonly holder: WritingHolder;
-};
-
-function NewMeasure({ planId, begun, holder, onClose }: NewMeasureProps) {
-  const { text } = useSession();
-  const { data, error, refetch } = useMeasureForm(planId);
-  if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <ViewSkeleton label={text('tab.loading')} />;
-  return <MeasureForm form={data} begun={begun} holder={holder} onDone={onClose} onCancel={onClose} />;
 }

@@ -1,0 +1,185 @@
+/** The five ways of covering a gap, compared (seed 004). */
+export const waysTexts = {
+  'ways.compare': {
+    nb: 'Sammenlign de fem veiene',
+    nn: 'Samanlikn dei fem vegane',
+    en: 'Compare the five ways',
+  },
+  'ways.about': {
+    nb: 'Kroner og timer er summen fra i dag til utgangen av {{year}}. Alt hviler på antakelsene under tabellen.',
+    nn: 'Kroner og timar er summen frå i dag til utgangen av {{year}}. Alt kviler på det som er gått ut frå under tabellen.',
+    en: 'Kroner and hours are the sum from today to the end of {{year}}. Everything rests on the assumptions beneath the table.',
+  },
+  'ways.allGroups': {
+    nb: 'Her er alle stillingsgrupper i enheten med.',
+    nn: 'Her er alle stillingsgrupper i eininga med.',
+    en: 'All position groups of the unit are included here.',
+  },
+  'ways.table': { nb: 'De fem veiene', nn: 'Dei fem vegane', en: 'The five ways' },
+  'ways.column.way': { nb: 'Vei', nn: 'Veg', en: 'Way' },
+  'ways.column.people': { nb: 'Gjelder', nn: 'Gjeld', en: 'People' },
+  'ways.column.kroner': { nb: 'Kroner', nn: 'Kroner', en: 'Kroner' },
+  'ways.column.hours': { nb: 'Timer', nn: 'Timar', en: 'Hours' },
+  'ways.column.months': { nb: 'Klar etter måneder', nn: 'Klar etter månader', en: 'Ready after months' },
+  'ways.column.left': {
+    nb: 'Gap ved utgangen av {{year}}',
+    nn: 'Gap ved utgangen av {{year}}',
+    en: 'Gap at the end of {{year}}',
+  },
+  'ways.column.holders': {
+    nb: 'Egne som da har den',
+    nn: 'Eigne som då har han',
+    en: 'Own people who then hold it',
+  },
+  'ways.vulnerable': { nb: '! sårbart', nn: '! sårbart', en: '! vulnerable' },
+  'ways.assumed': { nb: 'Antakelser', nn: 'Det vi går ut frå', en: 'Assumptions' },
+  'ways.assumed.about': {
+    nb: 'Dette er våre startverdier, ikke målte tall. Skriv inn deres egne. Sett lønn til 0 der stillingen finnes fra før.',
+    nn: 'Dette er startverdiane våre, ikkje målte tal. Skriv inn dykkar eigne. Set løn til 0 der stillinga finst frå før.',
+    en: 'These are starting values of ours, not measured figures. Enter your own. Set pay to 0 where the post is there already.',
+  },
+  'ways.assume.once': {
+    nb: 'Kroner én gang, per person',
+    nn: 'Kroner éin gong, per person',
+    en: 'Kroner once, per person',
+  },
+  'ways.assume.yearly': {
+    nb: 'Kroner i året, per person',
+    nn: 'Kroner i året, per person',
+    en: 'Kroner a year, per person',
+  },
+  'ways.assume.hours': {
+    nb: 'Egne timer, per person',
+    nn: 'Eigne timar, per person',
+    en: 'Own hours, per person',
+  },
+  'ways.assume.months': {
+    nb: 'Måneder til den er på plass',
+    nn: 'Månader til det er på plass',
+    en: 'Months until in place',
+  },
+  'ways.standard': { nb: 'startverdi {{value}}', nn: 'startverdi {{value}}', en: 'starting value {{value}}' },
+  'ways.reset': {
+    nb: 'Tilbake til startverdiene',
+    nn: 'Tilbake til startverdiane',
+    en: 'Back to the starting values',
+  },
+  'ways.forAndAgainst': { nb: 'For og mot', nn: 'For og mot', en: 'For and against' },
+  'ways.for': { nb: 'For:', nn: 'For:', en: 'For:' },
+  'ways.against': { nb: 'Mot:', nn: 'Mot:', en: 'Against:' },
+  'ways.for.raiseOwn': {
+    nb: 'Kompetansen blir i huset, og de som er her, får bruke og bygge på det de kan.',
+    nn: 'Kompetansen blir i huset, og dei som er her, får bruke og byggje på det dei kan.',
+    en: 'The competence stays in the house, and those who are here build on what they know.',
+  },
+  'ways.against.raiseOwn': {
+    nb: 'Det tar tid fra driften, og ikke flere enn de som kan nå kravet, dekker noe.',
+    nn: 'Det tek tid frå drifta, og ikkje fleire enn dei som kan nå kravet, dekkjer noko.',
+    en: 'It takes time from daily work, and no more are covered than can reach the requirement.',
+  },
+  'ways.for.recruit': {
+    nb: 'Nye folk kommer med kompetansen, og med blikk utenfra.',
+    nn: 'Nye folk kjem med kompetansen, og med blikk utanfrå.',
+    en: 'New people come with the competence, and see with fresh eyes.',
+  },
+  'ways.against.recruit': {
+    nb: 'Flere yrker er det varig mangel på, og lønn er en kostnad hvert år.',
+    nn: 'Fleire yrke er det varig mangel på, og løn er ein kostnad kvart år.',
+    en: 'In several occupations there is a lasting shortage, and pay is a cost every year.',
+  },
+  'ways.for.cooperate': {
+    nb: 'Små fagmiljøer blir større, og flere deler på kostnaden.',
+    nn: 'Små fagmiljø blir større, og fleire deler på kostnaden.',
+    en: 'Small professional circles grow larger, and several share the cost.',
+  },
+  'ways.against.cooperate': {
+    nb: 'Det krever en avtale, og den som deles, er ikke alltid her når det trengs.',
+    nn: 'Det krev ein avtale, og den som blir delt, er ikkje alltid her når det trengst.',
+    en: 'It takes an agreement, and whoever is shared is not always here when needed.',
+  },
+  'ways.for.hireIn': {
+    nb: 'Det er raskt på plass, og kan avsluttes når behovet er over.',
+    nn: 'Det er raskt på plass, og kan avsluttast når behovet er over.',
+    en: 'It is quickly in place, and can end when the need is over.',
+  },
+  'ways.against.hireIn': {
+    nb: 'Det er dyrt over tid, og kompetansen går når avtalen går ut.',
+    nn: 'Det er dyrt over tid, og kompetansen går når avtalen går ut.',
+    en: 'It is costly over time, and the competence leaves with the contract.',
+  },
+  'ways.for.outsource': {
+    nb: 'En annen tar ansvaret for hele tjenesten, også for å ha folk til den.',
+    nn: 'Ein annan tek ansvaret for heile tenesta, også for å ha folk til henne.',
+    en: 'Somebody else answers for the whole service, and for having people for it.',
+  },
+  'ways.against.outsource': {
+    nb: 'Egen kompetanse blir borte, det er vanskelig å snu, og det skal drøftes med de tillitsvalgte.',
+    nn: 'Eigen kompetanse blir borte, det er vanskeleg å snu, og det skal drøftast med dei tillitsvalde.',
+    en: 'Own competence goes, it is hard to undo, and it is to be discussed with the union representatives.',
+  },
+  'ways.readyOn': { nb: 'På plass {{on}}. Gap:', nn: 'På plass {{on}}. Gap:', en: 'In place {{on}}. Gap:' },
+  'ways.left': {
+    nb: '{{year}}: {{from}} → {{to}}',
+    nn: '{{year}}: {{from}} → {{to}}',
+    en: '{{year}}: {{from}} → {{to}}',
+  },
+  'ways.hangsOn.ownPeople': {
+    nb: 'Henger på at de som lærer, blir.',
+    nn: 'Heng på at dei som lærer, blir.',
+    en: 'Hangs on that those who learn will stay.',
+  },
+  'ways.hangsOn.market': {
+    nb: 'Henger på at noen søker.',
+    nn: 'Heng på at nokon søkjer.',
+    en: 'Hangs on that somebody applies.',
+  },
+  'ways.hangsOn.neighbours': {
+    nb: 'Henger på en annen kommune.',
+    nn: 'Heng på ein annan kommune.',
+    en: 'Hangs on another municipality.',
+  },
+  'ways.hangsOn.supplier': {
+    nb: 'Henger på en leverandør.',
+    nn: 'Heng på ein leverandør.',
+    en: 'Hangs on a supplier.',
+  },
+  'ways.begin': { nb: 'Velg og lag tiltak', nn: 'Vel og lag tiltak', en: 'Choose and make a measure' },
+  'ways.beginFor': {
+    nb: 'Velg og lag tiltak: {{way}}',
+    nn: 'Vel og lag tiltak: {{way}}',
+    en: 'Choose and make a measure: {{way}}',
+  },
+  'ways.measure.effect': {
+    nb: '{{unit}} har den kompetansen i {{competence}} som trengs.',
+    nn: '{{unit}} har den kompetansen i {{competence}} som trengst.',
+    en: '{{unit}} has the competence in {{competence}} that is needed.',
+  },
+  'ways.measure.success_one': {
+    nb: '{{count}} person dekker behovet for {{competence}} innen {{on}}.',
+    nn: '{{count}} person dekkjer behovet for {{competence}} innan {{on}}.',
+    en: '{{count}} person covers the need for {{competence}} by {{on}}.',
+  },
+  'ways.measure.success_other': {
+    nb: '{{count}} personer dekker behovet for {{competence}} innen {{on}}.',
+    nn: '{{count}} personar dekkjer behovet for {{competence}} innan {{on}}.',
+    en: '{{count}} people cover the need for {{competence}} by {{on}}.',
+  },
+  'ways.measure.assumed': {
+    nb: 'Valgt etter å ha sammenlignet fem veier. Antatt per person: {{once}} kroner én gang, {{yearly}} kroner i året etterpå og {{hours}} egne timer. På plass etter {{months}} måneder.',
+    nn: 'Valt etter å ha samanlikna fem vegar. Gått ut frå per person: {{once}} kroner éin gong, {{yearly}} kroner i året etterpå og {{hours}} eigne timar. På plass etter {{months}} månader.',
+    en: 'Chosen after comparing five ways. Assumed per person: {{once}} kroner once, {{yearly}} kroner a year afterwards, and {{hours}} own hours. In place after {{months}} months.',
+  },
+  'ways.share': {
+    nb: 'Del behovet med en nabokommune',
+    nn: 'Del behovet med ein nabokommune',
+    en: 'Share the need with a neighbouring municipality',
+  },
+  'ways.share.about': {
+    nb: 'Filen har tall for hele kommunen og for stillingsgruppene, slik de tillitsvalgte ser dem. Ingen personer er med, og små tall er skjult. Det føres i loggen at du tar den ut.',
+    nn: 'Fila har tal for heile kommunen og for stillingsgruppene, slik dei tillitsvalde ser dei. Ingen personar er med, og små tal er skjulte. Det blir ført i loggen at du tek henne ut.',
+    en: 'The file has numbers of the whole municipality and its position groups, as union representatives see them. No person is included, and small numbers are hidden. That you take it out is logged.',
+  },
+  'ways.share.one': { nb: '{{competence}} (CSV)', nn: '{{competence}} (CSV)', en: '{{competence}} (CSV)' },
+  'ways.share.all.csv': { nb: 'Alle behov (CSV)', nn: 'Alle behov (CSV)', en: 'All needs (CSV)' },
+  'ways.share.all.json': { nb: 'Alle behov (JSON)', nn: 'Alle behov (JSON)', en: 'All needs (JSON)' },
+};
