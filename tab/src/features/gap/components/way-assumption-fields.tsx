@@ -45,14 +45,14 @@ export function WayAssumptionFields({ assumed, onChange }: WayAssumptionFieldsPr
           <tbody>
             {waysToCover.map((way) => (
               <tr key={way}>
-                <th scope="row">{text(`advice.way.${way}`)}</th>
+                <th scope="row">{text(`ways.name.${way}`)}</th>
                 {wayAssumptionNames.map((name) => {
                   const standard = standardAssumptions[way][name];
                   return (
                     <td key={name}>
                       <Input
-                        className={styles.number}
-                        aria-label={`${text(`advice.way.${way}`)}: ${text(`ways.assume.${name}`)}`}
+                        className={name === 'once' || name === 'yearly' ? styles.number : styles.short}
+                        aria-label={`${text(`ways.name.${way}`)}: ${text(`ways.assume.${name}`)}`}
                         type="number"
                         min={0}
                         max={mostOfAssumption[name]}
@@ -71,6 +71,7 @@ export function WayAssumptionFields({ assumed, onChange }: WayAssumptionFieldsPr
         </table>
       </ScrollRegion>
       <Button
+        className={styles.reset}
         disabledFocusable={assumed === standardAssumptions}
         onClick={() => onChange(standardAssumptions)}
       >

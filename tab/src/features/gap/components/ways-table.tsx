@@ -31,9 +31,11 @@ export function WaysTable({ ways, last }: WaysTableProps) {
         <tbody>
           {ways.map((way) => (
             <tr key={way.way}>
-              <th scope="row">{text(`advice.way.${way.way}`)}</th>
+              <th scope="row">{text(`ways.name.${way.way}`)}</th>
               {columns.map((column) => (
-                <td key={column}>{formats.number(way[column])}</td>
+                <td key={column}>
+                  {formats.number(column === 'kroner' ? Math.round(way.kroner / 1000) : way[column])}
+                </td>
               ))}
               <td>{formats.number(way.years.at(-1)?.left ?? 0)}</td>
               <td>
