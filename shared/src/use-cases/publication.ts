@@ -58,22 +58,9 @@ const issues = new WeakMap<Records, Issue>();
 /**
  * The numbers of this month. They are made once, from what was true as its first day began, and every answer of the month is
  * taken from them: so no two answers can be compared to see one colleague's change. Who leads units knows the
- * people there, and gets a publication in which those people protect nobody else.
+ * people there, and gets a publication in which those people protect nobody else. An outsider knows nobody here.
  */
-export function readPublication(context: PublicationContext, actor: Actor): Publication {
-  const led = context.records
-    .organisation()
-    .ledBy(actor.personId)
-    .map((unit) => unit.id);
-  return publicationFor(context, led);
-}
-
-/** The numbers of this month as they are told to those who know nobody here: what may leave the municipality. */
-export function readOpenPublication(context: PublicationContext): Publication {
-  return publicationFor(context, []);
-}
-
-function publicationFor(context: PublicationContext, led: readonly UnitId[]): Publication {
+export function readPublication(context: PublicationContext, reader: Actor | 'outsider'): Publication {
   const { records, aggregateThreshold: threshold } = context;
   const on = isoDate(`${norwegianDay(context.now()).slice(0, 7)}-01`);
   let issue = issues.get(records);
@@ -81,6 +68,8 @@ function publicationFor(context: PublicationContext, led: readonly UnitId[]): Pu
     issue = readIssue(context, on);
     issues.set(records, issue);
   }
+  const leads = reader === 'outsider' ? [] : records.organisation().ledBy(reader.personId);
+  const led = leads.map((unit) => unit.id);
   const key = led.toSorted().join();
   const made = issue.byLed.get(key) ?? publish(issue, records.organisation(), led);
   issue.byLed.set(key, made);

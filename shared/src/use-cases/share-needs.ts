@@ -7,7 +7,7 @@ import type { Requirement } from '../domain/requirement.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayShareNeeds } from '../policies/share.ts';
 import { catalogueOf } from './catalogue-of.ts';
-import { readOpenPublication } from './publication.ts';
+import { readPublication } from './publication.ts';
 import type { PublishedGap } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
@@ -49,7 +49,7 @@ export async function shareNeeds(
 ): Promise<Outcome<SharedNeeds>> {
   const { records } = context;
   if (!mayShareNeeds(actor, records.organisation())) return { kind: 'forbidden' };
-  const publication = readOpenPublication(context);
+  const publication = readPublication(context, 'outsider');
   const { organisation, on } = publication;
   const top = organisation.units.find(({ parentId }) => parentId === undefined);
   const catalogue = catalogueOf(context);
