@@ -3,7 +3,7 @@ export const effectTexts = {
   'effect.title': { nb: 'Forventet virkning', nn: 'Venta verknad', en: 'Expected effect' },
   'effect.about': {
     nb: 'Slik blir gapet i {{unit}} ved utgangen av hvert år hvis tiltakene i planen lykkes. «Uten» er det som mangler når dagens ansatte møter det årets krav. Tiltak som er ferdige, vises allerede i vurderingene og telles ikke igjen.',
-    nn: 'Slik blir gapet i {{unit}} ved utgangen av kvart år om tiltaka i planen lykkast. «Utan» er det som manglar når dei som er tilsette i dag, møter krava det året. Tiltak som er ferdige, syner alt i vurderingane og blir ikkje talde om att.',
+    nn: 'Slik blir gapet i {{unit}} ved utgangen av kvart år om tiltaka i planen lykkast. «Utan» er det som manglar når dei som er tilsette i dag, møter krava det året. Tiltak som er ferdige, syner allereie i vurderingane og blir ikkje talde om att.',
     en: 'What the gap in {{unit}} becomes at the end of each year if the plan’s measures succeed. “Without” is what lacks when today’s employees meet that year’s requirements. Measures that are done show in the assessments already, and are not counted again.',
   },
   'effect.aboutNumbers': {
@@ -17,8 +17,8 @@ export const effectTexts = {
     en: 'The unit has no plan, so there is no effect to show.',
   },
   'effect.over': {
-    nb: 'Alle årene i planen er gått. Det den førte til, står i vurderingene.',
-    nn: 'Alle åra i planen har gått. Det han førte til, står i vurderingane.',
+    nb: 'Alle årene i planen er over. Det den førte til, står i vurderingene.',
+    nn: 'Alle åra i planen er over. Det han førte til, står i vurderingane.',
     en: 'All the years of the plan have gone by. What came of it stands in the assessments.',
   },
   'effect.table': {
@@ -101,8 +101,8 @@ export const effectTexts = {
     en: '{{count}} measures are done or stopped, and are not counted.',
   },
   'effect.assumed': {
-    nb: 'Slik er det regnet: Tiltakets personer er fordelt likt på årene med x. Den som lærer, eller kommer ny, lukker et gap der kravet er på tiltakets nivå eller lavere. Den som mobiliseres, dekker bare det enheten skal ha til sammen, og de som har kompetansen ubrukt her, er alt regnet med. Å avvikle lukker ingen gap. Ingen gap lukkes to ganger.',
-    nn: 'Slik er det rekna: Personane i tiltaket er fordelte likt på åra med x. Den som lærer, eller kjem ny, lukkar eit gap der kravet er på nivået til tiltaket eller lågare. Den som blir mobilisert, dekkjer berre det eininga skal ha til saman, og dei som har kompetansen ubrukt her, er alt rekna med. Å avvikle lukkar ingen gap. Ingen gap blir lukka to gonger.',
+    nb: 'Slik er det regnet: Tiltakets personer er fordelt likt på årene med x. Den som lærer, eller kommer ny, lukker et gap der kravet er på tiltakets nivå eller lavere. Den som mobiliseres, dekker bare det enheten skal ha til sammen, og de som har kompetansen ubrukt her, er allerede regnet med. Å avvikle lukker ingen gap. Ingen gap lukkes to ganger.',
+    nn: 'Slik er det rekna: Personane i tiltaket er fordelte likt på åra med x. Den som lærer, eller kjem ny, lukkar eit gap der kravet er på nivået til tiltaket eller lågare. Den som blir mobilisert, dekkjer berre det eininga skal ha til saman, og dei som har kompetansen ubrukt her, er allereie rekna med. Å avvikle lukkar ingen gap. Ingen gap blir lukka to gonger.',
     en: 'How it is worked out: a measure’s people are spread evenly over the years with an x. Whoever learns, or comes new, closes a gap where the requirement is at the measure’s level or lower. Whoever is mobilised covers only what the unit is to have together, and those who hold the competence unused here are counted already. Phasing out closes no gap. No gap is closed twice.',
   },
   'effect.assumed.title': { nb: 'Slik er det regnet', nn: 'Slik er det rekna', en: 'How it is worked out' },
@@ -179,8 +179,8 @@ export const effectTexts = {
     en: 'No year has an x.',
   },
   'effect.why.yearsOver': {
-    nb: 'Alle årene med x er gått.',
-    nn: 'Alle åra med x har gått.',
+    nb: 'Alle årene med x er over.',
+    nn: 'Alle åra med x er over.',
     en: 'All years with an x have gone by.',
   },
   'effect.why.levelTooLow': {
@@ -190,12 +190,12 @@ export const effectTexts = {
   },
   'effect.why.askedOfEach': {
     nb: 'Kompetansen kreves av hver enkelt. En kollega som mobiliseres, dekker ikke det.',
-    nn: 'Kompetansen blir kravd av kvar einskild. Ein kollega som blir mobilisert, dekkjer ikkje det.',
+    nn: 'Det blir kravd at kvar einskild har kompetansen. Ein kollega som blir mobilisert, dekkjer ikkje det.',
     en: 'The competence is required of each person. Mobilising a colleague does not meet that.',
   },
   'effect.why.countedAlready': {
-    nb: 'De som mobiliseres, er alt regnet med blant dem som har kompetansen.',
-    nn: 'Dei som blir mobiliserte, er alt rekna med blant dei som har kompetansen.',
+    nb: 'De som mobiliseres, er allerede regnet med blant dem som har kompetansen.',
+    nn: 'Dei som blir mobiliserte, er allereie rekna med blant dei som har kompetansen.',
     en: 'Those who are mobilised are already counted among those who hold the competence.',
   },
   'effect.why.notTold': {
@@ -214,8 +214,8 @@ export const effectTexts = {
     en: 'Nobody lacks the competence in the measure’s years.',
   },
   'effect.why.notAsked': {
-    nb: 'Kompetansen kreves ikke av noen her.',
-    nn: 'Kompetansen blir ikkje kravd av nokon her.',
+    nb: 'Ingen her har krav om kompetansen.',
+    nn: 'Ingen her har krav om kompetansen.',
     en: 'The competence is required of nobody here.',
   },
   'effect.measure.about': {
@@ -249,8 +249,8 @@ export const effectTexts = {
     en: 'The gap in the unit is shown to those who lead it, and to HR.',
   },
   'effect.measure.over': {
-    nb: 'Alle årene i planen er gått.',
-    nn: 'Alle åra i planen har gått.',
+    nb: 'Alle årene i planen er over.',
+    nn: 'Alle åra i planen er over.',
     en: 'All the years of the plan have gone by.',
   },
 };

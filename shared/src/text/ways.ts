@@ -6,8 +6,8 @@ export const waysTexts = {
     en: 'Compare the five ways',
   },
   'ways.about': {
-    nb: 'Kroner og timer er summen fra i dag til utgangen av {{year}}. Alt hviler på antakelsene under tabellen.',
-    nn: 'Kroner og timar er summen frå i dag til utgangen av {{year}}. Alt kviler på det som er gått ut frå under tabellen.',
+    nb: 'Kroner og timer er summen fra i dag til utgangen av {{year}}. Alt hviler på forutsetningene under tabellen.',
+    nn: 'Kroner og timar er summen frå i dag til utgangen av {{year}}. Alt kviler på føresetnadene under tabellen.',
     en: 'Kroner and hours are the sum from today to the end of {{year}}. Everything rests on the assumptions beneath the table.',
   },
   'ways.allGroups': {
@@ -29,7 +29,7 @@ export const waysTexts = {
   'ways.column.left': { nb: 'Gap i {{year}}', nn: 'Gap i {{year}}', en: 'Gap in {{year}}' },
   'ways.column.holders': { nb: 'Egne som har den', nn: 'Eigne som har han', en: 'Own who hold it' },
   'ways.vulnerable': { nb: '! sårbart', nn: '! sårbart', en: '! vulnerable' },
-  'ways.assumed': { nb: 'Antakelser', nn: 'Det vi går ut frå', en: 'Assumptions' },
+  'ways.assumed': { nb: 'Forutsetninger', nn: 'Føresetnader', en: 'Assumptions' },
   'ways.assumed.about': {
     nb: 'Kroner og timer er per person, og måneder til det er på plass. Dette er våre startverdier, ikke målte tall. Skriv inn deres egne. Sett lønn til 0 der stillingen finnes fra før.',
     nn: 'Kroner og timar er per person, og månader til det er på plass. Dette er startverdiane våre, ikkje målte tal. Skriv inn dykkar eigne. Set løn til 0 der stillinga finst frå før.',
@@ -146,8 +146,8 @@ export const waysTexts = {
     en: '{{count}} people cover the need for {{competence}} by {{on}}.',
   },
   'ways.measure.assumed': {
-    nb: 'Valgt etter å ha sammenlignet fem veier. Antatt per person: {{once}} kroner én gang, {{yearly}} kroner i året etterpå og {{hours}} egne timer. På plass etter {{months}} måneder.',
-    nn: 'Valt etter å ha samanlikna fem vegar. Gått ut frå per person: {{once}} kroner éin gong, {{yearly}} kroner i året etterpå og {{hours}} eigne timar. På plass etter {{months}} månader.',
+    nb: 'Valgt etter å ha sammenlignet fem veier. Forutsatt per person: {{once}} kroner én gang, {{yearly}} kroner i året etterpå og {{hours}} egne timer. På plass etter {{months}} måneder.',
+    nn: 'Valt etter å ha samanlikna fem vegar. Føresett per person: {{once}} kroner éin gong, {{yearly}} kroner i året etterpå og {{hours}} eigne timar. På plass etter {{months}} månader.',
     en: 'Chosen after comparing five ways. Assumed per person: {{once}} kroner once, {{yearly}} kroner a year afterwards, and {{hours}} own hours. In place after {{months}} months.',
   },
   'ways.share': {

@@ -87,7 +87,7 @@ describe('the expected effect', () => {
 
   it('says when there is none', async () => {
     draw({ ...planEffectView(), result: { kind: 'over' } });
-    expect(await screen.findByText(/Alle årene i planen er gått/)).toBeTruthy();
+    expect(await screen.findByText(/Alle årene i planen er over/)).toBeTruthy();
   });
 
   it('is a file with a line for each competence and year', () => {
