@@ -11,6 +11,8 @@ import { viewGoalThread } from '@rod-trad/shared/use-cases/view-goal-thread';
 import { viewMeasureForm } from '@rod-trad/shared/use-cases/view-measure-form';
 import { viewOrphans } from '@rod-trad/shared/use-cases/view-orphans';
 import { viewPlan } from '@rod-trad/shared/use-cases/view-plan';
+import { viewPlanEffect } from '@rod-trad/shared/use-cases/view-plan-effect';
+import { presentPlanEffect } from '@rod-trad/teams-app/http/presenters/present-effect';
 import { presentMeasureForm } from '@rod-trad/teams-app/http/presenters/present-measure-form';
 import { presentOrphans } from '@rod-trad/teams-app/http/presenters/present-orphans';
 import { presentPlan } from '@rod-trad/teams-app/http/presenters/present-plan';
@@ -93,6 +95,13 @@ export async function measurePlan(measures = 5_000, employees = 12_000, times = 
       async () =>
         routes.measureForm.response.parse(
           presentMeasureForm(value(await viewMeasureForm(context, hr, plan.id)), 'nb', freshness),
+        ),
+    ],
+    [
+      'its expected effect',
+      async () =>
+        routes.planEffect.response.parse(
+          presentPlanEffect(value(await viewPlanEffect(context, hr, top.id)), 'nb', freshness),
         ),
     ],
     [

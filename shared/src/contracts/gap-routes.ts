@@ -5,6 +5,7 @@ import { gapMapView } from './gap-map-views.ts';
 import { gapView } from './gap-views.ts';
 import { id } from './input-parts.ts';
 import type { Route } from './route.ts';
+import { sharedNeedsFile, waysView } from './ways-views.ts';
 
 const unitParams = z.strictObject({ unitId: id });
 
@@ -26,5 +27,17 @@ export const gapRoutes = {
     params: z.strictObject({ unitId: id, competenceId: id }),
     query: z.strictObject({ positionGroupId: id.optional() }),
     response: gapAdviceView,
+  },
+  /** The numbers the five ways of covering one gap are compared by. */
+  gapWays: {
+    ...endpoints.gapWays,
+    params: z.strictObject({ unitId: id, competenceId: id }),
+    response: waysView,
+  },
+  /** What the municipality needs, or of one competence, for a neighbour: published numbers and nobody. */
+  sharedNeeds: {
+    ...endpoints.sharedNeeds,
+    query: z.strictObject({ format: z.enum(['json', 'csv']), competenceId: id.optional() }),
+    response: sharedNeedsFile,
   },
 } as const satisfies Record<string, Route>;

@@ -44,6 +44,7 @@ export const planTexts = {
   'plan.mode.edit': { nb: 'Rediger', nn: 'Rediger', en: 'Edit' },
   'plan.mode.list': { nb: 'Liste', nn: 'Liste', en: 'List' },
   'plan.mode.timeline': { nb: 'Tidslinje', nn: 'Tidslinje', en: 'Timeline' },
+  'plan.mode.effect': { nb: 'Virkning', nn: 'Verknad', en: 'Effect' },
   'plan.mode.areas': { nb: 'Områder og mål', nn: 'Område og mål', en: 'Areas and goals' },
   'plan.mode.life': { nb: 'Planens gang', nn: 'Gangen i planen', en: 'Stages' },
   'plan.noMeasures': {

@@ -3,6 +3,7 @@ import { adviceTexts } from './advice.ts';
 import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
+import { effectTexts } from './effect.ts';
 import { errorTexts } from './errors.ts';
 import { exampleTexts } from './example.ts';
 import { faultTexts } from './fault.ts';
@@ -14,6 +15,7 @@ import { importingTexts } from './importing.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
+import { needsTexts } from './needs.ts';
 import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
 import { planTexts } from './plan.ts';
@@ -22,6 +24,7 @@ import { requirementTexts } from './requirements.ts';
 import { roundTexts } from './rounds.ts';
 import { tabTexts } from './tab.ts';
 import { threadTexts } from './thread.ts';
+import { waysTexts } from './ways.ts';
 
 export const texts = {
   ...catalogueTexts,
@@ -37,6 +40,9 @@ export const texts = {
   ...futureTexts,
   ...gapTexts,
   ...adviceTexts,
+  ...effectTexts,
+  ...needsTexts,
+  ...waysTexts,
   ...importingTexts,
   ...levelTexts,
   ...ownTexts,

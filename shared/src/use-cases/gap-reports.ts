@@ -1,11 +1,13 @@
 import type { Band } from '../domain/advice/band.ts';
+import type { WaysNeed } from '../domain/advice/compare-ways.ts';
 import type { DevelopReason, PeopleRange, WayToCover } from '../domain/advice/coverage.ts';
 import type { Usage } from '../domain/assessment.ts';
 import type { Competence, Level } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { DayCount } from '../domain/gap/count-on-days.ts';
-import type { PeopleInNeed } from '../domain/gap/gap-engine.ts';
+import type { PeopleInNeed } from '../domain/gap/unit-people.ts';
 import type { Vulnerability } from '../domain/gap/vulnerability.ts';
+import type { AreaId, PlanId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Person } from '../domain/person.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
@@ -97,3 +99,19 @@ export interface GapAdviceReport {
     | { readonly kind: 'shown'; readonly points: readonly DayCount[] }
     | { readonly kind: 'thisMonthOnly' };
 }
+
+/** What the five ways of covering a gap are compared by. */
+export type WaysReport =
+  | {
+      readonly kind: 'shown';
+      readonly need: WaysNeed;
+      /** The level to look for. */
+      readonly level: Level;
+      /** Absent for those who cannot make a measure here. */
+      readonly start?:
+        | { readonly planId: PlanId; readonly areaId: AreaId; readonly years: readonly number[] }
+        | undefined;
+      /** May hand the need out to another municipality, without people. */
+      readonly mayShare: boolean;
+    }
+  | { readonly kind: 'noDemand' | 'notAllowed' };

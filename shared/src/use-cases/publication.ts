@@ -58,9 +58,9 @@ const issues = new WeakMap<Records, Issue>();
 /**
  * The numbers of this month. They are made once, from what was true as its first day began, and every answer of the month is
  * taken from them: so no two answers can be compared to see one colleague's change. Who leads units knows the
- * people there, and gets a publication in which those people protect nobody else.
+ * people there, and gets a publication in which those people protect nobody else. An outsider knows nobody here.
  */
-export function readPublication(context: PublicationContext, actor: Actor): Publication {
+export function readPublication(context: PublicationContext, reader: Actor | 'outsider'): Publication {
   const { records, aggregateThreshold: threshold } = context;
   const on = isoDate(`${norwegianDay(context.now()).slice(0, 7)}-01`);
   let issue = issues.get(records);
@@ -68,10 +68,8 @@ export function readPublication(context: PublicationContext, actor: Actor): Publ
     issue = readIssue(context, on);
     issues.set(records, issue);
   }
-  const led = records
-    .organisation()
-    .ledBy(actor.personId)
-    .map((unit) => unit.id);
+  const leads = reader === 'outsider' ? [] : records.organisation().ledBy(reader.personId);
+  const led = leads.map((unit) => unit.id);
   const key = led.toSorted().join();
   const made = issue.byLed.get(key) ?? publish(issue, records.organisation(), led);
   issue.byLed.set(key, made);

@@ -2,6 +2,7 @@ import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import type { PlanMode } from '../features/plan/components/plan-modes.tsx';
 import { PlanAreas } from '../features/plan-areas/components/plan-areas.tsx';
 import { PlanEditor } from '../features/plan-editor/components/plan-editor.tsx';
+import { PlanEffect } from '../features/plan-effect/components/plan-effect.tsx';
 import { PlanLife } from '../features/plan-life/components/plan-life.tsx';
 import { MeasureList } from '../features/plan-lists/components/measure-list.tsx';
 import { PlanTimeline } from '../features/plan-lists/components/plan-timeline.tsx';
@@ -19,6 +20,7 @@ export function PlanWork({ mode, view, onOpen }: PlanWorkProps) {
   if (mode === 'life') return <PlanLife unitId={unit.id} />;
   if (plan === undefined) return null;
   const withPlan = { ...view, plan };
+  if (mode === 'effect') return <PlanEffect view={view} onOpen={onOpen} />;
   if (mode === 'list') return <MeasureList view={withPlan} onOpen={onOpen} />;
   if (mode === 'timeline') return <PlanTimeline view={withPlan} onOpen={onOpen} />;
   return <PlanEditor view={withPlan} onOpen={onOpen} />;

@@ -2,6 +2,8 @@
 export const planningKeys = {
   measureForm: (planId: string) => ['measureForm', planId],
   measureExamples: ['measureExamples'],
+  planEffect: (unitId: string) => ['planEffect', unitId],
+  measureEffect: (measureId: string) => ['measureEffect', measureId],
   plans: (unitId: string) => ['plans', unitId],
   planCopy: (planId: string) => ['planCopy', planId],
   areas: (unitId: string) => ['areas', unitId],

@@ -13,6 +13,7 @@ export const queryKeys = {
   // Under `gap`, as an assessment renews them all.
   gapMap: (question: unknown) => ['gap', 'map', question],
   gapAdvice: (question: unknown) => ['gap', 'advice', question],
+  gapWays: (question: unknown) => ['gap', 'ways', question],
   projection: (unitId: string, question: unknown) => ['projection', unitId, question],
   catalogue: ['catalogue'],
   requirements: (unitId: string, group: string | undefined) => ['requirements', unitId, group],

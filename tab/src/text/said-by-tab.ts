@@ -9,7 +9,7 @@ const first = /^(?:tab|plan|measure\.(?:status|strategy)|error\.unauthenticated)
 /** What is said in a panel, and while a channel tab is set up. */
 const opened = /^tab\.(?:measure|followUp|conflict|configure)\./;
 /** The sentences of cards, Excel, files and the app package stay at home, and the service brings its refusals along. */
-const notOurs = /^(?:error|fault|bot|addin|manifest|ownData|example|history)(?:\.|$)/;
+const notOurs = /^(?:error|fault|bot|addin|manifest|ownData|example|history|needs)(?:\.|$)/;
 
 const isFirst = (key: string) => first.test(key) && !opened.test(key);
 

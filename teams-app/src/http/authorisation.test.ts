@@ -78,6 +78,20 @@ const table: readonly Row[] = [
     allowed: [],
     otherwise: { leader: 404, director: 404, hrAdviser: 404, unionRep: 404, manager: 404 },
   },
+  { name: 'gapWays', url: '/api/units/ward/gap/wound-care/ways', allowed: numbersOrPeople },
+  // What leaves the municipality is decided by HR, and by whoever leads all of it.
+  { name: 'sharedNeeds', url: '/api/shared-needs?format=csv', allowed: ['director', 'hrAdviser'] },
+  {
+    name: 'sharedNeeds',
+    url: '/api/shared-needs?format=json&competenceId=wound-care',
+    allowed: ['director', 'hrAdviser'],
+  },
+  {
+    name: 'sharedNeeds',
+    url: '/api/shared-needs?format=json&competenceId=nothing',
+    allowed: [],
+    otherwise: { director: 404, hrAdviser: 404 },
+  },
   { name: 'projection', url: '/api/units/ward/projection', body: {}, allowed: numbersOrPeople },
   {
     name: 'projection',

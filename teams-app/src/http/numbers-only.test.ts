@@ -33,6 +33,10 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     '/api/units/ward/areas',
     '/api/plans?unitId=ward',
     '/api/plans/closed/copy',
+    '/api/units/ward/plan-effect',
+    '/api/units/top/plan-effect',
+    '/api/measures/m1/effect',
+    '/api/units/ward/gap/wound-care/ways',
   ])('sees nobody else in %s', async (url) => {
     const response = await read(url);
     expect(response.statusCode).toBe(200);
@@ -43,7 +47,9 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     }
     expect(response.body).not.toContain('Navnløs');
     expect(response.body).not.toContain(secretNote);
-    expect(response.body).not.toMatch(/"etag"|"by"|"owner"|"deficit"|"exempt"|"collective"|"coverage":\{/);
+    expect(response.body).not.toMatch(
+      /"etag"|"by"|"owner"|"deficit"|"exempt"|"collective"|"together"|"learners"|"coverage":\{/,
+    );
   });
 
   it('sees how a measure goes, without the words', async () => {

@@ -1,9 +1,10 @@
-import type { PlanId } from '@rod-trad/shared/domain/ids';
+import type { MeasureId, PlanId, UnitId } from '@rod-trad/shared/domain/ids';
 import type { Measure } from '@rod-trad/shared/domain/measure';
 import type { Plan } from '@rod-trad/shared/domain/plan';
 import type { MeasureExample } from '@rod-trad/shared/domain/plan/measure-examples';
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import { type CopyInput, copyPlanForward } from '@rod-trad/shared/use-cases/copy-plan-forward';
+import type { MeasureEffectReport, PlanEffectReport } from '@rod-trad/shared/use-cases/effect-reports';
 import { type EndorseInput, endorsePlan } from '@rod-trad/shared/use-cases/endorse-plan';
 import { listMeasureExamples } from '@rod-trad/shared/use-cases/list-measure-examples';
 import { type MeasureMove, moveMeasure } from '@rod-trad/shared/use-cases/move-measure';
@@ -15,8 +16,10 @@ import { type PlanInput, savePlan } from '@rod-trad/shared/use-cases/save-plan';
 import { type CellInput, setMeasureCell } from '@rod-trad/shared/use-cases/set-measure-cell';
 import { type StopInput, stopMeasure } from '@rod-trad/shared/use-cases/stop-measure';
 import type { CommandOutcome, Outcome, UseCaseContext, Written } from '@rod-trad/shared/use-cases/use-case';
+import { viewMeasureEffect } from '@rod-trad/shared/use-cases/view-measure-effect';
 import { type MeasureFormReport, viewMeasureForm } from '@rod-trad/shared/use-cases/view-measure-form';
 import { type PlanCopyReport, viewPlanCopy } from '@rod-trad/shared/use-cases/view-plan-copy';
+import { viewPlanEffect } from '@rod-trad/shared/use-cases/view-plan-effect';
 import { viewPlanHistory } from '@rod-trad/shared/use-cases/view-plan-history';
 import { type PlansReport, viewPlans } from '@rod-trad/shared/use-cases/view-plans';
 
@@ -34,6 +37,8 @@ export interface PlanUseCases {
   plans(actor: Actor, subject: Plan['subject']): Promise<Outcome<PlansReport>>;
   planHistory(actor: Actor, subjectId: string): Promise<Outcome<HistoryReport>>;
   planCopy(actor: Actor, planId: PlanId): Promise<Outcome<PlanCopyReport>>;
+  planEffect(actor: Actor, unitId: UnitId): Promise<Outcome<PlanEffectReport>>;
+  measureEffect(actor: Actor, id: MeasureId): Promise<Outcome<MeasureEffectReport>>;
   readonly savePlan: PlanCommand<PlanInput>;
   readonly endorsePlan: PlanCommand<EndorseInput>;
   readonly movePlan: PlanCommand<PlanMove>;
@@ -52,6 +57,8 @@ export function bindPlanUseCases(context: UseCaseContext): PlanUseCases {
     plans: (actor, subject) => viewPlans(context, actor, subject),
     planHistory: (actor, subjectId) => viewPlanHistory(context, actor, subjectId),
     planCopy: (actor, planId) => viewPlanCopy(context, actor, planId),
+    planEffect: (actor, unitId) => viewPlanEffect(context, actor, unitId),
+    measureEffect: (actor, id) => viewMeasureEffect(context, actor, id),
     savePlan: (actor, input) => savePlan(context, actor, input),
     endorsePlan: (actor, input) => endorsePlan(context, actor, input),
     movePlan: (actor, input) => movePlan(context, actor, input),

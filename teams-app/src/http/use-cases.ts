@@ -1,12 +1,12 @@
 import type { Assessment } from '@rod-trad/shared/domain/assessment';
 import type { Competence } from '@rod-trad/shared/domain/competence';
-import type { MeasureId, PersonId, PositionGroupId, UnitId } from '@rod-trad/shared/domain/ids';
+import type { CompetenceId, MeasureId, PersonId, PositionGroupId, UnitId } from '@rod-trad/shared/domain/ids';
 import type { Assumptions } from '@rod-trad/shared/domain/projection/assumptions';
 import type { Exemption, Requirement } from '@rod-trad/shared/domain/requirement';
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import { type AgreementInput, agreeOnAssessment } from '@rod-trad/shared/use-cases/agree-on-assessment';
 import { exportOwnCompetence, type OwnData } from '@rod-trad/shared/use-cases/export-own-competence';
-import type { GapAdviceReport, GapMapReport } from '@rod-trad/shared/use-cases/gap-reports';
+import type { GapAdviceReport, GapMapReport, WaysReport } from '@rod-trad/shared/use-cases/gap-reports';
 import {
   type CompetenceChoice,
   listCompetenceChoices,
@@ -33,6 +33,7 @@ import type {
 import { type CompetenceInput, saveCompetence } from '@rod-trad/shared/use-cases/save-competence';
 import { type ExemptionInput, saveExemption } from '@rod-trad/shared/use-cases/save-exemption';
 import { type RequirementInput, saveRequirement } from '@rod-trad/shared/use-cases/save-requirement';
+import { type SharedNeeds, shareNeeds } from '@rod-trad/shared/use-cases/share-needs';
 import type { CommandOutcome, Outcome, UseCaseContext, Written } from '@rod-trad/shared/use-cases/use-case';
 import { type CatalogueReport, viewCatalogue } from '@rod-trad/shared/use-cases/view-catalogue';
 import { viewChannelPlan } from '@rod-trad/shared/use-cases/view-channel-plan';
@@ -46,6 +47,7 @@ import { viewPlan } from '@rod-trad/shared/use-cases/view-plan';
 import { type ProjectionReport, viewProjection } from '@rod-trad/shared/use-cases/view-projection';
 import { type Reading, viewReaders } from '@rod-trad/shared/use-cases/view-readers';
 import { type RequirementsReport, viewRequirements } from '@rod-trad/shared/use-cases/view-requirements';
+import { viewWays } from '@rod-trad/shared/use-cases/view-ways';
 import { type WithdrawInput, withdrawRequirement } from '@rod-trad/shared/use-cases/withdraw-requirement';
 import { bindGoalUseCases, type GoalUseCases } from './goal-use-cases.ts';
 import { bindImportUseCases, type ImportUseCases } from './import-use-cases.ts';
@@ -61,6 +63,8 @@ export interface UseCases extends MappingUseCases, ImportUseCases, PlanUseCases,
   gap(actor: Actor, unitId: UnitId): Promise<Outcome<GapReport>>;
   gapMap(actor: Actor, question: MapQuestion): Promise<Outcome<GapMapReport>>;
   gapAdvice(actor: Actor, question: AdviceQuestion): Promise<Outcome<GapAdviceReport>>;
+  gapWays(actor: Actor, unitId: UnitId, competenceId: CompetenceId): Promise<Outcome<WaysReport>>;
+  shareNeeds(actor: Actor, competenceId: CompetenceId | undefined): Promise<Outcome<SharedNeeds>>;
   personCompetence(actor: Actor, personId: PersonId): Promise<Outcome<OwnCompetenceReport>>;
   measure(actor: Actor, measureId: MeasureId): Promise<Outcome<MeasureDetailReport>>;
   projection(
@@ -99,6 +103,8 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     gap: (actor, unitId) => viewGap(context, actor, unitId),
     gapMap: (actor, question) => viewGapMap(context, actor, question),
     gapAdvice: (actor, question) => viewGapAdvice(context, actor, question),
+    gapWays: (actor, unitId, competenceId) => viewWays(context, actor, unitId, competenceId),
+    shareNeeds: (actor, competenceId) => shareNeeds(context, actor, competenceId),
     personCompetence: (actor, personId) => viewPersonCompetence(context, actor, personId),
     measure: (actor, measureId) => viewMeasure(context, actor, measureId),
     projection: (actor, subject, assumptions) => viewProjection(context, actor, subject, assumptions),

@@ -1,6 +1,7 @@
 import type { PositionGroupId, UnitId } from '../ids.ts';
 import { type Cell, holds } from './cell.ts';
 import type { Demand } from './demands.ts';
+import type { LevelNeed } from './lack.ts';
 import { type Slots, slotsBelow, slotsOf } from './slots.ts';
 import { type CollectiveNeed, collectiveNeed, graver } from './unit-gap.ts';
 import type { UnitNodes } from './unit-nodes.ts';
@@ -14,6 +15,8 @@ export interface CollectiveNeeds {
   change(person: number, before: Cell, after: Cell): void;
   /** The gravest need of exactly this unit. */
   of(unitId: UnitId): CollectiveNeed | undefined;
+  /** Each need of exactly this unit, with the level it asks. */
+  each(unitId: UnitId): readonly LevelNeed[];
 }
 
 interface Rule {
@@ -46,6 +49,11 @@ export function createCollectiveNeeds(
       (position) => position.group === rule.group && isBelow(position, rule.node, nodes),
     );
 
+  const rulesIn = (unitId: UnitId): readonly Rule[] => [
+    ...(ofUnits.get(unitId) ?? []),
+    ...(ofTops.get(nodes.nodeOf(unitId) ?? -1) ?? []),
+  ];
+
   return {
     count(cells) {
       for (const rule of rules) {
@@ -70,11 +78,15 @@ export function createCollectiveNeeds(
       }
     },
     of(unitId) {
-      const here = [...(ofUnits.get(unitId) ?? []), ...(ofTops.get(nodes.nodeOf(unitId) ?? -1) ?? [])];
-      return here
+      return rulesIn(unitId)
         .map((rule) => collectiveNeed(rule.people, rule.holders))
         .reduce<CollectiveNeed | undefined>((worst, need) => graver(worst, need), undefined);
     },
+    each: (unitId) =>
+      rulesIn(unitId).map(({ level, people, holders }) => {
+        const { needed, shortage } = collectiveNeed(people, holders);
+        return { level, needed, shortage };
+      }),
   };
 }
 

@@ -146,6 +146,11 @@ function expectRecount(trial: Trial): void {
     for (const cell of everything(trial, view)) {
       if (inUse.unit(cell.unitId) !== undefined)
         expect(cell).toEqual(recount(cell.unitId, cell.competenceId));
+      const { inGap, together, ...rest } = trial.engines.of(view).lack(cell.unitId, cell.competenceId);
+      expect(rest).toEqual({ required: cell.required, unknown: cell.unknown, critical: cell.critical });
+      expect(inGap.reduce((sum, people) => sum + people, 0)).toBe(cell.gap);
+      const shortages = together.map(({ shortage }) => shortage);
+      expect(shortages.length === 0 ? undefined : Math.max(...shortages)).toBe(cell.collective?.shortage);
     }
   }
 }

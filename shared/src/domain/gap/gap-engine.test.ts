@@ -301,3 +301,46 @@ describe('at least so many in the unit', () => {
     expect(of('ward', 'c', then).collective).toBeUndefined();
   });
 });
+
+describe('what lacks, by the level that is asked', () => {
+  const lack = (rows: Partial<GapRows>, unit: string) => {
+    const trial = gapTrial({ units, employments: [], competences, ...rows }, today);
+    return trial.engines.of({ on: today }).lack(id(unit), id('c'));
+  };
+
+  it('counts each in gap once, at what is asked of that person; who is met, unknown or exempt is no lack', () => {
+    const rows = {
+      employments: [
+        ...nurses('two', 'three', 'met', 'unseen', 'free'),
+        buildEmployment('two', 'night'),
+        buildEmployment('lead', 'night', { positionGroupId: id('leader') }),
+      ],
+      requirements: [
+        buildRequirement('c', { unitId: id('ward'), level: 2 }),
+        buildRequirement('c', { id: id('lead'), positionGroupId: id('leader'), level: 4 }),
+      ],
+      exemptions: [buildExemption('free', 'req-c')],
+      assessments: [held('two', 1), held('three', 0), held('met', 2), held('free', 0), held('lead', 3)],
+    };
+    expect(lack(rows, 'home')).toEqual({
+      ...{ required: 5, unknown: 1, inGap: [0, 0, 2, 0, 1], together: [], critical: false },
+    });
+    expect(lack(rows, 'school')).toMatchObject({ required: 0, inGap: [0, 0, 0, 0, 0] });
+  });
+
+  it('tells of each demand on the unit which level it asks', () => {
+    const rows = {
+      employments: nurses('a', 'b', 'c'),
+      requirements: [
+        buildRequirement('c', { id: id('r1'), unitId: id('ward'), level: 2, rule: { atLeast: 3 } }),
+        buildRequirement('c', { id: id('r2'), unitId: id('ward'), level: 4, rule: { atLeast: 1 } }),
+      ],
+      assessments: [held('a', 2), held('b', 4)],
+    };
+    expect(lack(rows, 'ward').together).toEqual([
+      { level: 2, needed: 3, shortage: 1 },
+      { level: 4, needed: 1, shortage: 0 },
+    ]);
+    expect(lack(rows, 'home').together).toEqual([]);
+  });
+});

@@ -11,9 +11,10 @@ import { createExemptedPeople } from './exempted-people.ts';
 import type { GapBase, GapSource } from './gap-base.ts';
 import { createGapCounts, type GapCounts } from './gap-counts.ts';
 import { dayNumber } from './held-columns.ts';
+import { gapByLevel, type Lack, nobodyInGap } from './lack.ts';
 import { arrangeSlots, slotsOf } from './slots.ts';
 import type { UnitGap } from './unit-gap.ts';
-import { countUnitPeople } from './unit-people.ts';
+import { countUnitPeople, type PeopleInNeed } from './unit-people.ts';
 
 export interface GapView {
   readonly on: IsoDate;
@@ -28,6 +29,8 @@ export interface GapEngine {
   totals(unitId: UnitId, competences: readonly CompetenceId[]): readonly UnitGap[];
   /** The totals of a unit of whose people, or of which, something is demanded; of every other competence they are all zeros. */
   needs(unitId: UnitId): readonly UnitGap[];
+  /** What lacks in a unit, by the level that is asked. */
+  lack(unitId: UnitId, competenceId: CompetenceId): Lack;
   /** Over all competences, in distinct people; all zeros for what is not in use. Counted when it is asked for. */
   people(): (unitId: UnitId) => PeopleInNeed;
   /** One competence of one unit on other days, for the people and the organisation of today. Nothing of it is kept. */
@@ -39,13 +42,6 @@ export interface GapEngine {
   exemptionsChanged(person: number): void;
   /** A requirement has been added or changed, or, without `after`, is gone. */
   requirementChanged(id: RequirementId, after: Requirement | undefined): void;
-}
-
-/** People of whom something is demanded, and of them those with a gap and those with something unknown. */
-export interface PeopleInNeed {
-  readonly required: number;
-  readonly gap: number;
-  readonly unknown: number;
 }
 
 /** Works everything out once; afterwards a change costs what depends on it. */
@@ -163,6 +159,14 @@ export function createGapEngine(base: GapBase, source: GapSource, view: GapView)
     counts,
     total,
     needs,
+    lack(unitId, competenceId) {
+      const { required, unknown, gap, critical: isCritical } = total(unitId, competenceId);
+      const column = base.columnOf(competenceId) ?? -1;
+      const node = nodes.nodeOf(unitId) ?? -1;
+      const inGap = gap === 0 ? nobodyInGap : gapByLevel(cellsOf(column), slots, nodes, node);
+      const together = competences[column] === competenceId ? collective[column]?.each(unitId) : undefined;
+      return { required, unknown, inGap, together: together ?? [], critical: isCritical };
+    },
     people() {
       const { required, gap, unknown } = countUnitPeople(counts.cells, competences.length, slots, nodes);
       return (unitId) => {

@@ -2,6 +2,13 @@ import { type Cell, cellKinds, demandedIn, exempt, heldIn, noDemand, unknown } f
 import type { Slots } from './slots.ts';
 import type { UnitNodes } from './unit-nodes.ts';
 
+/** People of whom something is demanded, and of them those with a gap and those with something unknown. */
+export interface PeopleInNeed {
+  readonly required: number;
+  readonly gap: number;
+  readonly unknown: number;
+}
+
 /** Over all competences, in distinct people; a column of each by node, with everything below it. */
 export interface UnitPeople {
   /** Of whom something is demanded. */

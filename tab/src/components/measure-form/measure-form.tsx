@@ -19,12 +19,18 @@ import { TargetFields } from './target-fields.tsx';
 import { useSaveMeasure } from './use-measure-form.ts';
 import type { Writing, WritingHolder } from './writing.ts';
 
+/** Where a new measure is begun, and what is known of it already. */
+export interface BegunMeasure {
+  readonly areaId: string;
+  readonly title: string;
+  readonly filled?: Partial<MeasureDraft> | undefined;
+}
+
 interface MeasureFormProps {
   readonly form: MeasureFormView;
   /** Absent for a new measure. */
   readonly measure?: MeasureDetailView | undefined;
-  /** Where a new one is begun. */
-  readonly begun?: { readonly areaId: string; readonly title: string } | undefined;
+  readonly begun?: BegunMeasure | undefined;
   /** Where what is written outlives a closed panel. */
   readonly holder: WritingHolder;
   readonly onDone: (measureId: string) => void;
@@ -131,7 +137,7 @@ function newWriting(
 ): Writing {
   const base =
     measure === undefined
-      ? emptyDraft(begun?.areaId ?? form.areas[0]?.id ?? '', begun?.title)
+      ? { ...emptyDraft(begun?.areaId ?? form.areas[0]?.id ?? '', begun?.title), ...begun?.filled }
       : draftOf(measure);
   return { base, draft: base, etag: measure?.etag };
 }

@@ -13,6 +13,7 @@ import { endorsePlan } from './endorse-plan.ts';
 import { followUp } from './follow-up.ts';
 import { gapAdvice } from './gap-advice.ts';
 import { gapMap } from './gap-map.ts';
+import { gapWays } from './gap-ways.ts';
 import { goalOrphans } from './goal-orphans.ts';
 import { goalThread } from './goal-thread.ts';
 import { goals } from './goals.ts';
@@ -22,6 +23,7 @@ import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
 import { imports } from './imports.ts';
 import { measure } from './measure.ts';
+import { measureEffect } from './measure-effect.ts';
 import { measureExamples } from './measure-examples.ts';
 import { measureForm } from './measure-form.ts';
 import { measureThread } from './measure-thread.ts';
@@ -35,6 +37,7 @@ import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
 import { planCopy } from './plan-copy.ts';
+import { planEffect } from './plan-effect.ts';
 import { planHistory } from './plan-history.ts';
 import { planImport } from './plan-import.ts';
 import { planRound } from './plan-round.ts';
@@ -59,6 +62,7 @@ import { savePlan } from './save-plan.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
 import { setMeasureCell } from './set-measure-cell.ts';
+import { sharedNeeds } from './shared-needs.ts';
 import { stopMeasure } from './stop-measure.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
@@ -74,6 +78,8 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   unitGap,
   gapMap,
   gapAdvice,
+  gapWays,
+  sharedNeeds,
   channelPlan,
   ownCompetence,
   personCompetence,
@@ -131,5 +137,7 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   measureThread,
   orphans,
   planHistory,
+  planEffect,
+  measureEffect,
   revision,
 };

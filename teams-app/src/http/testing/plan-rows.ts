@@ -134,6 +134,19 @@ export const planRows: readonly Row[] = [
     allowed: [],
     otherwise: { hrAdviser: 404 },
   },
+  // The expected effect is numbers of a unit: for those who see its gaps.
+  { name: 'planEffect', url: '/api/units/ward/plan-effect', allowed: numbersOrPeople },
+  {
+    name: 'planEffect',
+    url: '/api/units/top/plan-effect',
+    allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
+  },
+  { name: 'measureEffect', url: '/api/measures/m1/effect', allowed: numbersOrPeople },
+  {
+    name: 'measureEffect',
+    url: '/api/measures/m2/effect',
+    allowed: ['employee', 'leader', 'director', 'hrAdviser'],
+  },
   // The thread is read by all who read plans, each among the units they see.
   { name: 'goalThread', url: '/api/goals/goal/thread', allowed: [...numbersOrPeople, 'otherLeader'] },
   { name: 'measureThread', url: '/api/measures/m1/thread', allowed: numbersOrPeople },

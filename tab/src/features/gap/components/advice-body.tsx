@@ -4,6 +4,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { AdviceCoverage } from './advice-coverage.tsx';
 import { AdviceTrend } from './advice-trend.tsx';
+import type { BeginInPlan } from './begin-in-plan.ts';
 import styles from './gap-advice.module.css';
 import { collectiveWords } from './map-words.ts';
 
@@ -14,10 +15,11 @@ interface AdviceBodyProps {
   /** The year the map shows; absent for today. */
   readonly year: number | undefined;
   readonly onPerson: (personId: string) => void;
+  readonly onBegin: BeginInPlan;
 }
 
 /** What is known of one competence in one unit, and what can be done. */
-export function AdviceBody({ view, year, onPerson }: AdviceBodyProps) {
+export function AdviceBody({ view, year, onPerson, onBegin }: AdviceBodyProps) {
   const { text, formats } = useSession();
   const { advice, total, competence, positionGroup, trend } = view;
   const counted = total.kind === 'shown' && total.required > 0 ? total : undefined;
@@ -45,7 +47,7 @@ export function AdviceBody({ view, year, onPerson }: AdviceBodyProps) {
       {advice.kind === 'noDemand' && <Notice kind="info">{text('advice.noDemand')}</Notice>}
       {advice.kind === 'notAllowed' && <Notice kind="info">{text('advice.notAllowed')}</Notice>}
       {advice.kind === 'shown' && (
-        <AdviceCoverage view={view} coverage={advice.coverage} onPerson={onPerson} />
+        <AdviceCoverage view={view} coverage={advice.coverage} onPerson={onPerson} onBegin={onBegin} />
       )}
       <h3>{text('advice.trend')}</h3>
       {trend.kind === 'shown' ? (

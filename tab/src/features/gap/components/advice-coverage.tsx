@@ -3,16 +3,19 @@ import { useSession } from '../../../components/session.tsx';
 import { AdvicePeople } from './advice-people.tsx';
 import { AdviceSteps } from './advice-steps.tsx';
 import { peopleWords, vulnerabilityWords } from './advice-words.ts';
+import type { BeginInPlan } from './begin-in-plan.ts';
+import { CompareWays } from './compare-ways.tsx';
 import styles from './gap-advice.module.css';
 
 interface AdviceCoverageProps {
   readonly view: GapAdviceView;
   readonly coverage: GapCoverage;
   readonly onPerson: (personId: string) => void;
+  readonly onBegin: BeginInPlan;
 }
 
 /** The steps, and behind them: how easily the competence is lost, the five ways, and whom it is about. */
-export function AdviceCoverage({ view, coverage, onPerson }: AdviceCoverageProps) {
+export function AdviceCoverage({ view, coverage, onPerson, onBegin }: AdviceCoverageProps) {
   const { text } = useSession();
   const { shortage, unknown, vulnerability, ways, gap, unknownPeople } = coverage;
   const skill = view.competence.kind === 'skill';
@@ -43,6 +46,7 @@ export function AdviceCoverage({ view, coverage, onPerson }: AdviceCoverageProps
           </li>
         ))}
       </ul>
+      <CompareWays view={view} onBegin={onBegin} />
       {unknown > 0 && (
         <>
           <h3>

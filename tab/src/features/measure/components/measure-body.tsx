@@ -8,6 +8,7 @@ import { FollowUpHistory } from './follow-up-history.tsx';
 import styles from './measure.module.css';
 import { MeasureChanges } from './measure-changes.tsx';
 import { MeasureDescription } from './measure-description.tsx';
+import { MeasureEffect } from './measure-effect.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { MeasureLife } from './measure-life.tsx';
 
@@ -39,6 +40,7 @@ export function MeasureBody({ measure, links, onEdit }: MeasureBodyProps) {
       <FollowUpHistory followUps={measure.followUps} />
       <h3 className={styles.heading}>{text('tab.measure.facts')}</h3>
       <MeasureFacts measure={measure} />
+      <MeasureEffect measure={measure} />
       <h3 className={styles.heading}>{text('tab.measure.description')}</h3>
       <MeasureDescription description={measure.description} />
       <MeasureChanges history={measure.history} />
