@@ -4,6 +4,7 @@ import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
 import { errorTexts } from './errors.ts';
+import { evaluationTexts } from './evaluation.ts';
 import { exampleTexts } from './example.ts';
 import { faultTexts } from './fault.ts';
 import { futureTexts } from './future.ts';
@@ -33,6 +34,7 @@ export const texts = {
   ...historyTexts,
   ...planTexts,
   ...planningTexts,
+  ...evaluationTexts,
   ...futureTexts,
   ...gapTexts,
   ...adviceTexts,
