@@ -4,6 +4,7 @@ import { capitalRoutes } from './capital-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
+import { evaluationRoutes } from './evaluation-routes.ts';
 import { gapRoutes } from './gap-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { healthView } from './health-view.ts';
@@ -61,6 +62,7 @@ export const routes = {
   ...roundRoutes,
   ...importRoutes,
   ...measureRoutes,
+  ...evaluationRoutes,
   ...goalRoutes,
   ...planRoutes,
   ...threadRoutes,
