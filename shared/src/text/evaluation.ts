@@ -143,20 +143,10 @@ export const evaluationTexts = {
   'evaluation.gap.gap': { nb: 'I gap', nn: 'I gap', en: 'In gap' },
   'evaluation.gap.met': { nb: 'Dekket', nn: 'Dekte', en: 'Met' },
   'evaluation.gap.unknown': { nb: 'Ukjent', nn: 'Ukjende', en: 'Unknown' },
-  'evaluation.gap.change': {
-    nb: '{{before}} → {{after}}',
-    nn: '{{before}} → {{after}}',
-    en: '{{before}} → {{after}}',
-  },
-  'evaluation.gap.days': {
-    nb: '{{before}} → {{after}}',
-    nn: '{{before}} → {{after}}',
-    en: '{{before}} → {{after}}',
-  },
   'evaluation.gap.none': {
-    nb: 'Ingen krav gjelder her',
-    nn: 'Ingen krav gjeld her',
-    en: 'Nothing is required here',
+    nb: 'Ingen krav til den enkelte her',
+    nn: 'Ingen krav til den einskilde her',
+    en: 'Nothing is required of each person here',
   },
   'evaluation.due': { nb: 'Til evaluering', nn: 'Til evaluering', en: 'To be evaluated' },
   'evaluation.due.overdue': {
@@ -213,7 +203,12 @@ export const evaluationTexts = {
     nn: 'Alle tiltak i planane, slik dei stod då kvartalet slutta.',
     en: 'All measures of the plans, as they stood when the quarter ended.',
   },
-  'yearly.quarters.day': { nb: 'Per', nn: 'Per', en: 'As of' },
+  'yearly.quarter': {
+    nb: '{{quarter}}. kv. {{year}}',
+    nn: '{{quarter}}. kv. {{year}}',
+    en: 'Q{{quarter}} {{year}}',
+  },
+  'yearly.quarters.today': { nb: 'I dag', nn: 'I dag', en: 'Today' },
   'yearly.table': {
     nb: 'Tabell til årsmeldingen',
     nn: 'Tabell til årsmeldinga',
@@ -222,18 +217,17 @@ export const evaluationTexts = {
   'yearly.column.measures': { nb: 'Tiltak i året', nn: 'Tiltak i året', en: 'Measures in the year' },
   'yearly.column.done': { nb: 'Ferdig', nn: 'Ferdige', en: 'Done' },
   'yearly.column.underWay': { nb: 'Under arbeid', nn: 'Under arbeid', en: 'Under way' },
+  'yearly.column.notBegun': { nb: 'Ikke begynt', nn: 'Ikkje begynte', en: 'Not begun' },
   'yearly.column.delayed': { nb: 'Forsinket', nn: 'Forseinka', en: 'Delayed' },
   'yearly.column.stopped': { nb: 'Stanset', nn: 'Stansa', en: 'Stopped' },
   'yearly.column.kroner': { nb: 'Kroner, planlagt', nn: 'Kroner, planlagt', en: 'NOK, planned' },
   'yearly.column.hours': { nb: 'Timer, planlagt', nn: 'Timar, planlagt', en: 'Hours, planned' },
-  'yearly.column.reached': {
-    nb: 'Kriteriet nådd: ja / delvis / nei',
-    nn: 'Kriteriet nådd: ja / delvis / nei',
-    en: 'Criterion reached: yes / partly / no',
-  },
+  'yearly.column.reached.yes': { nb: 'Kriteriet nådd', nn: 'Kriteriet nådd', en: 'Criterion reached' },
+  'yearly.column.reached.partly': { nb: 'Delvis nådd', nn: 'Delvis nådd', en: 'Partly reached' },
+  'yearly.column.reached.no': { nb: 'Ikke nådd', nn: 'Ikkje nådd', en: 'Not reached' },
   'yearly.column.gap': { nb: 'Gap', nn: 'Gap', en: 'Gap' },
   'yearly.column.unknown': { nb: 'Ukjent', nn: 'Ukjent', en: 'Unknown' },
-  'yearly.column.before': {
+  'yearly.column.dated': {
     nb: '{{what}} {{on}}',
     nn: '{{what}} {{on}}',
     en: '{{what}} {{on}}',
@@ -287,6 +281,16 @@ export const evaluationTexts = {
     nn: '{{count}} er under arbeid',
     en: '{{count}} are under way',
   },
+  'yearly.say.notBegun_one': {
+    nb: '{{count}} er ikke begynt på',
+    nn: '{{count}} er ikkje begynt på',
+    en: '{{count}} has not begun',
+  },
+  'yearly.say.notBegun_other': {
+    nb: '{{count}} er ikke begynt på',
+    nn: '{{count}} er ikkje begynt på',
+    en: '{{count}} have not begun',
+  },
   'yearly.say.delayed_one': {
     nb: '{{count}} er forsinket',
     nn: '{{count}} er forseinka',
@@ -317,7 +321,12 @@ export const evaluationTexts = {
     nn: 'Av {{all}} evaluerte har {{count}} nådd kriteriet sitt, {{partly}} delvis og {{no}} ikkje.',
     en: 'Of {{all}} evaluated, {{count}} have reached their criterion, {{partly}} partly and {{no}} not.',
   },
-  'yearly.say.notEvaluated': {
+  'yearly.say.notEvaluated_one': {
+    nb: 'Det er ikke evaluert ennå.',
+    nn: 'Det er ikkje evaluert enno.',
+    en: 'It has not been evaluated yet.',
+  },
+  'yearly.say.notEvaluated_other': {
     nb: 'Ingen av dem er evaluert ennå.',
     nn: 'Ingen av dei er evaluerte enno.',
     en: 'None of them has been evaluated yet.',

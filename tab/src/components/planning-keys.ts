@@ -4,6 +4,7 @@ export const planningKeys = {
   measureExamples: ['measureExamples'],
   plans: (unitId: string) => ['plans', unitId],
   planCopy: (planId: string) => ['planCopy', planId],
+  yearlyReport: (unitId: string, year: number | undefined) => ['yearlyReport', unitId, year],
   areas: (unitId: string) => ['areas', unitId],
   goals: ['goals'],
   goalOrphans: (goalId: string) => ['goalOrphans', goalId],

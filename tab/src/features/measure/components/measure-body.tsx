@@ -1,6 +1,8 @@
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
+import { useState } from 'react';
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';
+import { EvaluationSection } from './evaluation-section.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { FollowUpHistory } from './follow-up-history.tsx';
 import styles from './measure.module.css';
@@ -12,13 +14,17 @@ import { MeasureLife } from './measure-life.tsx';
 /** The answer comes first: it is what the owner opened the measure for. */
 export function MeasureBody({ measure, onEdit }: { measure: MeasureDetailView; onEdit: () => void }) {
   const { text } = useSession();
+  // Where it stood when the measure was opened: it does not move away from under the one who has just answered it.
+  const [evaluationFirst] = useState(measure.dueEvaluation !== undefined);
   return (
     <>
       <p>
         <StatusMark status={measure.status} /> {measure.pending && <PendingMark />}
       </p>
+      {evaluationFirst && <EvaluationSection measure={measure} />}
       {/* Without a version to send back, the person may not answer for this measure. */}
       {measure.etag !== undefined && <FollowUpForm measure={measure} etag={measure.etag} />}
+      {!evaluationFirst && <EvaluationSection measure={measure} />}
       {measure.mayChange && measure.etag !== undefined && (
         <>
           <h3 className={styles.heading}>{text('planning.measure')}</h3>
@@ -26,7 +32,7 @@ export function MeasureBody({ measure, onEdit }: { measure: MeasureDetailView; o
         </>
       )}
       <h3 className={styles.heading}>{text('tab.measure.history')}</h3>
-      <FollowUpHistory followUps={measure.followUps} />
+      <FollowUpHistory followUps={measure.followUps} evaluations={measure.evaluations} />
       <h3 className={styles.heading}>{text('tab.measure.facts')}</h3>
       <MeasureFacts measure={measure} />
       <h3 className={styles.heading}>{text('tab.measure.description')}</h3>

@@ -47,6 +47,11 @@ function ListItem({
     <li>
       <MeasureTitle measure={measure} onOpen={onOpen} />
       <StatusMark status={measure.status} /> {measure.pending && <PendingMark />}
+      {measure.dueEvaluation !== undefined && (
+        <span className={styles.toEvaluate}>
+          {text(measure.dueEvaluation.state === 'overdue' ? 'evaluation.due.overdue' : 'evaluation.due')}
+        </span>
+      )}
       <p className={styles.facts}>{facts.join(' · ')}</p>
     </li>
   );
