@@ -36,9 +36,9 @@ export const evaluationTexts = {
     en: 'It is early: the evaluation is set for {{on}}. You can still make it now.',
   },
   'evaluation.now': {
-    nb: 'Dette er evalueringen som gjelder nå ({{moment}}, fra {{on}}).',
-    nn: 'Dette er evalueringa som gjeld no ({{moment}}, frå {{on}}).',
-    en: 'This is the evaluation for now ({{moment}}, from {{on}}).',
+    nb: '{{moment}}: denne evalueringen gjelder fra {{on}}.',
+    nn: '{{moment}}: denne evalueringa gjeld frå {{on}}.',
+    en: '{{moment}}: this evaluation is for {{on}} and on.',
   },
   'evaluation.begin': { nb: 'Evaluer tiltaket', nn: 'Evaluer tiltaket', en: 'Evaluate the measure' },
   'evaluation.form': { nb: 'Evaluer tiltaket', nn: 'Evaluer tiltaket', en: 'Evaluate the measure' },
@@ -227,6 +227,11 @@ export const evaluationTexts = {
   'yearly.column.reached.no': { nb: 'Ikke nådd', nn: 'Ikkje nådd', en: 'Not reached' },
   'yearly.column.gap': { nb: 'Gap', nn: 'Gap', en: 'Gap' },
   'yearly.column.unknown': { nb: 'Ukjent', nn: 'Ukjent', en: 'Unknown' },
+  'yearly.column.reached': {
+    nb: 'Kriteriet nådd: ja / delvis / nei',
+    nn: 'Kriteriet nådd: ja / delvis / nei',
+    en: 'Criterion reached: yes / partly / no',
+  },
   'yearly.column.dated': {
     nb: '{{what}} {{on}}',
     nn: '{{what}} {{on}}',
@@ -240,9 +245,9 @@ export const evaluationTexts = {
   },
   'yearly.sum': { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   'yearly.gap.hint': {
-    nb: 'Gapet er summert over kompetansene tiltakene gjelder, i enhetene som har tiltak: én person med to krav teller to ganger. Ukjent står for seg.',
-    nn: 'Gapet er summert over kompetansane tiltaka gjeld, i einingane som har tiltak: éin person med to krav tel to gonger. Ukjent står for seg.',
-    en: 'The gap is summed over the competences the measures aim at, in the units that have measures: one person with two requirements counts twice. Unknown stands by itself.',
+    nb: 'Gapet er fra {{before}} til {{after}}, summert over kompetansene tiltakene gjelder, i enhetene som har tiltak: én person med to krav teller to ganger. Ukjent står for seg.',
+    nn: 'Gapet er frå {{before}} til {{after}}, summert over kompetansane tiltaka gjeld, i einingane som har tiltak: éin person med to krav tel to gonger. Ukjent står for seg.',
+    en: 'The gap is from {{before}} to {{after}}, summed over the competences the measures aim at, in the units that have measures: one person with two requirements counts twice. Unknown stands by itself.',
   },
   'yearly.gap.hidden': {
     nb: 'Gapet før og etter står ikke her: for deg vises kompetanse bare i månedens tall, så ingen kan regne seg fram til enkeltpersoner.',
@@ -254,6 +259,11 @@ export const evaluationTexts = {
     nb: 'Ingen tiltak var planlagt for året.',
     nn: 'Ingen tiltak var planlagde for året.',
     en: 'No measures were planned for the year.',
+  },
+  'yearly.say.empty': {
+    nb: 'Uten tiltak i året: {{areas}}.',
+    nn: 'Utan tiltak i året: {{areas}}.',
+    en: 'Without measures in the year: {{areas}}.',
   },
   'yearly.say.measures_one': {
     nb: '{{count}} tiltak var planlagt',

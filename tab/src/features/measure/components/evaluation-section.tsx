@@ -17,7 +17,7 @@ export function EvaluationSection({ measure }: { measure: MeasureDetailView }) {
   const criterion = description.successCriteria.trim();
   if (moments.length === 0 && evaluations.length === 0) return null;
   return (
-    <section aria-label={text('evaluation.title')}>
+    <section className={styles.evaluation} aria-label={text('evaluation.title')}>
       <h3 className={styles.heading}>{text('evaluation.title')}</h3>
       {criterion === '' ? (
         <Notice kind="warning">{text('evaluation.noCriterion')}</Notice>

@@ -15,39 +15,41 @@ export function GapChange({ gaps, title }: { gaps: readonly Change[]; title: Tex
   const caption = `${text(title)}: ${days.join(' → ')}`;
   const count = ({ before, after }: Change, name: 'gap' | 'met' | 'unknown') => (
     <td>
-      {formats.number(before[name])} <span aria-hidden="true">→</span>
-      <span className="visually-hidden">, </span> <strong>{formats.number(after[name])}</strong>
+      {`${formats.number(before[name])} → `}
+      <strong>{formats.number(after[name])}</strong>
     </td>
   );
   return (
-    <ScrollRegion label={caption}>
-      <table className={styles.gaps}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('evaluation.gap.competence')}</th>
-            <th scope="col">{text('evaluation.gap.gap')}</th>
-            <th scope="col">{text('evaluation.gap.met')}</th>
-            <th scope="col">{text('evaluation.gap.unknown')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {gaps.map((change) => (
-            <tr key={change.competence}>
-              <th scope="row">{change.competence}</th>
-              {change.before.required + change.after.required === 0 ? (
-                <td colSpan={3}>{text('evaluation.gap.none')}</td>
-              ) : (
-                <>
-                  {count(change, 'gap')}
-                  {count(change, 'met')}
-                  {count(change, 'unknown')}
-                </>
-              )}
+    <div className={styles.gapPlace}>
+      <ScrollRegion label={caption}>
+        <table className={styles.gaps}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text('evaluation.gap.competence')}</th>
+              <th scope="col">{text('evaluation.gap.gap')}</th>
+              <th scope="col">{text('evaluation.gap.met')}</th>
+              <th scope="col">{text('evaluation.gap.unknown')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody>
+            {gaps.map((change) => (
+              <tr key={change.competence}>
+                <th scope="row">{change.competence}</th>
+                {change.before.required + change.after.required === 0 ? (
+                  <td colSpan={3}>{text('evaluation.gap.none')}</td>
+                ) : (
+                  <>
+                    {count(change, 'gap')}
+                    {count(change, 'met')}
+                    {count(change, 'unknown')}
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </div>
   );
 }

@@ -43,7 +43,7 @@ export function QuarterPicture({ quarters }: Pick<YearlyReportView, 'quarters'>)
                 </th>
                 {quarters.map(({ on, counts }) => (
                   <td key={on} style={{ ['--share' as string]: counts[status] / most }}>
-                    <span>{counts[status]}</span>
+                    {counts[status]}
                   </td>
                 ))}
               </tr>

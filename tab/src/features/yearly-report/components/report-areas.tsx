@@ -14,21 +14,29 @@ interface ReportAreasProps {
 export function ReportAreas({ report, onOpen }: ReportAreasProps) {
   const { text } = useSession();
   const say = useAreaWords();
+  const empty = report.areas.filter((area) => !hasMeasures(area));
   return (
     <section className={styles.part}>
       <h3>{text('yearly.words')}</h3>
-      {report.areas.map((area) => (
+      {report.areas.filter(hasMeasures).map((area) => (
         <article key={area.id} aria-label={area.name} className={styles.area}>
           <h4>{area.name}</h4>
           <p className={styles.goal}>{area.mainGoal}</p>
           <p>{say(area)}</p>
           <Effects area={area} onOpen={onOpen} />
-          {area.measures > 0 && <Lacking area={area} year={report.year} onOpen={onOpen} />}
+          <Lacking area={area} year={report.year} onOpen={onOpen} />
         </article>
       ))}
+      {empty.length > 0 && (
+        <p className={styles.hint}>
+          {text('yearly.say.empty', { areas: empty.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
     </section>
   );
 }
+
+const hasMeasures = ({ measures }: ReportArea) => measures > 0;
 
 type AreaPart = Pick<ReportAreasProps, 'onOpen'> & { readonly area: ReportArea };
 

@@ -1,46 +1,68 @@
 import type { YearlyReportView } from '@rod-trad/shared/contracts/evaluation-views';
+import { criterionAnswers } from '@rod-trad/shared/domain/evaluation';
 import type { TextKey } from '@rod-trad/shared/text/text-key';
 import { useSession } from '../../../components/session.tsx';
 import type { ReportFigures } from './report-figures.ts';
 
+const counted = [
+  'measures',
+  'done',
+  'underWay',
+  'notBegun',
+  'delayed',
+  'stopped',
+  'kroner',
+  'hours',
+] as const;
+
 export interface ReportColumn {
   readonly name: string;
-  /** As it is read. */
-  readonly shown: (row: ReportFigures) => string;
-  /** As it stands in a file, where a number is to be one. */
-  readonly kept: (row: ReportFigures) => string;
+  readonly read: (row: ReportFigures) => string;
 }
 
-/** The columns of the table and of the file; the gap for those who are told of it. */
-export function useReportColumns({ sight, gapDays }: YearlyReportView): readonly ReportColumn[] {
+/** The columns of the table, as few as tell it; the gap for those who are told of it. */
+export function useTableColumns({ sight }: Pick<YearlyReportView, 'sight'>): readonly ReportColumn[] {
   const { text, formats } = useSession();
-  const number = (key: TextKey, read: (row: ReportFigures) => number | undefined, name = text(key)) => ({
-    name,
-    shown: (row: ReportFigures) => {
-      const value = read(row);
-      return value === undefined ? '–' : formats.number(value);
+  const number = (key: TextKey, read: (row: ReportFigures) => number): ReportColumn => ({
+    name: text(key),
+    read: (row) => formats.number(read(row)),
+  });
+  const change = (key: TextKey, what: 'gap' | 'unknown'): ReportColumn => ({
+    name: text(key),
+    read: ({ gap }) =>
+      gap === undefined ? '–' : `${formats.number(gap.before[what])} → ${formats.number(gap.after[what])}`,
+  });
+  return [
+    ...counted.map((name) => number(`yearly.column.${name}`, (row) => row[name])),
+    {
+      name: text('yearly.column.reached'),
+      read: ({ reached: { yes, partly, no } }) => [yes, partly, no].map(formats.number).join(' / '),
     },
-    kept: (row: ReportFigures) => String(read(row) ?? '').replace('.', ','),
+    number('yearly.column.lacking', (row) => row.notEvaluated),
+    ...(sight === 'people'
+      ? [change('yearly.column.gap', 'gap'), change('yearly.column.unknown', 'unknown')]
+      : []),
+  ];
+}
+
+/** The columns of the file: one number in each, written so that Norwegian Excel reads it as one. */
+export function useFileColumns({ sight, gapDays }: YearlyReportView): readonly ReportColumn[] {
+  const { text, formats } = useSession();
+  const number = (name: string, read: (row: ReportFigures) => number | undefined): ReportColumn => ({
+    name,
+    read: (row) => String(read(row) ?? '').replace('.', ','),
   });
   const dated = (key: TextKey, when: 'before' | 'after', what: 'gap' | 'unknown') =>
     number(
-      key,
-      ({ gap }) => gap?.[when][what],
       text('yearly.column.dated', { what: text(key), on: formats.day(gapDays[when]) }),
+      ({ gap }) => gap?.[when][what],
     );
   return [
-    number('yearly.column.measures', (row) => row.measures),
-    number('yearly.column.done', (row) => row.done),
-    number('yearly.column.underWay', (row) => row.underWay),
-    number('yearly.column.notBegun', (row) => row.notBegun),
-    number('yearly.column.delayed', (row) => row.delayed),
-    number('yearly.column.stopped', (row) => row.stopped),
-    number('yearly.column.kroner', (row) => row.kroner),
-    number('yearly.column.hours', (row) => row.hours),
-    number('yearly.column.reached.yes', ({ reached }) => reached.yes),
-    number('yearly.column.reached.partly', ({ reached }) => reached.partly),
-    number('yearly.column.reached.no', ({ reached }) => reached.no),
-    number('yearly.column.lacking', (row) => row.notEvaluated),
+    ...counted.map((name) => number(text(`yearly.column.${name}`), (row) => row[name])),
+    ...criterionAnswers.map((answer) =>
+      number(text(`yearly.column.reached.${answer}`), ({ reached }) => reached[answer]),
+    ),
+    number(text('yearly.column.lacking'), (row) => row.notEvaluated),
     ...(sight === 'people'
       ? [
           dated('yearly.column.gap', 'before', 'gap'),

@@ -1,14 +1,14 @@
 import type { YearlyReportView } from '@rod-trad/shared/contracts/evaluation-views';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
-import { useReportColumns } from './report-columns.ts';
+import { useTableColumns } from './report-columns.ts';
 import { figuresOf, sumOf } from './report-figures.ts';
 import styles from './yearly-report.module.css';
 
 /** The table of the yearly report: an area a row, and the sum. */
 export function ReportTable({ report }: { report: YearlyReportView }) {
-  const { text } = useSession();
-  const columns = useReportColumns(report);
+  const { text, formats } = useSession();
+  const columns = useTableColumns(report);
   const rows = report.areas.map((area) => ({ area, figures: figuresOf(area) }));
   const sum = sumOf(rows.map(({ figures }) => figures));
   const caption = text('yearly.table');
@@ -32,8 +32,8 @@ export function ReportTable({ report }: { report: YearlyReportView }) {
             {rows.map(({ area, figures }) => (
               <tr key={area.id}>
                 <th scope="row">{area.name}</th>
-                {columns.map(({ name, shown }) => (
-                  <td key={name}>{shown(figures)}</td>
+                {columns.map(({ name, read }) => (
+                  <td key={name}>{read(figures)}</td>
                 ))}
               </tr>
             ))}
@@ -41,15 +41,18 @@ export function ReportTable({ report }: { report: YearlyReportView }) {
           <tfoot>
             <tr>
               <th scope="row">{text('yearly.sum')}</th>
-              {columns.map(({ name, shown }) => (
-                <td key={name}>{shown(sum)}</td>
+              {columns.map(({ name, read }) => (
+                <td key={name}>{read(sum)}</td>
               ))}
             </tr>
           </tfoot>
         </table>
       </ScrollRegion>
       <p className={styles.hint}>
-        {text(report.sight === 'people' ? 'yearly.gap.hint' : 'yearly.gap.hidden')}
+        {text(report.sight === 'people' ? 'yearly.gap.hint' : 'yearly.gap.hidden', {
+          before: formats.day(report.gapDays.before),
+          after: formats.day(report.gapDays.after),
+        })}
       </p>
     </section>
   );

@@ -1,13 +1,13 @@
 import type { YearlyReportView } from '@rod-trad/shared/contracts/evaluation-views';
 import { useSession } from '../../../components/session.tsx';
-import { useReportColumns } from './report-columns.ts';
+import { useFileColumns } from './report-columns.ts';
 import { figuresOf } from './report-figures.ts';
 import { useAreaWords } from './use-area-words.ts';
 
 /** The report as rows of a file: what the table holds, with the words beside. */
 export function useReportRows(report: YearlyReportView): readonly (readonly string[])[] {
   const { text } = useSession();
-  const columns = useReportColumns(report);
+  const columns = useFileColumns(report);
   const say = useAreaWords();
   return [
     [
@@ -22,7 +22,7 @@ export function useReportRows(report: YearlyReportView): readonly (readonly stri
         .map(({ title, effect }) => `${title}: ${effect}`);
       return [
         ...[area.name, area.mainGoal],
-        ...columns.map(({ kept }) => kept(figures)),
+        ...columns.map(({ read }) => read(figures)),
         ...[say(area), effects.join('\n')],
       ];
     }),
