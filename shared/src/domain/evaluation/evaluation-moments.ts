@@ -77,7 +77,7 @@ export function momentsOf(facts: EvaluationFacts, today: IsoDate): readonly Mome
   });
 }
 
-/** The moment that waits for an answer today; there is never more than one. */
-export function dueEvaluation(facts: EvaluationFacts, today: IsoDate): Moment | undefined {
-  return momentsOf(facts, today).find(({ state }) => state === 'due' || state === 'overdue');
+/** The moment that waits for an answer; there is never more than one. */
+export function waitingMoment<M extends Pick<Moment, 'state'>>(moments: readonly M[]): M | undefined {
+  return moments.find(({ state }) => state === 'due' || state === 'overdue');
 }

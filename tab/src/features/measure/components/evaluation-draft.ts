@@ -1,5 +1,6 @@
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import type { CriterionAnswer, EvaluationDecision } from '@rod-trad/shared/domain/evaluation';
+import { waitingMoment } from '@rod-trad/shared/domain/evaluation/evaluation-moments';
 import { parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import type { EvaluationBody } from '../api/use-evaluate.ts';
 
@@ -41,8 +42,5 @@ export function evaluationBody(
 
 /** The evaluation that can be made now: the one that waits, else the next to come. */
 export function momentToAnswer(moments: readonly Moment[]): Moment | undefined {
-  return (
-    moments.find(({ state }) => state === 'due' || state === 'overdue') ??
-    moments.find(({ state }) => state === 'coming')
-  );
+  return waitingMoment(moments) ?? moments.find(({ state }) => state === 'coming');
 }

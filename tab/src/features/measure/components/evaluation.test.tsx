@@ -155,7 +155,13 @@ describe('the evaluation of a measure', () => {
     expect(within(await section()).queryByRole('form')).toBeNull();
   });
 
-  it('is only read by those who may not answer, and not there before the plan is adopted', async () => {
+  it('is not there before the plan is adopted', async () => {
+    open({ measure: () => measureDetail() });
+    await screen.findByRole('form', { name: 'Hvordan går det?' });
+    expect(screen.queryByRole('region', { name: 'Evaluering' })).toBeNull();
+  });
+
+  it('is only read by those who may not answer', async () => {
     open({ measure: () => endedMeasure({ mayEvaluate: false, etag: undefined }) });
     expect(within(await section()).queryByRole('radio')).toBeNull();
   });

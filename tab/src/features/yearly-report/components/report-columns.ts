@@ -36,7 +36,8 @@ export function useTableColumns({ sight }: Pick<YearlyReportView, 'sight'>): rea
     ...counted.map((name) => number(`yearly.column.${name}`, (row) => row[name])),
     {
       name: text('yearly.column.reached'),
-      read: ({ reached: { yes, partly, no } }) => [yes, partly, no].map(formats.number).join(' / '),
+      read: ({ reached: { yes, partly, no } }) =>
+        yes + partly + no === 0 ? '–' : [yes, partly, no].map(formats.number).join(' / '),
     },
     number('yearly.column.lacking', (row) => row.notEvaluated),
     ...(sight === 'people'
