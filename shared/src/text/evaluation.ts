@@ -159,6 +159,16 @@ export const evaluationTexts = {
     nn: 'Til evaluering ({{count}})',
     en: 'To be evaluated ({{count}})',
   },
+  'evaluation.beforeClosing_one': {
+    nb: '{{count}} tiltak er over uten å være evaluert. Når planen er avsluttet, er det for sent.',
+    nn: '{{count}} tiltak er over utan å vere evaluert. Når planen er avslutta, er det for seint.',
+    en: '{{count}} measure has ended without being evaluated. Once the plan is closed, it is too late.',
+  },
+  'evaluation.beforeClosing_other': {
+    nb: '{{count}} tiltak er over uten å være evaluert. Når planen er avsluttet, er det for sent.',
+    nn: '{{count}} tiltak er over utan å vere evaluerte. Når planen er avslutta, er det for seint.',
+    en: '{{count}} measures have ended without being evaluated. Once the plan is closed, it is too late.',
+  },
   'evaluation.reachedIs': {
     nb: 'Kriteriet nådd: {{answer}}',
     nn: 'Kriteriet nådd: {{answer}}',

@@ -5,7 +5,7 @@ import { buildEvaluation } from '../../testing/build-evaluation.ts';
 import { type Evaluation, evaluationDecisions, evaluationMoments } from '../evaluation.ts';
 import { addDays } from '../iso-date.ts';
 import { type Measure, measureStatuses } from '../measure.ts';
-import { endOf, momentsOf, startOf, waitingMoment } from './evaluation-moments.ts';
+import { endOf, lacksEvaluation, momentsOf, startOf, waitingMoment } from './evaluation-moments.ts';
 import { courseOf } from './measure-course.ts';
 
 const plan = buildPlan('plan', { firstYear: 2024, lastYear: 2027 });
@@ -91,6 +91,17 @@ describe('the moments of a measure that was due on 1 March 2026', () => {
       expect(momentsOf({ ...facts, plan: { ...plan, status } }, day('2026-06-01'))).toEqual([]);
     }
   });
+});
+
+it('a measure that has ended lacks an evaluation until there is one of it as it is now', () => {
+  const lacks = (over: Partial<Measure>, evaluations: Evaluation[] = []) =>
+    lacksEvaluation(factsOf({ dueOn: day('2026-03-01'), ...over }, [], evaluations), day('2026-03-01'));
+  const given = buildEvaluation('m', '2026-02-01T08:00:00.000Z');
+  expect(lacks({})).toBe(true);
+  expect(lacks({ dueOn: day('2026-03-02') })).toBe(false);
+  expect(lacks({ status: 'stopped' })).toBe(false);
+  expect(lacks({}, [given])).toBe(false);
+  expect(lacks({}, [{ ...given, decision: 'adjust' }])).toBe(true);
 });
 
 it('never more than one moment waits, whatever has been answered', () => {

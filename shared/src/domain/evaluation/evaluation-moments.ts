@@ -77,6 +77,12 @@ export function momentsOf(facts: EvaluationFacts, today: IsoDate): readonly Mome
   });
 }
 
+/** It has ended, and nobody has said what came of it. */
+export function lacksEvaluation(facts: EvaluationFacts, today: IsoDate): boolean {
+  if (facts.measure.status === 'stopped' || endOf(facts) > today) return false;
+  return sinceAdjusted(facts.evaluations).length === 0;
+}
+
 /** The moment that waits for an answer; there is never more than one. */
 export function waitingMoment<M extends Pick<Moment, 'state'>>(moments: readonly M[]): M | undefined {
   return moments.find(({ state }) => state === 'due' || state === 'overdue');
