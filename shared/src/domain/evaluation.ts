@@ -52,7 +52,7 @@ export type EvaluationDraft = Pick<
   'moment' | 'reached' | 'effect' | 'decision' | 'because' | 'newDueOn'
 >;
 
-export const longestEffect = 2_000;
+const longestEffect = 2_000;
 const longestReason = 500;
 
 /** Those that count now: what was said of a measure before it was adjusted is about something else. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildFollowUp, buildHistory, day } from '../../testing/build.ts';
-import type { IsoInstant } from '../iso-date.ts';
+import { type IsoInstant, norwegianDay } from '../iso-date.ts';
 import type { MeasureStatus } from '../measure.ts';
 import { courseOf, doneOn, statusOn } from './measure-course.ts';
 
@@ -21,7 +21,7 @@ describe('the course of a measure', () => {
   );
 
   it('is what its owner answered and what was decided, in order; a stopped one is not taken up by an answer', () => {
-    expect(course.map(({ on, status }) => `${on} ${status}`)).toEqual([
+    expect(course.map(({ at, status }) => `${norwegianDay(new Date(at))} ${status}`)).toEqual([
       ...['2026-02-10 onTrack', '2026-05-01 stopped', '2026-06-20 onTrack', '2026-09-01 done'],
     ]);
   });
@@ -44,6 +44,6 @@ describe('the course of a measure', () => {
 
   it('counts days as they are in Norway', () => {
     const late = courseOf([buildFollowUp('m', '2026-06-30T22:30:00.000Z', { status: 'done' })], []);
-    expect(late[0]?.on).toBe('2026-07-01');
+    expect(doneOn({ status: 'done' }, late)).toBe('2026-07-01');
   });
 });

@@ -5,7 +5,6 @@ import { type FollowUp, type Measure, type MeasureStatus, measureStatuses } from
 /** From this moment on the measure had this status. */
 export interface StatusStep {
   readonly at: IsoInstant;
-  readonly on: IsoDate;
   readonly status: MeasureStatus;
 }
 
@@ -31,7 +30,7 @@ export function courseOf(
     const before = steps.at(-1)?.status;
     // An answer does not take a stopped measure up again.
     if (status === before || (answer && before === 'stopped')) continue;
-    steps.push({ at, on: norwegianDay(new Date(at)), status });
+    steps.push({ at, status });
   }
   return steps;
 }
@@ -46,7 +45,7 @@ export function statusOn(
   today: IsoDate,
 ): MeasureStatus {
   if (day >= today || course.length === 0) return status;
-  return course.findLast(({ on }) => on <= day)?.status ?? 'planned';
+  return course.findLast((step) => dayOf(step) <= day)?.status ?? 'planned';
 }
 
 /** The day it became done, when it is done now and it was told. */
@@ -55,5 +54,10 @@ export function doneOn(
   course: readonly StatusStep[],
 ): IsoDate | undefined {
   const last = course.at(-1);
-  return status === 'done' && last?.status === 'done' ? last.on : undefined;
+  return status === 'done' && last?.status === 'done' ? dayOf(last) : undefined;
+}
+
+/** Worked out when it is asked for: a large plan has thousands of steps, and few of them are asked about. */
+function dayOf({ at }: StatusStep): IsoDate {
+  return norwegianDay(new Date(at));
 }
