@@ -11,8 +11,15 @@ import type { UseCaseContext } from './use-case.ts';
 /** What it takes to know when a measure is evaluated. */
 export function evaluationFacts(records: Records, measure: Measure, plan: Plan): EvaluationFacts {
   const { id } = measure;
-  const course = courseOf(records.where('followUps', id), records.where('history', id));
-  return { measure, plan, course, evaluations: records.where('evaluations', id) };
+  return {
+    measure,
+    plan,
+    // Asked of few measures, and dear for many.
+    get course() {
+      return courseOf(records.where('followUps', id), records.where('history', id));
+    },
+    evaluations: records.where('evaluations', id),
+  };
 }
 
 /** The day a measure was added to its plan; undefined for one that came with an import, a copy or the first lists. */

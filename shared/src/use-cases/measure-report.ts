@@ -1,4 +1,4 @@
-import { momentsOf } from '../domain/evaluation/evaluation-moments.ts';
+import { dueEvaluation } from '../domain/evaluation/evaluation-moments.ts';
 import type { IsoDate, IsoInstant } from '../domain/iso-date.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -36,15 +36,11 @@ export function reportMeasure(
       ...followUp,
       author: author(followUp.by),
     })),
-    evaluations: newestFirst(records.where('evaluations', measure.id)).map((evaluation) => ({
-      ...evaluation,
-      author: author(evaluation.by),
-    })),
-    moments: momentsOf(evaluationFacts(records, measure, plan), today),
+    dueEvaluation: dueEvaluation(evaluationFacts(records, measure, plan), today),
   };
 }
 
 /** Moments compare as strings; by a locale it would take most of the time a large plan takes. */
-function newestFirst<Row extends { readonly at: IsoInstant }>(rows: readonly Row[]): readonly Row[] {
+export function newestFirst<Row extends { readonly at: IsoInstant }>(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }

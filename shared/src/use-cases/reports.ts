@@ -38,10 +38,8 @@ export interface MeasureReport {
   readonly movedFrom?: string | undefined;
   /** Newest first. */
   readonly followUps: readonly (FollowUp & { readonly author?: Person | undefined })[];
-  /** Newest first. */
-  readonly evaluations: readonly (Evaluation & { readonly author?: Person | undefined })[];
-  /** When it is evaluated; empty where nobody is asked. */
-  readonly moments: readonly Moment[];
+  /** The evaluation that waits for an answer today. */
+  readonly dueEvaluation?: Moment | undefined;
 }
 
 /** What was changed, by whom, and what the ids in it are called. */
@@ -63,6 +61,10 @@ export interface MeasureDetailReport extends MeasureReport, HistoryReport {
     readonly targetLevel: number;
     readonly people: number;
   }[];
+  /** Newest first. */
+  readonly evaluations: readonly (Evaluation & { readonly author?: Person | undefined })[];
+  /** When it is evaluated; empty where nobody is asked. */
+  readonly moments: readonly Moment[];
   /** Sees the people of its unit, and so how many of them are in gap. */
   readonly seesGaps: boolean;
   /** As it began and now. */

@@ -1,11 +1,12 @@
+import { momentsOf } from '../domain/evaluation/evaluation-moments.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import { sightOfMeasure, sightOfPlan } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { auditPlanReading } from './audit-plan-reading.ts';
 import { nameInHistory, readHistory } from './history.ts';
-import { gapsAround } from './measure-evaluation.ts';
-import { reportMeasure } from './measure-report.ts';
+import { evaluationFacts, gapsAround } from './measure-evaluation.ts';
+import { newestFirst, reportMeasure } from './measure-report.ts';
 import { closedUnitOf } from './plans-of-unit.ts';
 import type { MeasureDetailReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -26,12 +27,18 @@ export async function viewMeasure(
   if (sight === 'none') return { kind: 'forbidden' };
   await auditPlanReading(context, actor, plan, 'read:measure:person');
   const { parentMeasureId } = measure;
+  const today = norwegianDay(context.now());
   // Its owner sees how the measure goes; how the unit stands is for those who see its people.
   const seesGaps = sightOfPlan(actor, plan, organisation) === 'people';
   return {
     kind: 'ok',
     value: {
-      ...reportMeasure(records, actor, measure, plan, sight, norwegianDay(context.now())),
+      ...reportMeasure(records, actor, measure, plan, sight, today),
+      evaluations: newestFirst(records.where('evaluations', measure.id)).map((evaluation) => ({
+        ...evaluation,
+        author: records.person(evaluation.by),
+      })),
+      moments: momentsOf(evaluationFacts(records, measure, plan), today),
       movedFrom: closedUnitOf(plan, records),
       plan,
       area,

@@ -5,7 +5,14 @@ import { buildEvaluation } from '../../testing/build-evaluation.ts';
 import { type Evaluation, evaluationDecisions, evaluationMoments } from '../evaluation.ts';
 import { addDays } from '../iso-date.ts';
 import { type Measure, measureStatuses } from '../measure.ts';
-import { endOf, lacksEvaluation, momentsOf, startOf, waitingMoment } from './evaluation-moments.ts';
+import {
+  dueEvaluation,
+  endOf,
+  lacksEvaluation,
+  momentsOf,
+  startOf,
+  waitingMoment,
+} from './evaluation-moments.ts';
 import { courseOf } from './measure-course.ts';
 
 const plan = buildPlan('plan', { firstYear: 2024, lastYear: 2027 });
@@ -126,6 +133,7 @@ it('never more than one moment waits, whatever has been answered', () => {
         const waiting = moments.filter(({ state }) => state === 'due' || state === 'overdue');
         expect(waiting.length).toBeLessThanOrEqual(1);
         expect(waitingMoment(moments)).toBe(waiting[0]);
+        expect(dueEvaluation(facts, today)).toEqual(waiting[0]);
         for (const { dueOn } of waiting) expect(dueOn <= today).toBe(true);
       },
     ),

@@ -29,10 +29,12 @@ const daysToAnswer = 28;
  * The day a measure ended: the day it became done; otherwise its due date, and without one the end of its last year. One that nobody
  * marked as done is asked about all the same, or the forgotten would never be evaluated.
  */
-export function endOf({ measure, plan, course }: Omit<EvaluationFacts, 'evaluations'>): IsoDate {
+export function endOf(facts: Omit<EvaluationFacts, 'evaluations'>): IsoDate {
+  const { measure, plan } = facts;
   const { years, dueOn } = measure;
   const lastYear = years.length > 0 ? Math.max(...years) : plan.lastYear;
-  return doneOn(measure, course) ?? dueOn ?? isoDate(`${lastYear}-12-31`);
+  const told = measure.status === 'done' ? doneOn(measure, facts.course) : undefined;
+  return told ?? dueOn ?? isoDate(`${lastYear}-12-31`);
 }
 
 /**
@@ -60,10 +62,11 @@ export function momentsOf(facts: EvaluationFacts, today: IsoDate): readonly Mome
   const end = endOf(facts);
   const answered = new Set(sinceAdjusted(evaluations).map(({ moment }) => moment));
   const latest = Math.max(-1, ...answered);
+  const dueDays = evaluationMoments.map((months) => (months === 0 ? end : addMonths(end, months)));
   return evaluationMoments.map((moment, at) => {
-    const dueOn = addMonths(end, moment);
-    const next = evaluationMoments[at + 1];
-    const isReplaced = moment < latest || (next !== undefined && addMonths(end, next) <= today);
+    const dueOn = dueDays[at] ?? end;
+    const next = dueDays[at + 1];
+    const isReplaced = moment < latest || (next !== undefined && next <= today);
     const state = answered.has(moment)
       ? 'done'
       : isReplaced
@@ -81,6 +84,11 @@ export function momentsOf(facts: EvaluationFacts, today: IsoDate): readonly Mome
 export function lacksEvaluation(facts: EvaluationFacts, today: IsoDate): boolean {
   if (facts.measure.status === 'stopped' || endOf(facts) > today) return false;
   return sinceAdjusted(facts.evaluations).length === 0;
+}
+
+/** The moment that waits for an answer today. Of what has not ended there is none, which is soon said: a plan has thousands of them. */
+export function dueEvaluation(facts: EvaluationFacts, today: IsoDate): Moment | undefined {
+  return endOf(facts) > today ? undefined : waitingMoment(momentsOf(facts, today));
 }
 
 /** The moment that waits for an answer; there is never more than one. */

@@ -1,5 +1,4 @@
 import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/measure-views';
-import { waitingMoment } from '@rod-trad/shared/domain/evaluation/evaluation-moments';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { MeasureDetailReport, MeasureReport, Sight } from '@rod-trad/shared/use-cases/reports';
 import { presentEvaluation, presentGapChange } from './present-evaluation.ts';
@@ -44,7 +43,7 @@ export function presentMeasure(report: MeasureReport): MeasureView {
     movedFrom: report.movedFrom,
     pending: report.pending,
     latestFollowUp: latest && presentFollowUp(latest, sight),
-    dueEvaluation: waitingMoment(report.moments),
+    dueEvaluation: report.dueEvaluation,
   };
 }
 
