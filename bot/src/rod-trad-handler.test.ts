@@ -149,6 +149,7 @@ describe('a pressed button', () => {
   it('that is somebody else’s, or about something gone, is refused in words', async () => {
     expect(await setUp({ kind: 'notYours' }).receive(press(given))).toContain('kan vi ikkje ta imot');
     expect(await setUp({ kind: 'gone' }).receive(press(given))).toContain('finst ikkje lenger');
+    expect(await setUp({ kind: 'planClosed' }).receive(press(given))).toContain('Planen er evaluert');
   });
 
   it('by a stranger, or with a verb nobody knows, changes nothing', async () => {

@@ -39,7 +39,7 @@ export function answerFollowUp(useCases: BotUseCases, measureUrl: (measureId: st
       };
     }
     const outcome = await useCases.answerFollowUpCard(actor, parsed.data);
-    if (outcome.kind === 'notYours' || outcome.kind === 'gone') {
+    if (outcome.kind === 'notYours' || outcome.kind === 'gone' || outcome.kind === 'planClosed') {
       return { kind: 'message', text: text(`bot.refused.${outcome.kind}`) };
     }
     return { kind: 'card', card: followUpAnsweredCard(outcome, language, measureUrl(outcome.measure.id)) };

@@ -49,6 +49,8 @@ export const endpoints = {
   moveMeasure: { method: 'POST', path: '/api/measures/:measureId/move' },
   stopMeasure: { method: 'POST', path: '/api/measures/:measureId/stop' },
   restoreMeasure: { method: 'POST', path: '/api/measures/:measureId/restore' },
+  evaluateMeasure: { method: 'POST', path: '/api/measures/:measureId/evaluations' },
+  yearlyReport: { method: 'GET', path: '/api/units/:unitId/yearly-report' },
   plans: { method: 'GET', path: '/api/plans' },
   savePlan: { method: 'POST', path: '/api/plans' },
   endorsePlan: { method: 'POST', path: '/api/plans/:planId/endorsements' },

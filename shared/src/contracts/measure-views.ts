@@ -6,6 +6,7 @@ import {
   measureStatuses,
   strategies,
 } from '../domain/measure.ts';
+import { evaluationView, gapChangeView, momentView } from './evaluation-views.ts';
 import { historyEntryView } from './history-view.ts';
 import { named, outcome, personRef, titled, unitRef } from './view-parts.ts';
 
@@ -42,6 +43,8 @@ export const measureView = z.object({
   /** The latest change is accepted, and not yet in SharePoint. */
   pending: z.boolean(),
   latestFollowUp: followUpView.optional(),
+  /** The evaluation that waits for an answer today. */
+  dueEvaluation: momentView.optional(),
 });
 
 export const measureDetailView = measureView.extend({
@@ -70,6 +73,14 @@ export const measureDetailView = measureView.extend({
   followUps: z.array(followUpView),
   /** Who changed what, and when, newest first. Empty for those who see numbers only. */
   history: z.array(historyEntryView),
+  /** Newest first. */
+  evaluations: z.array(evaluationView),
+  /** When it is evaluated; empty when nobody is asked. */
+  moments: z.array(momentView),
+  /** May say what came of it. */
+  mayEvaluate: z.boolean(),
+  /** Its competences in its unit, as it began and today. Empty for those who do not see the people of the unit. */
+  gaps: z.array(gapChangeView),
 });
 
 export const followUpResult = z.object({

@@ -26,6 +26,8 @@ export const plansView = z.object({
       measures: z.number().int(),
       /** Measures that do not say by what they are a success: with any, it cannot be adopted. */
       withoutCriterion: z.number().int(),
+      /** Measures that have ended without being evaluated: once it is closed, it is too late. */
+      notEvaluated: z.number().int(),
       /** Where it can go from here, for those who may move it. */
       next: z.array(z.enum(planStatuses)),
       /** It was closed, and is kept as it was then. */

@@ -5,6 +5,7 @@ import { catalogueRoutes } from './catalogue-routes.ts';
 import { dayInput } from './day-input.ts';
 import { effectRoutes } from './effect-routes.ts';
 import { endpoints } from './endpoints.ts';
+import { evaluationRoutes } from './evaluation-routes.ts';
 import { gapRoutes } from './gap-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { healthView } from './health-view.ts';
@@ -62,6 +63,7 @@ export const routes = {
   ...roundRoutes,
   ...importRoutes,
   ...measureRoutes,
+  ...evaluationRoutes,
   ...goalRoutes,
   ...planRoutes,
   ...threadRoutes,

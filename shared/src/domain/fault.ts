@@ -82,6 +82,10 @@ export const faultCodes = [
   'notYetDiscussed',
   'noCriterion',
   'planNotThatWay',
+  'planNotAdopted',
+  'criterionMissing',
+  'alreadyEvaluated',
+  'namesSomebody',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

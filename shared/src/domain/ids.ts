@@ -17,6 +17,7 @@ export type ExemptionId = Id<'Exemption'>;
 export type PlanId = Id<'Plan'>;
 export type MeasureId = Id<'Measure'>;
 export type FollowUpId = Id<'FollowUp'>;
+export type EvaluationId = Id<'Evaluation'>;
 export type PlanCopyId = Id<'PlanCopy'>;
 export type HistoryEntryId = Id<'HistoryEntry'>;
 export type MappingRoundId = Id<'MappingRound'>;

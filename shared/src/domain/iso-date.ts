@@ -43,10 +43,9 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /** The same day so many months later; the last of the month where the day does not exist (31 January + 1 = 28 or 29 February). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
-    .toISOString()
-    .slice(0, 10) as IsoDate;
+  const last = new Date(Date.UTC(year, month + months, 0));
+  const on = String(Math.min(day, last.getUTCDate())).padStart(2, '0');
+  return `${last.toISOString().slice(0, 8)}${on}` as IsoDate;
 }
 
 /** Whole days from one day to another; negative when the second comes first. */

@@ -39,6 +39,7 @@ export const indexes = {
   followUps: 'measureId',
   history: 'subjectId',
   planCopies: 'planId',
+  evaluations: 'measureId',
   requirements: 'competenceId',
 } as const satisfies { readonly [T in TableName]?: keyof Tables[T] };
 

@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
+import type { Evaluation } from '../domain/evaluation.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { HistoryEntry } from '../domain/history-entry.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
@@ -30,6 +31,7 @@ export interface Tables {
   followUps: FollowUp;
   history: HistoryEntry;
   planCopies: PlanCopy;
+  evaluations: Evaluation;
 }
 
 export type TableName = keyof Tables;
@@ -50,6 +52,7 @@ export const tableNames = [
   'followUps',
   'history',
   'planCopies',
+  'evaluations',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

@@ -130,6 +130,11 @@ export const botTexts = {
     nn: 'Tiltaket finst ikkje lenger. Du treng ikkje gjere noko.',
     en: 'The measure no longer exists. You do not need to do anything.',
   },
+  'bot.refused.planClosed': {
+    nb: 'Planen er evaluert og blir bevart slik den var. Du trenger ikke svare.',
+    nn: 'Planen er evaluert og blir teken vare på slik han var. Du treng ikkje svare.',
+    en: 'The plan has been evaluated and is kept as it was. You do not need to answer.',
+  },
   'bot.refused.status': {
     nb: 'Vi fikk ikke med oss hvilken status du valgte. Velg en status og send på nytt.',
     nn: 'Vi fekk ikkje med oss kva for ein status du valde. Vel ein status og send på nytt.',

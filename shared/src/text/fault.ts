@@ -329,6 +329,26 @@ export const faultTexts = {
     nn: 'Planen er evaluert og blir teken vare på slik han var. Gjer endringa i planen som gjeld no.',
     en: 'The plan has been evaluated and is kept as it was. Make the change in the plan that applies now.',
   },
+  'fault.planNotAdopted': {
+    nb: 'Planen er ikke vedtatt ennå. Tiltak evalueres når planen gjelder.',
+    nn: 'Planen er ikkje vedteken enno. Tiltak blir evaluerte når planen gjeld.',
+    en: 'The plan has not been adopted yet. Measures are evaluated once the plan applies.',
+  },
+  'fault.criterionMissing': {
+    nb: 'Tiltaket har ikke noe suksesskriterium, så det er ingenting å måle det mot. Skriv kriteriet under «Endre tiltaket» først.',
+    nn: 'Tiltaket har ikkje noko suksesskriterium, så det er ingenting å måle det mot. Skriv kriteriet under «Endre tiltaket» først.',
+    en: 'The measure has no success criterion, so there is nothing to hold it against. Write one under “Change the measure” first.',
+  },
+  'fault.alreadyEvaluated': {
+    nb: 'Denne evalueringen er alt gjort, eller en senere er det. Last inn på nytt for å se den.',
+    nn: 'Denne evalueringa er alt gjord, eller ei seinare er det. Last inn på nytt for å sjå henne.',
+    en: 'This evaluation has been made already, or a later one has. Reload to see it.',
+  },
+  'fault.namesSomebody': {
+    nb: 'Teksten nevner {{name}}. Den kommer i årsmeldingen, så skriv om gruppen i stedet for om enkeltpersoner.',
+    nn: 'Teksten nemner {{name}}. Han kjem i årsmeldinga, så skriv om gruppa i staden for om enkeltpersonar.',
+    en: 'The text mentions {{name}}. It goes into the yearly report, so write about the group, not about individuals.',
+  },
   'fault.measureIsStopped': {
     nb: 'Tiltaket er stanset. Ta det opp igjen før du endrer det.',
     nn: 'Tiltaket er stansa. Ta det opp igjen før du endrar det.',

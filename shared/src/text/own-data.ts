@@ -15,6 +15,11 @@ export const ownDataTexts = {
   'ownData.exemption': { nb: 'Fritak', nn: 'Fritak', en: 'Exemption' },
   'ownData.measure': { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
   'ownData.followUp': { nb: 'Svar på tiltak', nn: 'Svar på tiltak', en: 'Answer about a measure' },
+  'ownData.evaluation': {
+    nb: 'Evaluering av tiltak',
+    nn: 'Evaluering av tiltak',
+    en: 'Evaluation of a measure',
+  },
   'ownData.proposal': {
     nb: 'Forslag til kompetanse',
     nn: 'Framlegg til kompetanse',

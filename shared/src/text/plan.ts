@@ -47,6 +47,7 @@ export const planTexts = {
   'plan.mode.effect': { nb: 'Virkning', nn: 'Verknad', en: 'Effect' },
   'plan.mode.areas': { nb: 'Områder og mål', nn: 'Område og mål', en: 'Areas and goals' },
   'plan.mode.life': { nb: 'Planens gang', nn: 'Gangen i planen', en: 'Stages' },
+  'plan.mode.report': { nb: 'Årsmelding', nn: 'Årsmelding', en: 'Yearly report' },
   'plan.noMeasures': {
     nb: 'Ingen tiltak i dette området ennå.',
     nn: 'Ingen tiltak i dette området enno.',

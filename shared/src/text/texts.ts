@@ -5,6 +5,7 @@ import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
 import { effectTexts } from './effect.ts';
 import { errorTexts } from './errors.ts';
+import { evaluationTexts } from './evaluation.ts';
 import { exampleTexts } from './example.ts';
 import { faultTexts } from './fault.ts';
 import { futureTexts } from './future.ts';
@@ -37,6 +38,7 @@ export const texts = {
   ...historyTexts,
   ...planTexts,
   ...planningTexts,
+  ...evaluationTexts,
   ...futureTexts,
   ...gapTexts,
   ...adviceTexts,

@@ -27,7 +27,9 @@ export type CardAnswerOutcome =
   /** Somebody else's card, or one whose content has been changed. */
   | { readonly kind: 'notYours' }
   /** The measure is gone. */
-  | { readonly kind: 'gone' };
+  | { readonly kind: 'gone' }
+  /** Its plan has been evaluated, and is kept as it was. */
+  | { readonly kind: 'planClosed' };
 
 /**
  * Takes an answer given in a card. What the card carries comes from the client, so the ledger decides what was asked of
@@ -77,6 +79,8 @@ export async function answerFollowUpCard(
     }
     case 'forbidden':
       return { kind: 'notYours' };
+    case 'invalid':
+      return { kind: 'planClosed' };
     case 'notFound':
       return { kind: 'gone' };
   }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { Employment } from '../domain/employment.ts';
+import type { Evaluation } from '../domain/evaluation.ts';
 import { type IsoInstant, toInstant } from '../domain/iso-date.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
 import type { NudgeEntry } from '../domain/nudge.ts';
@@ -26,6 +27,8 @@ export interface OwnData {
   readonly measures: readonly Measure[];
   /** What the person has answered about measures. */
   readonly followUps: readonly (FollowUp & { readonly measure?: Measure | undefined })[];
+  /** What the person has said came of measures. */
+  readonly evaluations: readonly (Evaluation & { readonly measure?: Measure | undefined })[];
   /** Competences the person has proposed, while they are proposals. */
   readonly proposals: readonly Competence[];
   readonly messages: readonly NudgeEntry[];
@@ -77,6 +80,10 @@ export async function exportOwnCompetence(
         .all('followUps')
         .filter((answer) => answer.by === personId)
         .map((answer) => ({ ...answer, measure: records.get('measures', answer.measureId)?.entity })),
+      evaluations: records
+        .all('evaluations')
+        .filter((one) => one.by === personId)
+        .map((one) => ({ ...one, measure: records.get('measures', one.measureId)?.entity })),
       proposals: records.all('competences').filter((c) => c.proposedBy === personId),
       messages: await context.ledger.forPerson(personId),
       readings: readings.value,

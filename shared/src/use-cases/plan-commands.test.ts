@@ -106,6 +106,14 @@ describe('a plan', () => {
     expect(seen.kind === 'ok' && seen.value.plans[0]).toMatchObject({ measures: 2, withoutCriterion: 2 });
   });
 
+  it('tells how many measures have ended without being evaluated', async () => {
+    const context = planTown();
+    const top = { planId: asId<'Plan'>('townPlan'), dueOn: day('2026-11-01') };
+    context.records.put('measures', buildMeasure('top', top));
+    const seen = await viewPlans(context, hr, { unitId: asId('town') });
+    expect(seen.kind === 'ok' && seen.value.plans[0]).toMatchObject({ measures: 1, notEvaluated: 1 });
+  });
+
   it('goes one way, by those who may', async () => {
     const context = described();
     expect(await move(context, 'running')).toMatchObject({ faults: [{ code: 'planNotThatWay' }] });

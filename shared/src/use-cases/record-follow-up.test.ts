@@ -70,6 +70,15 @@ describe('an answer to how a measure goes', () => {
     });
   });
 
+  it('is refused in words when the plan has been evaluated: it is kept as it was', async () => {
+    const context = setUp();
+    context.put('plans', buildPlan('plan', { status: 'evaluated' }));
+    expect(await recordFollowUp(context, leader, input())).toEqual({
+      ...{ kind: 'invalid', faults: [{ field: 'planId', code: 'planIsClosed' }] },
+    });
+    expect(context.submitted).toEqual([]);
+  });
+
   it('given twice is one answer', async () => {
     const context = setUp();
     await recordFollowUp(context, leader, input());

@@ -1,7 +1,9 @@
+import type { Fault } from '../domain/fault.ts';
 import { asId, type MeasureId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { toInstant } from '../domain/iso-date.ts';
 import { applyFollowUp, type FollowUp, type FollowUpStatus, type Measure } from '../domain/measure.ts';
+import { endedFaults } from '../domain/plan/measure-parent.ts';
 import { mayFollowUp } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Stored } from '../stores/tables.ts';
@@ -24,6 +26,8 @@ export type FollowUpOutcome =
   | { readonly kind: 'saved' | 'pending'; readonly followUp: FollowUp }
   /** Someone changed the measure since it was looked at. */
   | { readonly kind: 'conflict'; readonly yours: FollowUp; readonly current: Stored<Measure> }
+  /** The plan is kept as it was. */
+  | { readonly kind: 'invalid'; readonly faults: readonly Fault[] }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'notFound' };
 
@@ -46,6 +50,8 @@ export async function recordFollowUp(
   const id = asId<'FollowUp'>(input.key);
   const earlier = records.get('followUps', id)?.entity;
   if (earlier !== undefined) return sameAnswer(context, earlier, actor);
+  const faults = endedFaults(plan.entity);
+  if (faults.length > 0) return { kind: 'invalid', faults };
 
   const followUp: FollowUp = {
     id,

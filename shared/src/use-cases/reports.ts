@@ -6,6 +6,8 @@ import type { Side, Views } from '../domain/capital/views.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { Employment } from '../domain/employment.ts';
+import type { Moment } from '../domain/evaluation/evaluation-moments.ts';
+import type { EvaluatedGap, Evaluation } from '../domain/evaluation.ts';
 import type { PersonGap } from '../domain/gap/gap-state.ts';
 import type { UnitGap } from '../domain/gap/unit-gap.ts';
 import type { Goal } from '../domain/goal.ts';
@@ -36,6 +38,8 @@ export interface MeasureReport {
   readonly movedFrom?: string | undefined;
   /** Newest first. */
   readonly followUps: readonly (FollowUp & { readonly author?: Person | undefined })[];
+  /** The evaluation that waits for an answer today. */
+  readonly dueEvaluation?: Moment | undefined;
 }
 
 /** What was changed, by whom, and what the ids in it are called. */
@@ -57,6 +61,16 @@ export interface MeasureDetailReport extends MeasureReport, HistoryReport {
     readonly targetLevel: number;
     readonly people: number;
   }[];
+  /** Newest first. */
+  readonly evaluations: readonly (Evaluation & { readonly author?: Person | undefined })[];
+  /** When it is evaluated; empty where nobody is asked. */
+  readonly moments: readonly Moment[];
+  /** Sees the people of its unit, and so how many of them are in gap. */
+  readonly seesGaps: boolean;
+  /** As it began and now. */
+  readonly gaps: readonly EvaluatedGap[];
+  /** What a competence that stands in a gap is called. */
+  competence(id: Competence['id']): Competence | undefined;
 }
 
 export interface PlanReport {

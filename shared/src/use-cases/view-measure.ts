@@ -1,9 +1,12 @@
+import { momentsOf } from '../domain/evaluation/evaluation-moments.ts';
 import type { MeasureId } from '../domain/ids.ts';
-import { sightOfMeasure } from '../policies/access.ts';
+import { norwegianDay } from '../domain/iso-date.ts';
+import { sightOfMeasure, sightOfPlan } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { auditPlanReading } from './audit-plan-reading.ts';
 import { nameInHistory, readHistory } from './history.ts';
-import { reportMeasure } from './measure-report.ts';
+import { evaluationFacts, gapsAround } from './measure-evaluation.ts';
+import { newestFirst, reportMeasure } from './measure-report.ts';
 import { closedUnitOf } from './plans-of-unit.ts';
 import type { MeasureDetailReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -24,10 +27,18 @@ export async function viewMeasure(
   if (sight === 'none') return { kind: 'forbidden' };
   await auditPlanReading(context, actor, plan, 'read:measure:person');
   const { parentMeasureId } = measure;
+  const today = norwegianDay(context.now());
+  // Its owner sees how the measure goes; how the unit stands is for those who see its people.
+  const seesGaps = sightOfPlan(actor, plan, organisation) === 'people';
   return {
     kind: 'ok',
     value: {
-      ...reportMeasure(records, actor, measure, plan, sight),
+      ...reportMeasure(records, actor, measure, plan, sight, today),
+      evaluations: newestFirst(records.where('evaluations', measure.id)).map((evaluation) => ({
+        ...evaluation,
+        author: records.person(evaluation.by),
+      })),
+      moments: momentsOf(evaluationFacts(records, measure, plan), today),
       movedFrom: closedUnitOf(plan, records),
       plan,
       area,
@@ -43,6 +54,9 @@ export async function viewMeasure(
           : [{ competence, targetLevel: target.targetLevel, people: target.people }];
       }),
       history: sight === 'people' ? readHistory(records, measure.id) : [],
+      seesGaps,
+      gaps: seesGaps ? gapsAround(context, measure, plan) : [],
+      competence: (id) => records.get('competences', id)?.entity,
       nameOf: (field, id) => nameInHistory(records, field, id),
     },
   };

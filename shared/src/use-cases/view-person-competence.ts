@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/ids.ts';
-import { toInstant } from '../domain/iso-date.ts';
+import { type IsoDate, norwegianDay, toInstant } from '../domain/iso-date.ts';
 import { maySeePerson, sightOfMeasure } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { sideOf } from '../policies/assess.ts';
@@ -39,19 +39,24 @@ export async function viewPersonCompetence(
         .employmentsOf(personId)
         .map((e) => ({ ...e, unit: e.unitId === undefined ? undefined : organisation.unit(e.unitId) })),
       rows: capitalRows(context, personId, side),
-      measures: measuresOf(records, actor, personId),
+      measures: measuresOf(records, actor, personId, norwegianDay(context.now())),
     },
   };
 }
 
 /** Measures of the person's own plan, and those the person owns. */
-function measuresOf(records: Records, actor: Actor, personId: PersonId): readonly MeasureReport[] {
+function measuresOf(
+  records: Records,
+  actor: Actor,
+  personId: PersonId,
+  today: IsoDate,
+): readonly MeasureReport[] {
   return records.all('measures').flatMap((measure) => {
     const plan = records.get('plans', measure.planId)?.entity;
     if (plan === undefined) return [];
     const own =
       measure.ownerId === personId || ('personId' in plan.subject && plan.subject.personId === personId);
     const sight = sightOfMeasure(actor, measure, plan, records.organisation());
-    return own && sight !== 'none' ? [reportMeasure(records, actor, measure, plan, sight)] : [];
+    return own && sight !== 'none' ? [reportMeasure(records, actor, measure, plan, sight, today)] : [];
   });
 }

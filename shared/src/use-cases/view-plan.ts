@@ -1,5 +1,6 @@
 import type { CompetenceArea } from '../domain/competence-area.ts';
 import type { UnitId } from '../domain/ids.ts';
+import { norwegianDay } from '../domain/iso-date.ts';
 import type { Measure } from '../domain/measure.ts';
 import { isAdopted } from '../domain/plan/measure-parent.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -39,11 +40,11 @@ export function reportPlan(
   const { plan, followed } = plansOfUnit(context, unit.id);
   if (plan === undefined) return { unit, sight, mayChange: false, areas: [] };
   const measures = [
-    ...reportsOf(records, actor, plan, sight, () => true),
+    ...reportsOf(context, actor, plan, sight, () => true),
     // What a closed unit was in the middle of is carried on here; what it had ended stays with its own plan.
     ...followed
       .filter((other) => sight === 'people' || isAdopted(other.status))
-      .flatMap((other) => reportsOf(records, actor, other, sight, isUnderWay)),
+      .flatMap((other) => reportsOf(context, actor, other, sight, isUnderWay)),
   ];
   return {
     unit,
@@ -58,17 +59,18 @@ export function reportPlan(
 const isUnderWay = ({ status }: Measure) => status !== 'done' && status !== 'stopped';
 
 function reportsOf(
-  records: Records,
+  { records, now }: Pick<UseCaseContext, 'records' | 'now'>,
   actor: Actor,
   plan: Plan,
   sight: Sight,
   counts: (measure: Measure) => boolean,
 ): readonly MeasureReport[] {
   const movedFrom = closedUnitOf(plan, records);
+  const today = norwegianDay(now());
   return records
     .where('measures', plan.id)
     .filter(counts)
-    .map((measure) => ({ ...reportMeasure(records, actor, measure, plan, sight), movedFrom }));
+    .map((measure) => ({ ...reportMeasure(records, actor, measure, plan, sight, today), movedFrom }));
 }
 
 /** Every area is in the table, also one without measures: an empty area is worth seeing. So is one that is no longer the plan's, while it has some. */

@@ -1,4 +1,5 @@
-import { norwegianDay, yearOf } from '../domain/iso-date.ts';
+import { lacksEvaluation } from '../domain/evaluation/evaluation-moments.ts';
+import { type IsoDate, norwegianDay, yearOf } from '../domain/iso-date.ts';
 import type { Person } from '../domain/person.ts';
 import { nextPlanStatuses } from '../domain/plan/plan-life.ts';
 import { type Plan, type PlanStatus, usualPeriod } from '../domain/plan.ts';
@@ -8,6 +9,7 @@ import type { Actor } from '../policies/actor.ts';
 import { mayChangePlan } from '../policies/plan.ts';
 import type { Records } from '../stores/records.ts';
 import { auditPlanReading } from './audit-plan-reading.ts';
+import { evaluationFacts } from './measure-evaluation.ts';
 import { unitsOfPlan } from './measure-places.ts';
 import { closedUnitOf, everyPlanOfUnit } from './plans-of-unit.ts';
 import type { Sight } from './reports.ts';
@@ -21,6 +23,8 @@ export interface PlanEntry {
   readonly movedFrom?: string | undefined;
   readonly measures: number;
   readonly withoutCriterion: number;
+  /** Measures that have ended without being evaluated: when the plan is closed it is too late. */
+  readonly notEvaluated: number;
   readonly next: readonly PlanStatus[];
   readonly hasCopy: boolean;
 }
@@ -51,7 +55,8 @@ export async function viewPlans(
   await auditPlanReading(context, actor, { subject }, 'read:plan:person');
   const mayChange = mayChangePlan(actor, { subject }, organisation);
   const plans = plansOf(context, subject).toSorted((a, b) => b.firstYear - a.firstYear);
-  const year = yearOf(norwegianDay(context.now()));
+  const today = norwegianDay(context.now());
+  const year = yearOf(today);
   const firstYear = Math.max(year, ...plans.map(({ lastYear }) => lastYear + 1));
   return {
     kind: 'ok',
@@ -59,7 +64,7 @@ export async function viewPlans(
       sight,
       unit,
       person,
-      plans: plans.map((plan) => entryOf(records, plan, mayChange)),
+      plans: plans.map((plan) => entryOf(records, plan, mayChange, today)),
       parents: mayChange ? parentsOf(context, subject) : [],
       mayChange,
       suggested: { firstYear, lastYear: firstYear + usualPeriod - 1 },
@@ -74,7 +79,7 @@ function plansOf(context: UseCaseContext, subject: Plan['subject']): readonly Pl
     .filter((plan) => 'personId' in plan.subject && plan.subject.personId === subject.personId);
 }
 
-function entryOf(records: Records, plan: Plan, mayChange: boolean): PlanEntry {
+function entryOf(records: Records, plan: Plan, mayChange: boolean, today: IsoDate): PlanEntry {
   const { id, parentPlanId } = plan;
   const measures = records.where('measures', id).filter(({ status }) => status !== 'stopped');
   return {
@@ -85,6 +90,8 @@ function entryOf(records: Records, plan: Plan, mayChange: boolean): PlanEntry {
     movedFrom: closedUnitOf(plan, records),
     measures: measures.length,
     withoutCriterion: measures.filter(({ successCriteria }) => successCriteria.trim() === '').length,
+    notEvaluated: measures.filter((one) => lacksEvaluation(evaluationFacts(records, one, plan), today))
+      .length,
     next: mayChange ? nextPlanStatuses(plan) : [],
     hasCopy: records.where('planCopies', id).length > 0,
   };

@@ -6,6 +6,7 @@ import { PlanEffect } from '../features/plan-effect/components/plan-effect.tsx';
 import { PlanLife } from '../features/plan-life/components/plan-life.tsx';
 import { MeasureList } from '../features/plan-lists/components/measure-list.tsx';
 import { PlanTimeline } from '../features/plan-lists/components/plan-timeline.tsx';
+import { YearlyReport } from '../features/yearly-report/components/yearly-report.tsx';
 
 export interface PlanWorkProps {
   readonly mode: PlanMode;
@@ -18,6 +19,7 @@ export function PlanWork({ mode, view, onOpen }: PlanWorkProps) {
   const { plan, unit } = view;
   if (mode === 'areas') return <PlanAreas unitId={unit.id} />;
   if (mode === 'life') return <PlanLife unitId={unit.id} />;
+  if (mode === 'report') return <YearlyReport unitId={unit.id} onOpen={onOpen} />;
   if (plan === undefined) return null;
   const withPlan = { ...view, plan };
   if (mode === 'effect') return <PlanEffect view={view} onOpen={onOpen} />;

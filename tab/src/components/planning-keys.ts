@@ -6,6 +6,7 @@ export const planningKeys = {
   measureEffect: (measureId: string) => ['measureEffect', measureId],
   plans: (unitId: string) => ['plans', unitId],
   planCopy: (planId: string) => ['planCopy', planId],
+  yearlyReport: (unitId: string, year: number | undefined) => ['yearlyReport', unitId, year],
   areas: (unitId: string) => ['areas', unitId],
   goals: ['goals'],
   goalThread: (goalId: string) => ['goalThread', goalId],

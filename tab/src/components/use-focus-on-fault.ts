@@ -10,7 +10,8 @@ export function useFocusOnFault() {
     const field = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
     if (field === undefined || field === null) return;
     refused.current = false;
-    field.focus();
+    // A group of choices cannot be focused itself.
+    (field.querySelector<HTMLElement>('input') ?? field).focus();
   });
   const onRefused = () => {
     refused.current = true;

@@ -54,6 +54,10 @@ export function measureDetail(changes: Partial<MeasureDetailView> = {}): Measure
     goals: [],
     sessions: [],
     history: [],
+    evaluations: [],
+    moments: [],
+    mayEvaluate: false,
+    gaps: [],
     followUps: [
       {
         at: '2026-10-01T09:00:00.000Z',

@@ -29,7 +29,10 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     '/api/goals',
     '/api/goals/goal/thread',
     '/api/measures/m1/thread',
+    '/api/measures/told',
     '/api/orphans?year=2026',
+    '/api/units/ward/yearly-report?year=2026',
+    '/api/units/top/yearly-report?year=2026',
     '/api/units/ward/areas',
     '/api/plans?unitId=ward',
     '/api/plans/closed/copy',
@@ -63,9 +66,28 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     const plan = (await read('/api/units/ward/plan')).json();
     expect(plan.plan.mayChange).toBe(false);
     expect(plan.areas[0].measures.map((row: { mayChange: boolean }) => row.mayChange)).toEqual([
-      false,
-      false,
+      ...[false, false, false],
     ]);
+  });
+
+  it('sees that a measure was evaluated, with neither the words nor how many are in gap', async () => {
+    const { evaluations, gaps, mayEvaluate } = (await read('/api/measures/m1')).json();
+    expect(evaluations).toEqual([
+      {
+        ...{ at: '2026-10-02T08:00:00.000Z', moment: 0, criterion: 'Alle har øvd to ganger.' },
+        ...{ reached: 'yes', effect: '', decision: 'continue', gaps: [] },
+      },
+    ]);
+    expect({ gaps, mayEvaluate }).toEqual({ gaps: [], mayEvaluate: false });
+  });
+
+  it('reads in the yearly report what came of it, but not words that name somebody, nor the gap', async () => {
+    const { areas } = (await read('/api/units/ward/yearly-report?year=2026')).json();
+    expect(areas[0].effects).toEqual([
+      { id: 'm1', title: 'Tiltak m1', reached: 'yes', effect: '' },
+      { id: 'told', title: 'Tiltak told', reached: 'yes', effect: 'Alle kan det nå.' },
+    ]);
+    expect(areas[0]).not.toHaveProperty('gap');
   });
 
   it('sees numbers for the whole, and no rows', async () => {

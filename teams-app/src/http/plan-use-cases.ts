@@ -6,6 +6,7 @@ import type { Actor } from '@rod-trad/shared/policies/actor';
 import { type CopyInput, copyPlanForward } from '@rod-trad/shared/use-cases/copy-plan-forward';
 import type { MeasureEffectReport, PlanEffectReport } from '@rod-trad/shared/use-cases/effect-reports';
 import { type EndorseInput, endorsePlan } from '@rod-trad/shared/use-cases/endorse-plan';
+import { type EvaluationInput, evaluateMeasure } from '@rod-trad/shared/use-cases/evaluate-measure';
 import { listMeasureExamples } from '@rod-trad/shared/use-cases/list-measure-examples';
 import { type MeasureMove, moveMeasure } from '@rod-trad/shared/use-cases/move-measure';
 import { movePlan, type PlanMove } from '@rod-trad/shared/use-cases/move-plan';
@@ -22,6 +23,8 @@ import { type PlanCopyReport, viewPlanCopy } from '@rod-trad/shared/use-cases/vi
 import { viewPlanEffect } from '@rod-trad/shared/use-cases/view-plan-effect';
 import { viewPlanHistory } from '@rod-trad/shared/use-cases/view-plan-history';
 import { type PlansReport, viewPlans } from '@rod-trad/shared/use-cases/view-plans';
+import { viewYearlyReport } from '@rod-trad/shared/use-cases/view-yearly-report';
+import type { YearlyReport } from '@rod-trad/shared/use-cases/yearly-report';
 
 type PlanCommand<Input> = (actor: Actor, input: Input) => Promise<CommandOutcome<Written, Plan>>;
 type MeasureCommand<Input> = (actor: Actor, input: Input) => Promise<CommandOutcome<Written, Measure>>;
@@ -34,6 +37,8 @@ export interface PlanUseCases {
   readonly moveMeasure: MeasureCommand<MeasureMove>;
   readonly stopMeasure: MeasureCommand<StopInput>;
   readonly restoreMeasure: MeasureCommand<RestoreInput>;
+  readonly evaluateMeasure: MeasureCommand<EvaluationInput>;
+  yearlyReport(actor: Actor, unitId: UnitId, year?: number): Promise<Outcome<YearlyReport>>;
   plans(actor: Actor, subject: Plan['subject']): Promise<Outcome<PlansReport>>;
   planHistory(actor: Actor, subjectId: string): Promise<Outcome<HistoryReport>>;
   planCopy(actor: Actor, planId: PlanId): Promise<Outcome<PlanCopyReport>>;
@@ -54,6 +59,8 @@ export function bindPlanUseCases(context: UseCaseContext): PlanUseCases {
     moveMeasure: (actor, input) => moveMeasure(context, actor, input),
     stopMeasure: (actor, input) => stopMeasure(context, actor, input),
     restoreMeasure: (actor, input) => restoreMeasure(context, actor, input),
+    evaluateMeasure: (actor, input) => evaluateMeasure(context, actor, input),
+    yearlyReport: (actor, unitId, year) => viewYearlyReport(context, actor, unitId, year),
     plans: (actor, subject) => viewPlans(context, actor, subject),
     planHistory: (actor, subjectId) => viewPlanHistory(context, actor, subjectId),
     planCopy: (actor, planId) => viewPlanCopy(context, actor, planId),

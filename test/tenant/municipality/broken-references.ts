@@ -79,5 +79,9 @@ export function brokenReferences({ people, tables }: Municipality): readonly str
     check(f.id, 'measure', f.measureId);
     check(f.id, 'person', f.by);
   }
+  for (const e of tables.evaluations) {
+    check(e.id, 'measure', e.measureId);
+    check(e.id, 'person', e.by);
+  }
   return broken;
 }

@@ -1,8 +1,10 @@
+import { type IsoDate, isoDate } from '@rod-trad/shared/domain/iso-date';
 import { assessments } from './assessments.ts';
 import { areas, competences, goals } from './catalogue.ts';
 import { createProfiles } from './competence-profile.ts';
 import { earlierPlan } from './earlier-plan.ts';
 import { addEdgeCases, chooseFeatured } from './edge-cases.ts';
+import { evaluations } from './evaluations.ts';
 import { exemptions } from './exemptions.ts';
 import { featuredDemands } from './featured-demands.ts';
 import { followUps } from './follow-ups.ts';
@@ -50,6 +52,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
   const [municipal] = planRows;
   if (municipal === undefined) throw new Error('A municipality without a plan');
   const earlier = earlierPlan(municipal, measureRows, areas(), goals(), hrAdviser, today);
+  const answers = followUps(measureRows, today, random.fork('follow-ups'));
   const mapping = mappingRounds({
     staff,
     featured,
@@ -86,12 +89,24 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       mappingRounds: mapping.rounds,
       plans: [...planRows.map((plan) => plan.row), earlier.plan],
       measures: [...measureRows, ...earlier.measures],
-      followUps: followUps(measureRows, today, random.fork('follow-ups')),
+      followUps: answers,
       // Nobody has changed anything yet.
       history: [],
       planCopies: earlier.copies,
+      evaluations: evaluations({
+        measures: measureRows,
+        followUps: answers,
+        earlier: earlier.measures.map((measure) => ({ measure, endedOn: endOfYears(measure.years) })),
+        hrAdviser: hrAdviser.id,
+        today,
+        random: random.fork('evaluations'),
+      }),
     },
   };
+}
+
+function endOfYears(years: readonly number[]): IsoDate {
+  return isoDate(`${years.at(-1)}-05-31`);
 }
 
 /** About 15 each in a small municipality and 40 in the largest, where mapping has gone on for years. */

@@ -10,6 +10,7 @@ import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
 import { copyPlan } from './copy-plan.ts';
 import { endorsePlan } from './endorse-plan.ts';
+import { evaluateMeasure } from './evaluate-measure.ts';
 import { followUp } from './follow-up.ts';
 import { gapAdvice } from './gap-advice.ts';
 import { gapMap } from './gap-map.ts';
@@ -67,6 +68,7 @@ import { stopMeasure } from './stop-measure.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
+import { yearlyReport } from './yearly-report.ts';
 
 /** The routes one must be signed in for: all but the health page, which anybody may ask for. */
 export type SignedInRoute = Exclude<RouteName, 'health'>;
@@ -119,6 +121,8 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   saveMeasure,
   setMeasureCell,
   stopMeasure,
+  evaluateMeasure,
+  yearlyReport,
   areas,
   goalOrphans,
   goals,

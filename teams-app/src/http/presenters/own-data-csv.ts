@@ -85,7 +85,7 @@ function aboutCompetence({ assessments, exemptions, proposals }: OwnData, langua
   ];
 }
 
-function aboutMeasures({ measures, followUps, messages }: OwnData, language: Language): Row[] {
+function aboutMeasures({ measures, followUps, evaluations, messages }: OwnData, language: Language): Row[] {
   const say = createText(language);
   return [
     ...measures.map(
@@ -99,6 +99,16 @@ function aboutMeasures({ measures, followUps, messages }: OwnData, language: Lan
         say(`measure.status.${f.status}`),
         say('ownData.self'),
         f.note,
+      ],
+    ),
+    ...evaluations.map(
+      (e): Row => [
+        say('ownData.evaluation'),
+        e.at,
+        e.measure?.title ?? e.measureId,
+        say(`evaluation.reached.${e.reached}`),
+        say('ownData.self'),
+        [e.effect, e.because].filter(Boolean).join(' '),
       ],
     ),
     ...messages.map((m): Row => [say('ownData.message'), m.sentAt ?? m.plannedAt, m.kind, m.state]),

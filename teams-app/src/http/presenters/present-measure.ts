@@ -1,6 +1,7 @@
 import type { MeasureDetailView, MeasureView } from '@rod-trad/shared/contracts/measure-views';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { MeasureDetailReport, MeasureReport, Sight } from '@rod-trad/shared/use-cases/reports';
+import { presentEvaluation, presentGapChange } from './present-evaluation.ts';
 import { presentHistory } from './present-history.ts';
 import { presentGoal } from './present-named.ts';
 import { presentPerson } from './present-person.ts';
@@ -42,6 +43,7 @@ export function presentMeasure(report: MeasureReport): MeasureView {
     movedFrom: report.movedFrom,
     pending: report.pending,
     latestFollowUp: latest && presentFollowUp(latest, sight),
+    dueEvaluation: report.dueEvaluation,
   };
 }
 
@@ -79,5 +81,9 @@ export function presentMeasureDetail(report: MeasureDetailReport, language: Lang
     reason: report.sight === 'people' ? measure.reason : undefined,
     followUps: report.followUps.map((followUp) => presentFollowUp(followUp, report.sight)),
     history: presentHistory(report, language),
+    evaluations: report.evaluations.map((evaluation) => presentEvaluation(evaluation, report, language)),
+    moments: [...report.moments],
+    mayEvaluate: report.sight === 'people' && report.mayFollowUp && report.moments.length > 0,
+    gaps: report.gaps.map((gap) => presentGapChange(gap, report, language)),
   };
 }

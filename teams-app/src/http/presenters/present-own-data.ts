@@ -18,6 +18,11 @@ export function presentOwnData(data: OwnData, language: Language) {
     })),
     measures: data.measures,
     followUps: data.followUps.map(({ measure, ...row }) => ({ ...row, measure: measure?.title })),
+    // The numbers beside are of others, and no words of one's own.
+    evaluations: data.evaluations.map(({ measure, gaps: _, ...row }) => ({
+      ...row,
+      measure: measure?.title,
+    })),
     proposals: data.proposals.map((competence) => ({ id: competence.id, name: name(competence) })),
     messages: data.messages,
     readings: data.readings.map(({ reader, unit, leader, ...reading }) => ({

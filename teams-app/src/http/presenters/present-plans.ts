@@ -22,6 +22,7 @@ export function presentPlans(report: PlansReport, freshness: Freshness): PlansVi
     movedFrom: entry.movedFrom,
     measures: entry.measures,
     withoutCriterion: entry.withoutCriterion,
+    notEvaluated: entry.notEvaluated,
     next: [...entry.next],
     hasCopy: entry.hasCopy,
   });

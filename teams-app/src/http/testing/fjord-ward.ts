@@ -16,6 +16,7 @@ import {
   buildUnit,
   day,
 } from '@rod-trad/shared/testing/build';
+import { buildEvaluation } from '@rod-trad/shared/testing/build-evaluation';
 import { buildRound } from '@rod-trad/shared/testing/build-round';
 import { type FixedRecords, fixedRecords } from '@rod-trad/shared/testing/fixed-records';
 
@@ -91,9 +92,17 @@ export function fjordWard(): FixedRecords {
         buildPlan('own-plan', { subject: { personId: asId(people.employee.id) } }),
       ],
       measures: [
-        buildMeasure('m1', { ownerId: asId(people.leader.id), dueOn: day('2026-12-01') }),
+        buildMeasure('m1', {
+          ...{ ownerId: asId(people.leader.id), dueOn: day('2026-12-01') },
+          ...{ successCriteria: 'Alle har øvd to ganger.' },
+          competences: [{ competenceId: asId('wound-care'), targetLevel: 3, people: 7 }],
+        }),
+        buildMeasure('told', { status: 'done', successCriteria: 'Alle kan det.', order: 3 }),
         buildMeasure('stopped', { status: 'stopped', stoppedBecause: secretNote, order: 2 }),
-        buildMeasure('m2', { planId: asId('own-plan'), ownerId: asId(people.employee.id) }),
+        buildMeasure('m2', {
+          ...{ planId: asId('own-plan'), ownerId: asId(people.employee.id) },
+          successCriteria: 'Jeg har øvd to ganger.',
+        }),
       ],
       planCopies: freeze(
         closedPlan,
@@ -113,6 +122,21 @@ export function fjordWard(): FixedRecords {
       ],
       followUps: [
         buildFollowUp('m1', '2026-10-01T08:00:00.000Z', { by: asId(people.leader.id), note: secretNote }),
+      ],
+      evaluations: [
+        // Written by hand in the list, past the rule that nobody is named.
+        buildEvaluation('m1', '2026-10-02T08:00:00.000Z', {
+          ...{ by: asId(people.leader.id), effect: `Takket være ${people.employee.name} går det.` },
+          because: secretNote,
+          gaps: [
+            {
+              competenceId: asId('wound-care'),
+              before: { on: day('2026-01-01'), required: 7, met: 6, gap: 1, unknown: 0 },
+              after: { on: day('2026-10-02'), required: 7, met: 7, gap: 0, unknown: 0 },
+            },
+          ],
+        }),
+        buildEvaluation('told', '2026-10-03T08:00:00.000Z', { by: asId(people.leader.id) }),
       ],
     },
     now,

@@ -5,6 +5,10 @@ const key = '0b5b1a58-6f0c-4a7e-9f0e-0a1b2c3d4e5f';
 const numbersOrPeople: readonly Caller[] = ['leader', 'director', 'hrAdviser', 'unionRep', 'manager'];
 const planners: readonly Caller[] = ['leader', 'director', 'hrAdviser'];
 const version = { key: key, etag: '"1"' };
+const evaluation = {
+  ...version,
+  ...{ moment: 3, reached: 'partly', effect: 'De fleste kan det.', decision: 'continue' },
+};
 const newGoal = { key: key, title: { nb: 'Mål', nn: 'Mål' }, source: 'qualityPlan' };
 const newPlan = { key: key, title: 'Plan', firstYear: 2028, lastYear: 2031 };
 const newArea = {
@@ -64,6 +68,20 @@ export const planRows: readonly Row[] = [
     url: '/api/measures/stopped/restore',
     body: { key: key, etag: '"1"' },
     allowed: planners,
+  },
+  // The owner says what came of it; HR and the leaders above in the owner's place. A moment is evaluated once: m1 has been at its end.
+  { name: 'evaluateMeasure', url: '/api/measures/m1/evaluations', body: evaluation, allowed: planners },
+  {
+    name: 'evaluateMeasure',
+    url: '/api/measures/m2/evaluations',
+    body: evaluation,
+    allowed: ['employee', 'hrAdviser'],
+  },
+  { name: 'yearlyReport', url: '/api/units/ward/yearly-report', allowed: numbersOrPeople },
+  {
+    name: 'yearlyReport',
+    url: '/api/units/top/yearly-report?year=2026',
+    allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
   },
   // Goals are read by all who read plans, and kept by HR; a unit's own areas are its leaders'.
   { name: 'goals', url: '/api/goals', allowed: [...numbersOrPeople, 'otherLeader'] },

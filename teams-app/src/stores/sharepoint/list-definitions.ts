@@ -3,6 +3,7 @@ import type { ListDefinition } from './list-definition.ts';
 import { assessments } from './lists/assessments.ts';
 import { areas, competences, goals } from './lists/catalogue.ts';
 import { employments, positionGroups } from './lists/employments.ts';
+import { evaluations } from './lists/evaluations.ts';
 import { history } from './lists/history.ts';
 import { mappingRounds } from './lists/mapping-rounds.ts';
 import { followUps, measures } from './lists/measures.ts';
@@ -27,4 +28,5 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   followUps,
   history,
   planCopies,
+  evaluations,
 };

@@ -1,8 +1,10 @@
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
+import { useState } from 'react';
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';
 import type { ThreadLinks } from '../../../components/thread/thread-links.ts';
 import { WhyMeasure } from '../../../components/thread/why-measure.tsx';
+import { EvaluationSection } from './evaluation-section.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { FollowUpHistory } from './follow-up-history.tsx';
 import styles from './measure.module.css';
@@ -21,13 +23,17 @@ interface MeasureBodyProps {
 /** The answer comes first: it is what the owner opened the measure for. */
 export function MeasureBody({ measure, links, onEdit }: MeasureBodyProps) {
   const { text } = useSession();
+  // Where it stood when the measure was opened: it does not move away from under the one who has just answered it.
+  const [evaluationFirst] = useState(measure.dueEvaluation !== undefined);
   return (
     <>
       <p>
         <StatusMark status={measure.status} /> {measure.pending && <PendingMark />}
       </p>
+      {evaluationFirst && <EvaluationSection measure={measure} />}
       {/* Without a version to send back, the person may not answer for this measure. */}
       {measure.etag !== undefined && <FollowUpForm measure={measure} etag={measure.etag} />}
+      {!evaluationFirst && <EvaluationSection measure={measure} />}
       {measure.mayChange && measure.etag !== undefined && (
         <>
           <h3 className={styles.heading}>{text('planning.measure')}</h3>
@@ -37,7 +43,7 @@ export function MeasureBody({ measure, links, onEdit }: MeasureBodyProps) {
       <h3 className={styles.heading}>{text('thread.why')}</h3>
       <WhyMeasure measureId={measure.id} links={links} />
       <h3 className={styles.heading}>{text('tab.measure.history')}</h3>
-      <FollowUpHistory followUps={measure.followUps} />
+      <FollowUpHistory followUps={measure.followUps} evaluations={measure.evaluations} />
       <h3 className={styles.heading}>{text('tab.measure.facts')}</h3>
       <MeasureFacts measure={measure} />
       <MeasureEffect measure={measure} />

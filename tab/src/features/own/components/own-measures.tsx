@@ -1,4 +1,5 @@
 import type { MeasureView } from '@rod-trad/shared/contracts/measure-views';
+import { EvaluationMark } from '../../../components/evaluation-mark.tsx';
 import { MeasureTitle } from '../../../components/measure-title.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';
@@ -23,6 +24,7 @@ export function OwnMeasures({ measures, onOpen }: OwnMeasuresProps) {
               <span>{`${text('plan.column.dueOn')}: ${formats.day(measure.dueOn)}`}</span>
             )}
             {measure.pending && <PendingMark />}
+            <EvaluationMark measure={measure} />
           </span>
         </li>
       ))}

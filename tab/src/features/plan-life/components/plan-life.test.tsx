@@ -21,6 +21,7 @@ const plan = (changes: Partial<PlansView['plans'][number]> = {}): PlansView['pla
   endorsements: [],
   measures: 4,
   withoutCriterion: 0,
+  notEvaluated: 0,
   next: ['draft', 'adopted'],
   hasCopy: false,
   ...changes,
@@ -90,12 +91,16 @@ describe('the stages of a plan', () => {
   });
 
   it('is closed only after being asked once more', async () => {
-    const { sent } = open(plans({ plans: [plan({ status: 'running', next: ['evaluated'] })] }), {
-      movePlan: () => ({ outcome: 'saved' }),
-    });
+    const { sent } = open(
+      plans({ plans: [plan({ status: 'running', next: ['evaluated'], notEvaluated: 3 })] }),
+      {
+        movePlan: () => ({ outcome: 'saved' }),
+      },
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Avslutt som evaluert' }));
     expect(sent('movePlan')).toEqual([]);
     await screen.findByText(/kan ikke endres eller åpnes igjen/);
+    expect(screen.getByText(/^3 tiltak er over uten å være evaluert/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Avslutt som evaluert' }));
     await waitFor(() => expect(sent('movePlan')).toHaveLength(1));
   });

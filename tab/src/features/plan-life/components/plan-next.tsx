@@ -60,6 +60,9 @@ export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
           {open === 'closing' && (
             <Notice kind="warning">
               <p>{text('planning.close.sure')}</p>
+              {plan.notEvaluated > 0 && (
+                <p>{text('evaluation.beforeClosing', { count: plan.notEvaluated })}</p>
+              )}
               <div className={styles.buttons}>
                 <Button
                   appearance="primary"

@@ -1,10 +1,10 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, Select, ToggleButton } from '@fluentui/react-components';
 import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import { measureStatuses, strategies } from '@rod-trad/shared/domain/measure';
 import { toCsv } from '@rod-trad/shared/text/csv';
 import { saveFile } from '../../../components/save-file.ts';
 import { useSession } from '../../../components/session.tsx';
-import { everything, type ListedMeasure, nobody, type PlanFilter } from './plan-filter.ts';
+import { everything, filterMeasures, type ListedMeasure, nobody, type PlanFilter } from './plan-filter.ts';
 import styles from './plan-lists.module.css';
 import { useCsvRows } from './use-csv-rows.ts';
 
@@ -32,6 +32,7 @@ export function FilterFields({ view, filter, listed, onChange }: FilterFieldsPro
     year: [text('planning.year'), view.plan.years.map((year) => [String(year), String(year)])],
     ownerId: [text('plan.column.owner'), [...ownersByName, [nobody, text('planning.owner.none')]]],
   } as const;
+  const toEvaluate = filterMeasures(view.areas, { ...filter, toEvaluate: true }).length;
   const fields = (Object.keys(choices) as (keyof typeof choices)[]).filter(
     (field) => field !== 'ownerId' || view.sight === 'people',
   );
@@ -49,6 +50,12 @@ export function FilterFields({ view, filter, listed, onChange }: FilterFieldsPro
           </Select>
         </Field>
       ))}
+      <ToggleButton
+        checked={filter.toEvaluate}
+        onClick={() => onChange({ ...filter, toEvaluate: !filter.toEvaluate })}
+      >
+        {text('evaluation.filter', { count: toEvaluate })}
+      </ToggleButton>
       <p role="status" className={styles.count}>
         {text('plan.measures', { count: listed.length })}
       </p>

@@ -41,6 +41,21 @@ describe('the measures as a list', () => {
     expect(titles()).toHaveLength(2);
   });
 
+  it('is narrowed to what waits to be evaluated', async () => {
+    const due = { moment: 0, dueOn: '2026-06-01', state: 'overdue' } as const;
+    const [area] = plan.areas;
+    if (area === undefined) throw new Error('no area');
+    const [first, second] = area.measures;
+    const measures = [first, second && { ...second, dueEvaluation: due }].flatMap((one) => one ?? []);
+    const view = { ...plan, areas: [{ ...area, measures }] };
+    renderView(<MeasureList view={view} onOpen={() => {}} />, serve({}));
+    expect(screen.getByText('Til evaluering, på overtid')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Til evaluering (1)', pressed: false }));
+    expect(titles()).toEqual(['Tidlig']);
+    await userEvent.click(screen.getByRole('button', { name: 'Til evaluering (1)', pressed: true }));
+    expect(titles()).toHaveLength(2);
+  });
+
   it('is taken home as it is narrowed, in a file that Norwegian Excel opens', async () => {
     const files: Blob[] = [];
     vi.stubGlobal(

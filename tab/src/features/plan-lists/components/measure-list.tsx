@@ -1,5 +1,6 @@
 import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import { useMemo, useState } from 'react';
+import { EvaluationMark } from '../../../components/evaluation-mark.tsx';
 import { MeasureTitle } from '../../../components/measure-title.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { PendingMark, StatusMark } from '../../../components/status-mark.tsx';
@@ -46,7 +47,8 @@ function ListItem({
   return (
     <li>
       <MeasureTitle measure={measure} onOpen={onOpen} />
-      <StatusMark status={measure.status} /> {measure.pending && <PendingMark />}
+      <StatusMark status={measure.status} /> {measure.pending && <PendingMark />}{' '}
+      <EvaluationMark measure={measure} />
       <p className={styles.facts}>{facts.join(' · ')}</p>
     </li>
   );

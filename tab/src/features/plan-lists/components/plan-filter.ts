@@ -8,9 +8,18 @@ export interface PlanFilter {
   readonly status: string;
   readonly areaId: string;
   readonly year: string;
+  /** Only those whose evaluation waits for an answer. */
+  readonly toEvaluate: boolean;
 }
 
-export const everything: PlanFilter = { strategy: '', ownerId: '', status: '', areaId: '', year: '' };
+export const everything: PlanFilter = {
+  strategy: '',
+  ownerId: '',
+  status: '',
+  areaId: '',
+  year: '',
+  toEvaluate: false,
+};
 
 /** Measures nobody owns can be asked for too: they are the ones to do something about. */
 export const nobody = 'nobody';
@@ -21,7 +30,7 @@ export interface ListedMeasure {
 }
 
 export function filterMeasures(areas: PlanView['areas'], filter: PlanFilter): readonly ListedMeasure[] {
-  const { strategy, ownerId, status, areaId, year } = filter;
+  const { strategy, ownerId, status, areaId, year, toEvaluate } = filter;
   return areas.flatMap((area) =>
     areaId !== '' && area.id !== areaId
       ? []
@@ -31,6 +40,7 @@ export function filterMeasures(areas: PlanView['areas'], filter: PlanFilter): re
               (strategy === '' || measure.strategy === strategy) &&
               (ownerId === '' || (measure.owner?.id ?? nobody) === ownerId) &&
               (status === '' || measure.status === status) &&
+              (!toEvaluate || measure.dueEvaluation !== undefined) &&
               (year === '' || measure.years.includes(Number(year))),
           )
           .map((measure) => ({ area, measure })),

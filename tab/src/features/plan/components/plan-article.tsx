@@ -75,6 +75,6 @@ function PlanRows({ narrow, caption, ...layout }: PlanLayout & { narrow: boolean
 
 /** A unit without a plan has areas already, and can be given one. */
 function modesOf({ plan }: PlanView): readonly PlanMode[] {
-  if (plan === undefined) return ['table', 'areas', 'life'];
+  if (plan === undefined) return ['table', 'areas', 'life', 'report'];
   return plan.mayChange ? planModes : planModes.filter((mode) => mode !== 'edit');
 }
