@@ -1,6 +1,5 @@
 import { measureDeepLink, measureSubPage } from '@rod-trad/shared/contracts/deep-link';
 import type { HomeView } from '@rod-trad/shared/contracts/home-views';
-import type { PageName } from '@rod-trad/shared/policies/pages';
 import { lazy, Suspense } from 'react';
 import { Empty } from '../components/empty.tsx';
 import { lazyPage } from '../components/lazy-page.ts';
@@ -18,25 +17,7 @@ const OwnView = lazyPage(async () => (await import('../features/own/components/o
 const MyCheckIn = lazyPage(
   async () => (await import('../features/rounds/components/my-check-in.tsx')).MyCheckIn,
 );
-const GapView = lazyPage(async () => (await import('../features/gap/components/gap-view.tsx')).GapView);
-const FuturePage = lazyPage(
-  async () => (await import('../features/future/components/future-page.tsx')).FuturePage,
-);
-const RequirementsPage = lazyPage(
-  async () => (await import('../features/requirements/components/requirements-page.tsx')).RequirementsPage,
-);
-const RoundsPage = lazyPage(
-  async () => (await import('../features/rounds/components/rounds-page.tsx')).RoundsPage,
-);
-const CataloguePage = lazyPage(
-  async () => (await import('../features/catalogue/components/catalogue-page.tsx')).CataloguePage,
-);
-const ImportPage = lazyPage(
-  async () => (await import('../features/import/components/import-page.tsx')).ImportPage,
-);
-const ThreadPage = lazyPage(
-  async () => (await import('../features/thread/components/thread-page.tsx')).ThreadPage,
-);
+const MorePages = lazyPage(async () => (await import('./more-pages.tsx')).MorePages);
 const PlanWork = lazyPage(async () => (await import('./plan-work.tsx')).PlanWork);
 const UnitPicker = lazy(async () => ({
   default: (await import('../features/units/components/unit-picker.tsx')).UnitPicker,
@@ -48,16 +29,14 @@ const PersonPanel = lazyPage(
   async () => (await import('../features/person/components/person-panel.tsx')).PersonPanel,
 );
 
-/** Pages about one unit, which is chosen above them. */
-const unitPages: readonly PageName[] = ['plan', 'gap', 'future', 'requirements'];
-
 /** Plan and needs for those who may see units, and everybody's own page. */
 export function PersonalPages({ home, settings, host, context }: PageProps & { home: HomeView }) {
   const { text } = useSession();
   const measure = useOpenPanel(context.subPageId, measureOfSubPage);
   const person = useOpenPanel(context.subPageId, personOfSubPage);
   const { pages } = home;
-  const { page, unitId, ...place } = usePlace({ home, onLeave: measure.close });
+  const place = usePlace({ home, onLeave: measure.close });
+  const { page, unitId } = place;
   const links = {
     onMeasure: measure.show,
     onGoal: pages.includes('thread') ? place.toGoal : undefined,
@@ -94,47 +73,33 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
           <OwnView onOpen={measure.show} />
         </Suspense>
       )}
-      <Suspense fallback={loading}>
-        {page === 'thread' && (
-          <ThreadPage
-            goalId={place.goalId}
-            onGoal={place.toGoal}
-            links={links}
-            unitId={unitId}
-            picker={picker}
-            onMeasure={measure.show}
-            onAreas={place.toPlan('areas')}
-            onEdit={place.toPlan('edit')}
-          />
-        )}
-        {page === 'rounds' && <RoundsPage home={home} />}
-        {page === 'catalogue' && <CataloguePage />}
-        {page === 'import' && <ImportPage />}
-      </Suspense>
-      {page !== undefined && unitPages.includes(page) && unitId !== undefined && (
+      {page === 'plan' && unitId !== undefined && (
         <>
           {picker}
-          {page === 'plan' && (
-            <PlanView
-              key={unitId}
-              unitId={unitId}
-              begin={place.mode}
-              onOpen={measure.show}
-              work={(mode, view) => (
-                <Suspense fallback={loading}>
-                  <PlanWork mode={mode} view={view} onOpen={measure.show} />
-                </Suspense>
-              )}
-            />
-          )}
-          <Suspense fallback={loading}>
-            {page === 'gap' && (
-              <GapView unitId={unitId} units={home.units} onUnit={place.toUnit} onPerson={person.show} />
+          <PlanView
+            key={unitId}
+            unitId={unitId}
+            begin={place.mode}
+            onOpen={measure.show}
+            work={(mode, view) => (
+              <Suspense fallback={loading}>
+                <PlanWork mode={mode} view={view} onOpen={measure.show} />
+              </Suspense>
             )}
-            {page === 'future' && <FuturePage unitId={unitId} />}
-            {page === 'requirements' && <RequirementsPage key={unitId} unitId={unitId} />}
-          </Suspense>
+          />
         </>
+      )}
+      {page !== undefined && page !== 'own' && page !== 'plan' && (
+        <Suspense fallback={loading}>
+          <MorePages
+            page={page}
+            home={home}
+            place={place}
+            links={links}
+            picker={picker}
+            onPerson={person.show}
+          />
+        </Suspense>
       )}
       {person.id !== undefined && (
         <Suspense>

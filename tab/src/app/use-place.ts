@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { leave } from '../components/leave.ts';
 import type { PlanMode } from '../features/plan/components/plan-modes.tsx';
 
-interface Place {
+interface Chosen {
   readonly page?: PageName;
   readonly unitId?: string | undefined;
   /** How the plan is shown when one comes to it. */
@@ -13,13 +13,15 @@ interface Place {
   readonly goalId?: string | undefined;
 }
 
+export type Place = ReturnType<typeof usePlace>;
+
 /** Where in the personal tab one is, and the ways to other places. */
 export function usePlace({ home, onLeave }: { readonly home: HomeView; readonly onLeave: () => void }) {
-  const [place, setPlace] = useState<Place>({});
+  const [place, setPlace] = useState<Chosen>({});
   const { pages, units } = home;
   const page = place.page !== undefined && pages.includes(place.page) ? place.page : pages[0];
   const unitId = place.unitId ?? home.plan?.unit.id ?? units[0]?.id;
-  const go = (to: Place) =>
+  const go = (to: Chosen) =>
     leave(() => {
       onLeave();
       setPlace({ unitId, ...to });

@@ -8,8 +8,8 @@ export interface TreeNode {
   readonly below: readonly TreeNode[];
   /** What Enter and a click do; absent: opens and closes what lies below. */
   readonly act?: (() => void) | undefined;
-  /** How it is drawn, asked for when it is. */
-  readonly draw: () => ReactNode;
+  /** How it is drawn, asked for when it is. Only in the active row is a button a stop for Tab. */
+  readonly draw: (active: boolean) => ReactNode;
 }
 
 /** A line of the tree as it is drawn: a node, or the way to more of its siblings. */

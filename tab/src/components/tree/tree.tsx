@@ -98,7 +98,7 @@ export function Tree({ label, describedBy, roots, open, onOpen, active, onActive
           <span className={styles.twisty} aria-hidden="true">
             {row.open === undefined ? '' : row.open ? '▾' : '▸'}
           </span>
-          <div className={styles.content}>{row.node?.draw() ?? <More left={row.left} />}</div>
+          <div className={styles.content}>{row.node?.draw(row.id === stop) ?? <More left={row.left} />}</div>
         </div>
       ))}
     </div>

@@ -14,12 +14,14 @@ interface ThreadLineProps {
   /** The area serves the goal by single measures alone. */
   readonly viaMeasures?: boolean;
   readonly measure?: Pick<MeasureView, 'status' | 'years'>;
+  /** It is the row the keyboard is in. */
+  readonly active?: boolean;
   readonly onPlan?: (() => void) | undefined;
 }
 
 /** A line of the tree: what it is, what it is called, and what hangs on it. */
 export function ThreadLine(props: ThreadLineProps) {
-  const { kind, name, counts, mainGoal, viaMeasures = false, measure, onPlan } = props;
+  const { kind, name, counts, mainGoal, viaMeasures = false, measure, active = false, onPlan } = props;
   const { text } = useSession();
   const words = useCountWords();
   const facts = [measure?.years.join(', '), words(counts)].filter(
@@ -40,7 +42,11 @@ export function ThreadLine(props: ThreadLineProps) {
       )}
       {viaMeasures && <p className={styles.beneath}>{text('thread.viaMeasures')}</p>}
       <p className={styles.beneath}>{facts.join(' · ')}</p>
-      {onPlan !== undefined && <LinkButton onClick={onPlan}>{text('thread.openPlan')}</LinkButton>}
+      {onPlan !== undefined && (
+        <LinkButton tabIndex={active ? 0 : -1} onClick={onPlan}>
+          {text('thread.openPlan')}
+        </LinkButton>
+      )}
     </>
   );
 }

@@ -81,7 +81,11 @@ describe('the thread from a goal down', () => {
     expect(at()).toContain('Tiltak nummer 51');
     expect(rows()).toHaveLength(3 + 60 + 2);
     // One stop for Tab in the tree, and the button of the row one is in.
-    expect(document.querySelectorAll('[role=treeitem][tabindex="0"]')).toHaveLength(1);
+    const stops = () => screen.getByRole('tree').querySelectorAll('[tabindex="0"]').length;
+    expect(stops()).toBe(1);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(at()).toContain('Fjordvik sykehjem');
+    expect(stops()).toBe(2);
   });
 
   it('says of each node what hangs on it, and draws the same as a picture', async () => {

@@ -45,8 +45,14 @@ function planNode(above: string, plan: Plan, links: ThreadLinks): TreeNode {
     id,
     name,
     below: plan.measures.map((measure) => measureNode(id, measure, links)),
-    draw: () => (
-      <ThreadLine kind="plan" name={name} counts={plan.counts} onPlan={links.planOf(plan.unit.id)} />
+    draw: (active) => (
+      <ThreadLine
+        kind="plan"
+        name={name}
+        counts={plan.counts}
+        active={active}
+        onPlan={links.planOf(plan.unit.id)}
+      />
     ),
   };
 }
