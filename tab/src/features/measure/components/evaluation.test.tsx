@@ -4,17 +4,17 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { endedMeasure, evaluationView } from '../../../testing/evaluation-views.ts';
 import { type FakeAnswers, refusal } from '../../../testing/fake-client.ts';
-import { measureDetail } from '../../../testing/plan-views.ts';
+import { measureDetail, measureThread, noLinks } from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { MeasurePanel } from './measure-panel.tsx';
 
 const serve = watchTests();
 
 function open(answers: FakeAnswers) {
-  const service = serve({ measure: () => endedMeasure(), ...answers });
+  const service = serve({ measure: () => endedMeasure(), measureThread: () => measureThread(), ...answers });
   renderView(
     <MeasurePanel
-      {...{ measureId: 'm1', open: true, onClose: () => {} }}
+      {...{ measureId: 'm1', open: true, onClose: () => {}, links: noLinks }}
       onShare={async () => ({ outcome: 'copied', url: 'https://teams.example/m1' })}
     />,
     service,
