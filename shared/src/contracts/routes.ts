@@ -19,6 +19,7 @@ import { roundRoutes } from './rounds-routes.ts';
 import type { Route } from './route.ts';
 import { threadRoutes } from './thread-routes.ts';
 import { freshness } from './view-parts.ts';
+import { yearRoutes } from './year-routes.ts';
 
 const unitParams = z.strictObject({ unitId: id });
 const measureParams = z.strictObject({ measureId: id });
@@ -64,6 +65,7 @@ export const routes = {
   ...goalRoutes,
   ...planRoutes,
   ...threadRoutes,
+  ...yearRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

@@ -82,6 +82,8 @@ export const faultCodes = [
   'notYetDiscussed',
   'noCriterion',
   'planNotThatWay',
+  'otherYear',
+  'longerThanAYear',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

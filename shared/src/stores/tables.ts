@@ -12,6 +12,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { YearDate } from '../domain/year/year-date.ts';
 
 /** The system of record: one table here is one SharePoint list there. */
 export interface Tables {
@@ -30,6 +31,7 @@ export interface Tables {
   followUps: FollowUp;
   history: HistoryEntry;
   planCopies: PlanCopy;
+  yearDates: YearDate;
 }
 
 export type TableName = keyof Tables;
@@ -50,6 +52,7 @@ export const tableNames = [
   'followUps',
   'history',
   'planCopies',
+  'yearDates',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

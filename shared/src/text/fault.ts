@@ -394,4 +394,14 @@ export const faultTexts = {
     nn: 'Planen kan ikkje gå dit herifrå. Last sida på nytt og sjå kvar han er no.',
     en: 'The plan cannot go there from here. Reload the page to see where it is now.',
   },
+  'fault.otherYear': {
+    nb: 'Datoen må ligge i {{year}}. Bytt år øverst på siden for å flytte den i et annet år.',
+    nn: 'Datoen må liggje i {{year}}. Byt år øvst på sida for å flytte han i eit anna år.',
+    en: 'The date must be in {{year}}. Change the year at the top of the page to move it in another year.',
+  },
+  'fault.longerThanAYear': {
+    nb: 'Perioden kan ikke være lengre enn et år. Velg en tidligere sluttdato.',
+    nn: 'Perioden kan ikkje vere lengre enn eit år. Vel ein tidlegare sluttdato.',
+    en: 'The period cannot be longer than a year. Choose an earlier end date.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

@@ -17,6 +17,7 @@ import { requirements } from './requirements.ts';
 import { giveRoles } from './roles.ts';
 import { employ } from './staff.ts';
 import { planUnits } from './unit-tree.ts';
+import { yearDates } from './year-dates.ts';
 
 /** Makes Fjordvik kommune: invented people in an invented place, the same for the same options. Refuses fewer than 20 employees. */
 export function generateMunicipality(options: MunicipalityOptions): Municipality {
@@ -90,6 +91,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       // Nobody has changed anything yet.
       history: [],
       planCopies: earlier.copies,
+      yearDates: yearDates(today),
     },
   };
 }

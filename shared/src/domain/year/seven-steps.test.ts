@@ -76,7 +76,11 @@ describe('the seven steps of seed 001', () => {
       { critical: [need({ isShort: true, isAnswered: true }), need({ isShort: true })], plan },
       'underWay: someAnswered',
     ],
-    ['proposals', { critical: [need({ isShort: true, isAnswered: true }), need()], plan }, 'done: allAnswered'],
+    [
+      'proposals',
+      { critical: [need({ isShort: true, isAnswered: true }), need()], plan },
+      'done: allAnswered',
+    ],
     ['proposals', { critical: 'hidden' }, 'hidden: tooFew'],
     ['talks', {}, 'notBegun: nobody'],
     ['talks', { talks: { people: 20, held: 0 } }, 'notBegun: noTalks'],

@@ -28,6 +28,7 @@ import { measureThread } from './measure-thread.ts';
 import { moveCompetence } from './move-competence.ts';
 import { moveMeasure } from './move-measure.ts';
 import { movePlan } from './move-plan.ts';
+import { moveYearDate } from './move-year-date.ts';
 import { openRound } from './open-round.ts';
 import { orphans } from './orphans.ts';
 import { ownCompetence } from './own-competence.ts';
@@ -59,10 +60,12 @@ import { savePlan } from './save-plan.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
 import { setMeasureCell } from './set-measure-cell.ts';
+import { steps } from './steps.ts';
 import { stopMeasure } from './stop-measure.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
+import { year } from './year.ts';
 
 /** The routes one must be signed in for: all but the health page, which anybody may ask for. */
 export type SignedInRoute = Exclude<RouteName, 'health'>;
@@ -131,5 +134,8 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   measureThread,
   orphans,
   planHistory,
+  steps,
+  year,
+  moveYearDate,
   revision,
 };

@@ -9,6 +9,7 @@ import { followUps, measures } from './lists/measures.ts';
 import { planCopies, plans } from './lists/plans.ts';
 import { exemptions, requirements } from './lists/requirements.ts';
 import { units } from './lists/units.ts';
+import { yearDates } from './lists/year-dates.ts';
 
 /** Every list of the site, by the table it holds. */
 export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } = {
@@ -27,4 +28,5 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   followUps,
   history,
   planCopies,
+  yearDates,
 };
