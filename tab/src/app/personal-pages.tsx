@@ -1,11 +1,13 @@
 import { measureDeepLink, measureSubPage } from '@rod-trad/shared/contracts/deep-link';
 import type { HomeView } from '@rod-trad/shared/contracts/home-views';
+import type { StepPlace } from '@rod-trad/shared/domain/year/step';
 import type { PageName } from '@rod-trad/shared/policies/pages';
 import { lazy, Suspense, useState } from 'react';
 import { Empty } from '../components/empty.tsx';
 import { lazyPage } from '../components/lazy-page.ts';
 import { useSession } from '../components/session.tsx';
 import { ViewSkeleton } from '../components/view-skeleton.tsx';
+import type { PlanMode } from '../features/plan/components/plan-modes.tsx';
 import { PlanView } from '../features/plan/components/plan-view.tsx';
 import { measureOfSubPage, personOfSubPage } from '../teams/sub-pages.ts';
 import { PageNav } from './page-nav.tsx';
@@ -21,6 +23,7 @@ const GapView = lazyPage(async () => (await import('../features/gap/components/g
 const FuturePage = lazyPage(
   async () => (await import('../features/future/components/future-page.tsx')).FuturePage,
 );
+const YearPage = lazyPage(async () => (await import('../features/year/components/year-page.tsx')).YearPage);
 const RequirementsPage = lazyPage(
   async () => (await import('../features/requirements/components/requirements-page.tsx')).RequirementsPage,
 );
@@ -45,7 +48,13 @@ const PersonPanel = lazyPage(
 );
 
 /** Pages about one unit, which is chosen above them. */
-const unitPages: readonly PageName[] = ['plan', 'gap', 'future', 'requirements'];
+const unitPages: readonly PageName[] = ['plan', 'gap', 'future', 'year', 'requirements'];
+
+/** Where in the plan, or on which page, a step of the year is taken. */
+function placeOf(place: StepPlace): { readonly to: PageName; readonly mode?: PlanMode } {
+  if (place === 'areas' || place === 'life') return { to: 'plan', mode: place };
+  return place === 'measures' ? { to: 'plan', mode: 'edit' } : { to: place };
+}
 
 /** Plan and needs for those who may see units, and everybody's own page. */
 export function PersonalPages({ home, settings, host, context }: PageProps & { home: HomeView }) {
@@ -54,10 +63,19 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
   const person = useOpenPanel(context.subPageId, personOfSubPage);
   const [chosenUnit, setUnit] = useState<string>();
   const [chosenPage, setPage] = useState<PageName>();
+  const [planMode, setPlanMode] = useState<PlanMode>();
 
   const unitId = chosenUnit ?? home.plan?.unit.id ?? home.units[0]?.id;
   const { pages } = home;
   const page = chosenPage !== undefined && pages.includes(chosenPage) ? chosenPage : pages[0];
+  const choosePage = (to: PageName, mode?: PlanMode) => {
+    setPlanMode(mode);
+    setPage(to);
+  };
+  const goTo = (place: StepPlace) => {
+    const { to, mode } = placeOf(place);
+    return pages.includes(to) ? () => choosePage(to, mode) : undefined;
+  };
   const share = async ({ id, title }: { readonly id: string; readonly title: string }) => {
     const url = measureDeepLink({
       teamsAppId: settings.teamsAppId,
@@ -72,7 +90,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
   const loading = <ViewSkeleton label={text('tab.loading')} />;
   return (
     <>
-      <PageNav pages={pages} current={page} onChoose={setPage} />
+      <PageNav pages={pages} current={page} onChoose={(to) => choosePage(to)} />
       {page === undefined && (
         <Empty title={text('tab.nothing.title')}>
           <p>{text('tab.nothing.body')}</p>
@@ -100,6 +118,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
             <PlanView
               key={unitId}
               unitId={unitId}
+              firstMode={planMode}
               onOpen={measure.show}
               work={(mode, view) => (
                 <Suspense fallback={loading}>
@@ -113,6 +132,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
               <GapView unitId={unitId} units={home.units} onUnit={setUnit} onPerson={person.show} />
             )}
             {page === 'future' && <FuturePage unitId={unitId} />}
+            {page === 'year' && <YearPage key={unitId} unitId={unitId} goTo={goTo} />}
             {page === 'requirements' && <RequirementsPage key={unitId} unitId={unitId} />}
           </Suspense>
         </>

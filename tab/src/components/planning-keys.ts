@@ -6,5 +6,7 @@ export const planningKeys = {
   planCopy: (planId: string) => ['planCopy', planId],
   areas: (unitId: string) => ['areas', unitId],
   goals: ['goals'],
+  steps: (unitId: string) => ['steps', unitId],
+  year: (year: number | undefined) => ['year', year],
   goalOrphans: (goalId: string) => ['goalOrphans', goalId],
 } as const;

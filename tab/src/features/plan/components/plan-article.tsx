@@ -19,6 +19,7 @@ interface PlanArticleProps {
     readonly error: Error | null;
     readonly refetch: () => unknown;
   };
+  readonly firstMode?: PlanMode | undefined;
   /** What stands there while there is no plan. */
   readonly empty: (unitName: string) => ReactNode;
   /** Absent where measures cannot be opened. */
@@ -28,10 +29,10 @@ interface PlanArticleProps {
 }
 
 /** A plan in the layout of seed 001, or why there is none to see. */
-export function PlanArticle({ query, empty, onOpen, work }: PlanArticleProps) {
+export function PlanArticle({ query, firstMode = 'table', empty, onOpen, work }: PlanArticleProps) {
   const { text } = useSession();
   const narrow = useNarrow();
-  const [chosen, setMode] = useState<PlanMode>('table');
+  const [chosen, setMode] = useState<PlanMode>(firstMode);
   const { data, error } = query;
   const failure = error !== null && <Failure error={error} onRetry={() => void query.refetch()} />;
   if (data === undefined) return failure || <ViewSkeleton label={text('tab.loading')} />;

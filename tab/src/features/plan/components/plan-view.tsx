@@ -8,17 +8,20 @@ import type { PlanMode } from './plan-modes.tsx';
 
 export interface PlanViewProps {
   readonly unitId: string;
+  /** How the plan is shown at first, where somebody is led to a part of it. */
+  readonly firstMode?: PlanMode | undefined;
   readonly onOpen: (measureId: string) => void;
   /** Draws the ways to work with a plan that are fetched when they are chosen. */
   readonly work?: (mode: PlanMode, view: Plan) => ReactNode;
 }
 
 /** A unit's plan for those who may see the unit. */
-export function PlanView({ unitId, onOpen, work }: PlanViewProps) {
+export function PlanView({ unitId, firstMode, onOpen, work }: PlanViewProps) {
   const { text } = useSession();
   return (
     <PlanArticle
       query={usePlan(unitId)}
+      firstMode={firstMode}
       onOpen={onOpen}
       work={work}
       empty={() => (

@@ -1,0 +1,34 @@
+import type { StepPlace } from '@rod-trad/shared/domain/year/step';
+import { Failure } from '../../../components/failure.tsx';
+import { FreshnessLine } from '../../../components/freshness-line.tsx';
+import { useSession } from '../../../components/session.tsx';
+import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
+import { useSteps } from '../api/use-year.ts';
+import { MunicipalYear } from './municipal-year.tsx';
+import { SevenSteps } from './seven-steps.tsx';
+import { StepsBelow } from './steps-below.tsx';
+import styles from './year.module.css';
+
+interface YearPageProps {
+  readonly unitId: string;
+  /** Undefined for a place the person has no page for. */
+  readonly goTo: (place: StepPlace) => (() => void) | undefined;
+}
+
+/** How far the unit and those below it have come this year, and what the year of the municipality looks like. */
+export function YearPage({ unitId, goTo }: YearPageProps) {
+  const { text } = useSession();
+  const { data, error, refetch } = useSteps(unitId);
+  if (data === undefined && error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <ViewSkeleton label={text('tab.loading')} />;
+  return (
+    <article aria-label={text('tab.page.year')}>
+      <h2 className={styles.heading}>{text('year.heading', { unit: data.unit.name })}</h2>
+      {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
+      <SevenSteps view={data} goTo={goTo} />
+      <MunicipalYear />
+      {data.below.length > 0 && <StepsBelow view={data} />}
+      <FreshnessLine freshness={data.freshness} />
+    </article>
+  );
+}
