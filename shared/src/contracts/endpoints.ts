@@ -68,6 +68,7 @@ export const endpoints = {
   steps: { method: 'GET', path: '/api/units/:unitId/steps' },
   year: { method: 'GET', path: '/api/year' },
   moveYearDate: { method: 'POST', path: '/api/year/dates' },
+  survey: { method: 'GET', path: '/api/units/:unitId/survey' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -4,6 +4,7 @@ import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
 import { etag, id, key } from './input-parts.ts';
 import type { Route } from './route.ts';
+import { surveyView } from './survey-views.ts';
 import { written } from './view-parts.ts';
 import { stepsView, yearView } from './year-views.ts';
 
@@ -30,4 +31,6 @@ export const yearRoutes = {
     }),
     response: written,
   },
+  /** What 10-FAKTOR says of competence in a unit. */
+  survey: { ...endpoints.survey, params: z.strictObject({ unitId: id }), response: surveyView },
 } as const satisfies Record<string, Route>;

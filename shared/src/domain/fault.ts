@@ -84,6 +84,8 @@ export const faultCodes = [
   'planNotThatWay',
   'otherYear',
   'longerThanAYear',
+  'tooFewAnswers',
+  'restTooFew',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -11,6 +11,7 @@ import type { PlanCopy } from '../domain/plan/plan-copy.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
+import type { SurveyScore } from '../domain/survey/survey-score.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { YearDate } from '../domain/year/year-date.ts';
 
@@ -32,6 +33,7 @@ export interface Tables {
   history: HistoryEntry;
   planCopies: PlanCopy;
   yearDates: YearDate;
+  surveyScores: SurveyScore;
 }
 
 export type TableName = keyof Tables;
@@ -53,6 +55,7 @@ export const tableNames = [
   'history',
   'planCopies',
   'yearDates',
+  'surveyScores',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

@@ -9,6 +9,11 @@ export const yearTexts = {
     nn: 'To prosessar går side om side og møtest i tiltaka. Kvart steg blir lese av det som finst; ingen kryssar av.',
     en: 'Two processes run side by side and meet in the measures. Each step is read from what is there; nobody ticks it off.',
   },
+  'year.steps.numbers': {
+    nb: 'Steg 5 og 6 bygger på tallene som kan vises, slik de var den første i måneden.',
+    nn: 'Steg 5 og 6 byggjer på tala som kan visast, slik dei var den første i månaden.',
+    en: 'Steps 5 and 6 rest on the numbers that can be shown, as they were on the first of the month.',
+  },
   'year.process.goalBreakdown': { nb: 'Målnedbryting', nn: 'Målnedbryting', en: 'Goal breakdown' },
   'year.process.consultation': {
     nb: 'Kompetansedrøfting',

@@ -130,18 +130,21 @@ export function criticalToday({ records, now }: Pick<UseCaseContext, 'records' |
       }));
 }
 
-/** For those who see numbers: what is published this month. A unit of which a part is hidden is told nothing of. */
+/**
+ * For those who see numbers: what is published this month, and nothing beside it, so that the step tells no more than the numbers do. A
+ * competence that is hidden in the unit is left out.
+ */
 export function criticalPublished(
   publication: Pick<Publication, 'unit'>,
   critical: readonly CompetenceId[],
 ): ReadCritical {
   return (unitId) => {
-    const needs: Omit<CriticalNeed, 'isAnswered'>[] = [];
-    for (const cell of publication.unit(unitId, critical)) {
-      if (cell.kind === 'hidden') return 'hidden';
+    const cells = publication.unit(unitId, critical);
+    const needs = cells.flatMap((cell) => {
+      if (cell.kind === 'hidden' || cell.gap.required === 0) return [];
       const { competenceId, required, unknown, gap } = cell.gap;
-      if (required > 0) needs.push({ competenceId, required, unknown, isShort: gap > 0 });
-    }
-    return needs;
+      return [{ competenceId, required, unknown, isShort: gap > 0 }];
+    });
+    return needs.length === 0 && cells.some(({ kind }) => kind === 'hidden') ? 'hidden' : needs;
   };
 }

@@ -16,6 +16,7 @@ import { createRandom } from './random.ts';
 import { requirements } from './requirements.ts';
 import { giveRoles } from './roles.ts';
 import { employ } from './staff.ts';
+import { surveyScores } from './survey-scores.ts';
 import { planUnits } from './unit-tree.ts';
 import { yearDates } from './year-dates.ts';
 
@@ -92,6 +93,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       history: [],
       planCopies: earlier.copies,
       yearDates: yearDates(today),
+      surveyScores: surveyScores(planned, staff, featured.unit, today, random.fork('survey')),
     },
   };
 }

@@ -62,6 +62,7 @@ import { saveRound } from './save-round.ts';
 import { setMeasureCell } from './set-measure-cell.ts';
 import { steps } from './steps.ts';
 import { stopMeasure } from './stop-measure.ts';
+import { survey } from './survey.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
@@ -137,5 +138,6 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   steps,
   year,
   moveYearDate,
+  survey,
   revision,
 };

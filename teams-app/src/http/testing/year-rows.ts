@@ -14,5 +14,11 @@ export const yearRows: readonly Row[] = [
     allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
   },
   { name: 'year', url: '/api/year?year=2027', allowed: [...numbersOrPeople, 'otherLeader'] },
+  { name: 'survey', url: '/api/units/ward/survey', allowed: numbersOrPeople },
+  {
+    name: 'survey',
+    url: '/api/units/top/survey',
+    allowed: ['director', 'hrAdviser', 'unionRep', 'manager'],
+  },
   { name: 'moveYearDate', url: '/api/year/dates', body: move, allowed: ['hrAdviser'] },
 ];

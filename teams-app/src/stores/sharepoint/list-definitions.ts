@@ -8,6 +8,7 @@ import { mappingRounds } from './lists/mapping-rounds.ts';
 import { followUps, measures } from './lists/measures.ts';
 import { planCopies, plans } from './lists/plans.ts';
 import { exemptions, requirements } from './lists/requirements.ts';
+import { surveyScores } from './lists/survey-scores.ts';
 import { units } from './lists/units.ts';
 import { yearDates } from './lists/year-dates.ts';
 
@@ -29,4 +30,5 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   history,
   planCopies,
   yearDates,
+  surveyScores,
 };

@@ -18,6 +18,7 @@ export function SevenSteps({ view, goTo }: SevenStepsProps) {
     <section aria-label={text('year.steps')}>
       <h3 className={styles.subheading}>{text('year.steps')}</h3>
       <p className={styles.facts}>{text('year.steps.about')}</p>
+      {view.sight === 'numbers' && <p className={styles.facts}>{text('year.steps.numbers')}</p>}
       {next === undefined && (
         <p className={styles.allDone}>{text(isAllTold ? 'year.allTold' : 'year.allDone')}</p>
       )}

@@ -56,7 +56,8 @@ export function YearWheel({ view }: { view: YearView }) {
       {today.startsWith(`${year}-`) && (
         <>
           <line className={styles.today} {...spoke(34, 88, turnOf(today, year))} />
-          <text className={styles.todayWord} textAnchor="middle" dominantBaseline="central" y={7}>
+          <line className={styles.today} x1={-24} x2={-15} y1={7} y2={7} />
+          <text className={styles.todayWord} x={4} textAnchor="middle" dominantBaseline="central" y={7}>
             {text('year.wheel.today')}
           </text>
         </>
