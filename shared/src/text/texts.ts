@@ -20,6 +20,7 @@ import { planTexts } from './plan.ts';
 import { planningTexts } from './planning.ts';
 import { requirementTexts } from './requirements.ts';
 import { roundTexts } from './rounds.ts';
+import { surveyTexts } from './survey.ts';
 import { tabTexts } from './tab.ts';
 import { yearTexts } from './year.ts';
 
@@ -45,6 +46,7 @@ export const texts = {
   ...botTexts,
   ...roundTexts,
   ...yearTexts,
+  ...surveyTexts,
   ...tabTexts,
   ...addinTexts,
   ...manifestTexts,

@@ -36,6 +36,7 @@ const CataloguePage = lazyPage(
 const ImportPage = lazyPage(
   async () => (await import('../features/import/components/import-page.tsx')).ImportPage,
 );
+const PlanBeside = lazyPage(async () => (await import('./plan-beside.tsx')).PlanBeside);
 const PlanWork = lazyPage(async () => (await import('./plan-work.tsx')).PlanWork);
 const UnitPicker = lazy(async () => ({
   default: (await import('../features/units/components/unit-picker.tsx')).UnitPicker,
@@ -120,6 +121,11 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
               unitId={unitId}
               firstMode={planMode}
               onOpen={measure.show}
+              beside={(view) => (
+                <Suspense fallback={loading}>
+                  <PlanBeside view={view} />
+                </Suspense>
+              )}
               work={(mode, view) => (
                 <Suspense fallback={loading}>
                   <PlanWork mode={mode} view={view} onOpen={measure.show} />

@@ -6,6 +6,7 @@ export const planningKeys = {
   planCopy: (planId: string) => ['planCopy', planId],
   areas: (unitId: string) => ['areas', unitId],
   goals: ['goals'],
+  survey: (unitId: string) => ['survey', unitId],
   steps: (unitId: string) => ['steps', unitId],
   year: (year: number | undefined) => ['year', year],
   goalOrphans: (goalId: string) => ['goalOrphans', goalId],

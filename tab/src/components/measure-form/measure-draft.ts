@@ -47,13 +47,20 @@ interface Session {
   readonly hours: string;
 }
 
-export function emptyDraft(areaId: string, title = ''): MeasureDraft {
+/** Where a new measure is begun, and what is known of it already. */
+export interface MeasureBeginning {
+  readonly areaId: string;
+  readonly title: string;
+  readonly strategy?: Strategy | undefined;
+}
+
+export function emptyDraft(areaId: string, title = '', strategy: Strategy = 'develop'): MeasureDraft {
   return {
     areaId,
     title,
     goalIds: [],
     parentMeasureId: '',
-    strategy: 'develop',
+    strategy,
     competences: [],
     learningForm: '',
     learningArena: '',

@@ -10,7 +10,15 @@ import { useFocusOnFault } from '../use-focus-on-fault.ts';
 import { AmountFields } from './amount-fields.tsx';
 import { BasicFields } from './basic-fields.tsx';
 import { ExamplePicker } from './example-picker.tsx';
-import { bodyOf, draftOf, emptyDraft, type MeasureDraft, mergeDrafts, withExample } from './measure-draft.ts';
+import {
+  bodyOf,
+  draftOf,
+  emptyDraft,
+  type MeasureBeginning,
+  type MeasureDraft,
+  mergeDrafts,
+  withExample,
+} from './measure-draft.ts';
 import styles from './measure-form.module.css';
 import { MeasureVersions } from './measure-versions.tsx';
 import { QuestionFields } from './question-fields.tsx';
@@ -24,7 +32,7 @@ interface MeasureFormProps {
   /** Absent for a new measure. */
   readonly measure?: MeasureDetailView | undefined;
   /** Where a new one is begun. */
-  readonly begun?: { readonly areaId: string; readonly title: string } | undefined;
+  readonly begun?: MeasureBeginning | undefined;
   /** Where what is written outlives a closed panel. */
   readonly holder: WritingHolder;
   readonly onDone: (measureId: string) => void;
@@ -131,7 +139,7 @@ function newWriting(
 ): Writing {
   const base =
     measure === undefined
-      ? emptyDraft(begun?.areaId ?? form.areas[0]?.id ?? '', begun?.title)
+      ? emptyDraft(begun?.areaId ?? form.areas[0]?.id ?? '', begun?.title, begun?.strategy)
       : draftOf(measure);
   return { base, draft: base, etag: measure?.etag };
 }

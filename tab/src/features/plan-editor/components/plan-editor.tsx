@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
 import { useState } from 'react';
+import { NewMeasurePanel } from '../../../components/measure-form/new-measure-panel.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useNarrow } from '../../../components/use-narrow.ts';
 import { usePlanEdits } from '../api/use-plan-edits.ts';
 import { EditCards } from './edit-cards.tsx';
-import { NewMeasurePanel } from './new-measure-panel.tsx';
 import styles from './plan-editor.module.css';
 import { PlanGrid } from './plan-grid.tsx';
 import { SavedLine } from './saved-line.tsx';

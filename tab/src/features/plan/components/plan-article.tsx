@@ -8,6 +8,7 @@ import { useNarrow } from '../../../components/use-narrow.ts';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { GoalsTable } from './goals-table.tsx';
 import { PlanCards } from './plan-cards.tsx';
+import { PlanFold } from './plan-fold.tsx';
 import { PlanHead } from './plan-head.tsx';
 import type { PlanLayout } from './plan-layout.ts';
 import { type PlanMode, PlanModes, planModes } from './plan-modes.tsx';
@@ -26,10 +27,11 @@ interface PlanArticleProps {
   readonly onOpen?: ((measureId: string) => void) | undefined;
   /** Absent where the plan is only read. */
   readonly work?: ((mode: PlanMode, view: PlanView) => ReactNode) | undefined;
+  readonly beside?: ((view: PlanView) => ReactNode) | undefined;
 }
 
 /** A plan in the layout of seed 001, or why there is none to see. */
-export function PlanArticle({ query, firstMode = 'table', empty, onOpen, work }: PlanArticleProps) {
+export function PlanArticle({ query, firstMode = 'table', empty, onOpen, work, beside }: PlanArticleProps) {
   const { text } = useSession();
   const narrow = useNarrow();
   const [chosen, setMode] = useState<PlanMode>(firstMode);
@@ -53,6 +55,9 @@ export function PlanArticle({ query, firstMode = 'table', empty, onOpen, work }:
         <PlanHead unitName={unit.name} plan={plan} measures={areas.flatMap((area) => area.measures)} />
       )}
       {modes.length > 0 && <PlanModes modes={modes} current={mode} onChoose={setMode} />}
+      {mode === 'table' && beside !== undefined && (
+        <PlanFold title={text('plan.survey')}>{() => beside(data)}</PlanFold>
+      )}
       {mode === 'table' ? (table ?? empty(unit.name)) : work?.(mode, data)}
       {mode === 'edit' && <GoalsTable areas={areas} narrow={narrow} />}
       <FreshnessLine freshness={data.freshness} />

@@ -1,14 +1,15 @@
-import { Failure } from '../../../components/failure.tsx';
-import { MeasureForm } from '../../../components/measure-form/measure-form.tsx';
-import { useMeasureForm } from '../../../components/measure-form/use-measure-form.ts';
-import { useWritings, type WritingHolder } from '../../../components/measure-form/writing.ts';
-import { useSession } from '../../../components/session.tsx';
-import { SidePanel } from '../../../components/side-panel.tsx';
-import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
+import { Failure } from '../failure.tsx';
+import { useSession } from '../session.tsx';
+import { SidePanel } from '../side-panel.tsx';
+import { ViewSkeleton } from '../view-skeleton.tsx';
+import type { MeasureBeginning } from './measure-draft.ts';
+import { MeasureForm } from './measure-form.tsx';
+import { useMeasureForm } from './use-measure-form.ts';
+import { useWritings, type WritingHolder } from './writing.ts';
 
 interface NewMeasurePanelProps {
   readonly planId: string;
-  readonly begun: { readonly areaId: string; readonly title: string } | undefined;
+  readonly begun: MeasureBeginning | undefined;
   readonly open: boolean;
   readonly onClose: () => void;
 }
@@ -23,7 +24,7 @@ export function NewMeasurePanel({ planId, begun, open, onClose }: NewMeasurePane
         <NewMeasure
           planId={planId}
           begun={begun}
-          holder={writings(`${begun.areaId} ${begun.title}`)}
+          holder={writings(`${begun.areaId} ${begun.title} ${begun.strategy ?? ''}`)}
           onClose={onClose}
         />
       )}
@@ -32,7 +33,7 @@ export function NewMeasurePanel({ planId, begun, open, onClose }: NewMeasurePane
 }
 
 type NewMeasureProps = Pick<NewMeasurePanelProps, 'planId' | 'onClose'> & {
-  readonly begun: { readonly areaId: string; readonly title: string };
+  readonly begun: MeasureBeginning;
   readonly holder: WritingHolder;
 };
 
