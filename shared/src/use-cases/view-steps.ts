@@ -4,12 +4,16 @@ import { comesNext, countSteps, judgeSteps, type StepCounts } from '../domain/ye
 import type { Step } from '../domain/year/step.ts';
 import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 import { isCriticalSomewhere } from './map-column.ts';
 import { readPublication } from './publication.ts';
 import { criticalPublished, criticalToday, stepFactsReader } from './read-step-facts.ts';
 import type { Sight } from './reports.ts';
 import { type PlacedUnit, unitsInOrder } from './units-in-order.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
+
+/** Units between two turns of others: some hundredths of a second. */
+const unitsATurn = 50;
 
 export interface StepsReport {
   readonly unit: Unit;
@@ -35,11 +39,19 @@ export async function viewSteps(
   if (sight === 'none') return { kind: 'forbidden' };
   const critical = sight === 'people' ? criticalToday(context) : await publishedTo(context, actor);
   const read = stepFactsReader(context, critical, sight === 'people');
-  const [, ...below] = unitsInOrder(unit, organisation).map((placed) => ({
-    ...placed,
-    steps: judgeSteps(read(placed.unit.id)),
-  }));
-  const steps = judgeSteps(read(unitId));
+  // Whoever sees people of a unit sees the same of it, until something changes.
+  const judged = sight === 'people' ? keptWhileUnchanged(context, 'steps', newSteps) : newSteps();
+  const stepsOf = (id: UnitId): readonly Step[] => {
+    const known = judged.get(id) ?? judgeSteps(read(id));
+    judged.set(id, known);
+    return known;
+  };
+  const below: (PlacedUnit & { readonly steps: readonly Step[] })[] = [];
+  for (const [at, placed] of unitsInOrder(unit, organisation).slice(1).entries()) {
+    below.push({ ...placed, steps: stepsOf(placed.unit.id) });
+    if (at % unitsATurn === 0) await context.breathe();
+  }
+  const steps = stepsOf(unitId);
   return {
     kind: 'ok',
     value: {
@@ -49,6 +61,8 @@ export async function viewSteps(
     },
   };
 }
+
+const newSteps = () => new Map<UnitId, readonly Step[]>();
 
 /** What is critical follows from the requirements alone; how it stands, from what is published. */
 async function publishedTo(context: UseCaseContext, actor: Actor) {

@@ -27,7 +27,7 @@ export function FactorSuggestions({ view, onBegin }: FactorSuggestionsProps) {
               <strong>
                 {text(`survey.because.${reading.low ?? 'belowLimit'}`, {
                   ...{ factor: text(`survey.factor.${factor}`), number: reading.number },
-                  ...{ value: formats.number(reading.value), against: formats.number(against) },
+                  ...{ value: formats.mean(reading.value), against: formats.mean(against) },
                 })}
               </strong>
             </p>

@@ -40,7 +40,7 @@ export function FactorTable({ latest }: { latest: LatestSurvey }) {
               </th>
               {shown.map((column) => (
                 <td key={column}>
-                  {factor[column] !== undefined && formats.number(factor[column])}
+                  {factor[column] !== undefined && formats.mean(factor[column])}
                   {column === 'value' && factor.low !== undefined && (
                     <span className={styles.low}>{text('survey.low')}</span>
                   )}

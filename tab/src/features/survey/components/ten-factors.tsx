@@ -29,8 +29,8 @@ export function TenFactors({ unitId, onBegin }: TenFactorsProps) {
       <FactorSuggestions view={{ ...data, latest }} onBegin={onBegin} />
       <p className={styles.facts}>
         {text(compares ? 'survey.low.withCountry' : 'survey.low.about', {
-          limit: formats.number(lowBelow),
-          far: formats.number(farBelowCountry),
+          limit: formats.mean(lowBelow),
+          far: formats.mean(farBelowCountry),
         })}
       </p>
     </div>

@@ -26,8 +26,8 @@ export function YearPage({ unitId, goTo }: YearPageProps) {
       <h2 className={styles.heading}>{text('year.heading', { unit: data.unit.name })}</h2>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       <SevenSteps view={data} goTo={goTo} />
-      <MunicipalYear />
       {data.below.length > 0 && <StepsBelow view={data} />}
+      <MunicipalYear />
       <FreshnessLine freshness={data.freshness} />
     </article>
   );
