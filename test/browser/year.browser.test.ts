@@ -113,7 +113,7 @@ describe('10-FAKTOR', () => {
   it.each(looks)('stands beside the plan in the look %o', async (look) => {
     const tab = await stage.open('leader', look);
     const { frame } = tab;
-    await frame.getByText(/10-FAKTOR/).click();
+    await frame.getByRole('button', { name: '10-FAKTOR' }).click();
     await frame.getByRole('table', { name: /^(Faktor|The factors)/ }).waitFor();
     expect(await overflow(frame)).toBe(0);
     expect(await axeFaults(frame)).toEqual([]);
@@ -123,7 +123,7 @@ describe('10-FAKTOR', () => {
   it('leads from a low factor to a measure of its strategy', async () => {
     const tab = await stage.open('leader');
     const { frame } = tab;
-    await frame.getByText(/10-FAKTOR/).click();
+    await frame.getByRole('button', { name: '10-FAKTOR' }).click();
     await frame.getByText('Bruk av kompetanse (faktor 4) er 3,4, og grensen for lav er 3,5.').waitFor();
     await frame
       .getByText('Relevant kompetanseutvikling (faktor 7) er 3,1, og grensen for lav er 3,5.')

@@ -45,12 +45,8 @@ export const planTexts = {
   'plan.mode.list': { nb: 'Liste', nn: 'Liste', en: 'List' },
   'plan.mode.timeline': { nb: 'Tidslinje', nn: 'Tidslinje', en: 'Timeline' },
   'plan.mode.areas': { nb: 'Områder og mål', nn: 'Område og mål', en: 'Areas and goals' },
+  'plan.mode.survey': { nb: '10-FAKTOR', nn: '10-FAKTOR', en: '10-FAKTOR' },
   'plan.mode.life': { nb: 'Planens gang', nn: 'Gangen i planen', en: 'Stages' },
-  'plan.survey': {
-    nb: 'Hva medarbeiderne sier om kompetanse (10-FAKTOR)',
-    nn: 'Kva medarbeidarane seier om kompetanse (10-FAKTOR)',
-    en: 'What the employees say of competence (10-FAKTOR)',
-  },
   'plan.noMeasures': {
     nb: 'Ingen tiltak i dette området ennå.',
     nn: 'Ingen tiltak i dette området enno.',

@@ -1,6 +1,5 @@
 import { measureDeepLink, measureSubPage } from '@rod-trad/shared/contracts/deep-link';
 import type { HomeView } from '@rod-trad/shared/contracts/home-views';
-import type { StepPlace } from '@rod-trad/shared/domain/year/step';
 import type { PageName } from '@rod-trad/shared/policies/pages';
 import { lazy, Suspense, useState } from 'react';
 import { Empty } from '../components/empty.tsx';
@@ -36,7 +35,6 @@ const CataloguePage = lazyPage(
 const ImportPage = lazyPage(
   async () => (await import('../features/import/components/import-page.tsx')).ImportPage,
 );
-const PlanBeside = lazyPage(async () => (await import('./plan-beside.tsx')).PlanBeside);
 const PlanWork = lazyPage(async () => (await import('./plan-work.tsx')).PlanWork);
 const UnitPicker = lazy(async () => ({
   default: (await import('../features/units/components/unit-picker.tsx')).UnitPicker,
@@ -50,12 +48,6 @@ const PersonPanel = lazyPage(
 
 /** Pages about one unit, which is chosen above them. */
 const unitPages: readonly PageName[] = ['plan', 'gap', 'future', 'year', 'requirements'];
-
-/** Where in the plan, or on which page, a step of the year is taken. */
-function placeOf(place: StepPlace): { readonly to: PageName; readonly mode?: PlanMode } {
-  if (place === 'areas' || place === 'life') return { to: 'plan', mode: place };
-  return place === 'measures' ? { to: 'plan', mode: 'edit' } : { to: place };
-}
 
 /** Plan and needs for those who may see units, and everybody's own page. */
 export function PersonalPages({ home, settings, host, context }: PageProps & { home: HomeView }) {
@@ -72,10 +64,6 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
   const choosePage = (to: PageName, mode?: PlanMode) => {
     setPlanMode(mode);
     setPage(to);
-  };
-  const goTo = (place: StepPlace) => {
-    const { to, mode } = placeOf(place);
-    return pages.includes(to) ? () => choosePage(to, mode) : undefined;
   };
   const share = async ({ id, title }: { readonly id: string; readonly title: string }) => {
     const url = measureDeepLink({
@@ -121,11 +109,6 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
               unitId={unitId}
               firstMode={planMode}
               onOpen={measure.show}
-              beside={(view) => (
-                <Suspense fallback={loading}>
-                  <PlanBeside view={view} />
-                </Suspense>
-              )}
               work={(mode, view) => (
                 <Suspense fallback={loading}>
                   <PlanWork mode={mode} view={view} onOpen={measure.show} />
@@ -138,7 +121,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
               <GapView unitId={unitId} units={home.units} onUnit={setUnit} onPerson={person.show} />
             )}
             {page === 'future' && <FuturePage unitId={unitId} />}
-            {page === 'year' && <YearPage key={unitId} unitId={unitId} goTo={goTo} />}
+            {page === 'year' && <YearPage key={unitId} unitId={unitId} pages={pages} onGo={choosePage} />}
             {page === 'requirements' && <RequirementsPage key={unitId} unitId={unitId} />}
           </Suspense>
         </>

@@ -5,6 +5,7 @@ import { PlanEditor } from '../features/plan-editor/components/plan-editor.tsx';
 import { PlanLife } from '../features/plan-life/components/plan-life.tsx';
 import { MeasureList } from '../features/plan-lists/components/measure-list.tsx';
 import { PlanTimeline } from '../features/plan-lists/components/plan-timeline.tsx';
+import { PlanBeside } from './plan-beside.tsx';
 
 export interface PlanWorkProps {
   readonly mode: PlanMode;
@@ -16,6 +17,7 @@ export interface PlanWorkProps {
 export function PlanWork({ mode, view, onOpen }: PlanWorkProps) {
   const { plan, unit } = view;
   if (mode === 'areas') return <PlanAreas unitId={unit.id} />;
+  if (mode === 'survey') return <PlanBeside view={view} />;
   if (mode === 'life') return <PlanLife unitId={unit.id} />;
   if (plan === undefined) return null;
   const withPlan = { ...view, plan };

@@ -7,8 +7,6 @@ export interface Formats {
   /** A moment, as the clock shows in Norway. */
   moment(isoInstant: string): string;
   number(value: number): string;
-  /** A mean, always with a decimal. */
-  mean(value: number): string;
   kroner(value: number): string;
   /** A share from 0 to 1. */
   percent(share: number): string;
@@ -35,7 +33,6 @@ export function createFormats(language: Language): Formats {
     timeZone: 'Europe/Oslo',
   });
   const number = new Intl.NumberFormat(locale);
-  const mean = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
   // Names of people and places follow the Norwegian alphabet whoever reads them.
   const collator = new Intl.Collator(['nb-NO']);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -48,7 +45,6 @@ export function createFormats(language: Language): Formats {
     day: (isoDate) => day.format(Date.parse(`${isoDate}T00:00:00Z`)),
     moment: (isoInstant) => moment.format(Date.parse(isoInstant)),
     number: (value) => number.format(value),
-    mean: (value) => mean.format(value),
     kroner: (value) => kroner.format(value),
     percent: (share) => percent.format(share),
     compare: (a, b) => collator.compare(a, b),

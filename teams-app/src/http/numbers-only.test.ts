@@ -33,6 +33,10 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     '/api/units/ward/areas',
     '/api/plans?unitId=ward',
     '/api/plans/closed/copy',
+    '/api/units/ward/steps',
+    '/api/units/top/steps',
+    '/api/units/ward/survey',
+    '/api/year?year=2026',
   ])('sees nobody else in %s', async (url) => {
     const response = await read(url);
     expect(response.statusCode).toBe(200);

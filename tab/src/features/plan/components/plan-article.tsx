@@ -8,7 +8,6 @@ import { useNarrow } from '../../../components/use-narrow.ts';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { GoalsTable } from './goals-table.tsx';
 import { PlanCards } from './plan-cards.tsx';
-import { PlanFold } from './plan-fold.tsx';
 import { PlanHead } from './plan-head.tsx';
 import type { PlanLayout } from './plan-layout.ts';
 import { type PlanMode, PlanModes, planModes } from './plan-modes.tsx';
@@ -27,11 +26,10 @@ interface PlanArticleProps {
   readonly onOpen?: ((measureId: string) => void) | undefined;
   /** Absent where the plan is only read. */
   readonly work?: ((mode: PlanMode, view: PlanView) => ReactNode) | undefined;
-  readonly beside?: ((view: PlanView) => ReactNode) | undefined;
 }
 
 /** A plan in the layout of seed 001, or why there is none to see. */
-export function PlanArticle({ query, firstMode = 'table', empty, onOpen, work, beside }: PlanArticleProps) {
+export function PlanArticle({ query, firstMode = 'table', empty, onOpen, work }: PlanArticleProps) {
   const { text } = useSession();
   const narrow = useNarrow();
   const [chosen, setMode] = useState<PlanMode>(firstMode);
@@ -55,10 +53,8 @@ export function PlanArticle({ query, firstMode = 'table', empty, onOpen, work, b
         <PlanHead unitName={unit.name} plan={plan} measures={areas.flatMap((area) => area.measures)} />
       )}
       {modes.length > 0 && <PlanModes modes={modes} current={mode} onChoose={setMode} />}
-      {mode === 'table' && beside !== undefined && (
-        <PlanFold title={text('plan.survey')}>{() => beside(data)}</PlanFold>
-      )}
-      {mode === 'table' ? (table ?? empty(unit.name)) : work?.(mode, data)}
+      {mode !== 'table' && work?.(mode, data)}
+      {(mode === 'table' || mode === 'survey') && (table ?? empty(unit.name))}
       {mode === 'edit' && <GoalsTable areas={areas} narrow={narrow} />}
       <FreshnessLine freshness={data.freshness} />
     </article>
@@ -76,6 +72,6 @@ function PlanRows({ narrow, caption, ...layout }: PlanLayout & { narrow: boolean
 
 /** A unit without a plan has areas already, and can be given one. */
 function modesOf({ plan }: PlanView): readonly PlanMode[] {
-  if (plan === undefined) return ['table', 'areas', 'life'];
+  if (plan === undefined) return ['table', 'areas', 'life', 'survey'];
   return plan.mayChange ? planModes : planModes.filter((mode) => mode !== 'edit');
 }

@@ -13,12 +13,10 @@ export interface PlanViewProps {
   readonly onOpen: (measureId: string) => void;
   /** Draws the ways to work with a plan that are fetched when they are chosen. */
   readonly work?: (mode: PlanMode, view: Plan) => ReactNode;
-  /** Draws what the plan is looked at beside, when it is asked for. */
-  readonly beside?: (view: Plan) => ReactNode;
 }
 
 /** A unit's plan for those who may see the unit. */
-export function PlanView({ unitId, firstMode, onOpen, work, beside }: PlanViewProps) {
+export function PlanView({ unitId, firstMode, onOpen, work }: PlanViewProps) {
   const { text } = useSession();
   return (
     <PlanArticle
@@ -26,7 +24,6 @@ export function PlanView({ unitId, firstMode, onOpen, work, beside }: PlanViewPr
       firstMode={firstMode}
       onOpen={onOpen}
       work={work}
-      beside={beside}
       empty={() => (
         <Empty title={text('plan.empty.title')}>
           <p>{text('plan.empty.body')}</p>

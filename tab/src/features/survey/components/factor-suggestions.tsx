@@ -3,6 +3,7 @@ import type { SurveyView } from '@rod-trad/shared/contracts/survey-views';
 import type { Strategy } from '@rod-trad/shared/domain/measure';
 import { useSession } from '../../../components/session.tsx';
 import type { LatestSurvey } from './factor-table.tsx';
+import { meanWords } from './mean-words.ts';
 import styles from './survey.module.css';
 
 interface FactorSuggestionsProps {
@@ -12,7 +13,8 @@ interface FactorSuggestionsProps {
 
 /** A low factor with its number and the limit it is under, the strategy it speaks for, and the way to a measure of that kind. */
 export function FactorSuggestions({ view, onBegin }: FactorSuggestionsProps) {
-  const { text, formats } = useSession();
+  const session = useSession();
+  const { text } = session;
   const { latest, lowBelow } = view;
   if (latest.suggestions.length === 0) return null;
   return (
@@ -27,7 +29,7 @@ export function FactorSuggestions({ view, onBegin }: FactorSuggestionsProps) {
               <strong>
                 {text(`survey.because.${reading.low ?? 'belowLimit'}`, {
                   ...{ factor: text(`survey.factor.${factor}`), number: reading.number },
-                  ...{ value: formats.mean(reading.value), against: formats.mean(against) },
+                  ...{ value: meanWords(reading.value, session), against: meanWords(against, session) },
                 })}
               </strong>
             </p>

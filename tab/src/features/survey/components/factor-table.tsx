@@ -1,6 +1,7 @@
 import type { SurveyView } from '@rod-trad/shared/contracts/survey-views';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { meanWords } from './mean-words.ts';
 import styles from './survey.module.css';
 
 export type LatestSurvey = NonNullable<SurveyView['latest']>;
@@ -8,7 +9,8 @@ const columns = ['value', 'before', 'municipality', 'country'] as const;
 
 /** The four factors, beside the survey before, the municipality and the country where there are numbers for them. */
 export function FactorTable({ latest }: { latest: LatestSurvey }) {
-  const { text, formats } = useSession();
+  const session = useSession();
+  const { text } = session;
   const { factors, year, before } = latest;
   const shown = columns.filter((column) => factors.some((factor) => factor[column] !== undefined));
   const heads = {
@@ -40,7 +42,7 @@ export function FactorTable({ latest }: { latest: LatestSurvey }) {
               </th>
               {shown.map((column) => (
                 <td key={column}>
-                  {factor[column] !== undefined && formats.mean(factor[column])}
+                  {factor[column] !== undefined && meanWords(factor[column], session)}
                   {column === 'value' && factor.low !== undefined && (
                     <span className={styles.low}>{text('survey.low')}</span>
                   )}

@@ -5,6 +5,7 @@ import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useSurvey } from '../api/use-survey.ts';
 import { FactorSuggestions } from './factor-suggestions.tsx';
 import { FactorTable } from './factor-table.tsx';
+import { meanWords } from './mean-words.ts';
 import styles from './survey.module.css';
 
 interface TenFactorsProps {
@@ -15,7 +16,8 @@ interface TenFactorsProps {
 
 /** What the employees say of competence in 10-FAKTOR, and what a low factor speaks for (seed 003). */
 export function TenFactors({ unitId, onBegin }: TenFactorsProps) {
-  const { text, formats } = useSession();
+  const session = useSession();
+  const { text } = session;
   const { data, error, refetch } = useSurvey(unitId);
   if (data === undefined && error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <ViewSkeleton label={text('tab.loading')} />;
@@ -29,8 +31,8 @@ export function TenFactors({ unitId, onBegin }: TenFactorsProps) {
       <FactorSuggestions view={{ ...data, latest }} onBegin={onBegin} />
       <p className={styles.facts}>
         {text(compares ? 'survey.low.withCountry' : 'survey.low.about', {
-          limit: formats.mean(lowBelow),
-          far: formats.mean(farBelowCountry),
+          limit: meanWords(lowBelow, session),
+          far: meanWords(farBelowCountry, session),
         })}
       </p>
     </div>

@@ -33,7 +33,7 @@ export function MunicipalYear() {
   };
   const download = () => {
     const name = text('year.calendar.name', { year: data.year });
-    const file = toCalendar(name, calendarEvents(data, text), new Date());
+    const file = toCalendar(name, calendarEvents(data, text, location.hostname), new Date());
     const blob = new Blob([file], { type: 'text/calendar;charset=utf-8' });
     saveFile(`${text('year.calendar.file', { year: data.year })}.ics`, blob);
   };
