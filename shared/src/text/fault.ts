@@ -395,9 +395,9 @@ export const faultTexts = {
     en: 'The plan cannot go there from here. Reload the page to see where it is now.',
   },
   'fault.otherYear': {
-    nb: 'Datoen må ligge i {{year}}. Bytt år øverst på siden for å flytte den i et annet år.',
-    nn: 'Datoen må liggje i {{year}}. Byt år øvst på sida for å flytte han i eit anna år.',
-    en: 'The date must be in {{year}}. Change the year at the top of the page to move it in another year.',
+    nb: 'Datoen må ligge i {{year}}. Velg et annet år i årshjulet for å flytte den der.',
+    nn: 'Datoen må liggje i {{year}}. Vel eit anna år i årshjulet for å flytte han der.',
+    en: 'The date must be in {{year}}. Choose another year in the wheel to move it there.',
   },
   'fault.longerThanAYear': {
     nb: 'Perioden kan ikke være lengre enn et år. Velg en tidligere sluttdato.',

@@ -393,9 +393,9 @@ export const yearTexts = {
   'year.wheel': { nb: 'Årshjulet', nn: 'Årshjulet', en: 'The municipal year' },
   'year.wheel.year': { nb: 'År', nn: 'År', en: 'Year' },
   'year.wheel.picture': {
-    nb: 'Årshjul for {{year}}. Listen ved siden av sier det samme i ord.',
-    nn: 'Årshjul for {{year}}. Lista ved sida av seier det same i ord.',
-    en: 'The year {{year}} as a wheel. The list beside it says the same in words.',
+    nb: 'Årshjul for {{year}}. Datolisten sier det samme i ord.',
+    nn: 'Årshjul for {{year}}. Datolista seier det same i ord.',
+    en: 'The year {{year}} as a wheel. The list of dates says the same in words.',
   },
   'year.wheel.today': { nb: 'I dag', nn: 'I dag', en: 'Today' },
   'year.next': { nb: 'Neste', nn: 'Neste', en: 'Next' },

@@ -24,7 +24,7 @@ export function DateForm({ date, year, onMoved, onCancel }: DateFormProps) {
   const { kind, etag, standard } = date;
   const [from, setFrom] = useState(date.from);
   const [to, setTo] = useState(date.to ?? '');
-  const [key] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(() => crypto.randomUUID() as string);
   const [unwritten, setUnwritten] = useState(false);
   const { mutate, error, isPending, reset } = useMoveDate();
   const faults = faultWords(error);
@@ -34,11 +34,13 @@ export function DateForm({ date, year, onMoved, onCancel }: DateFormProps) {
     (set: (value: string) => void) =>
     (_: unknown, { value }: { value: string }) => {
       reset();
+      // What is written after a failure is another act.
+      if (error !== null) setKey(crypto.randomUUID());
       setUnwritten(false);
       set(value);
     };
-  const send = (at: { from: string; to?: string | undefined }, version: string | undefined) => {
-    const move = dateMove({ key, kind, year }, at, version);
+  const send = (at: { from: string; to?: string | undefined }, act: string, version: string | undefined) => {
+    const move = dateMove({ key: act, kind, year }, at, version);
     setUnwritten(move === undefined);
     if (isPending) return;
     if (move === undefined) onRefused();
@@ -46,7 +48,7 @@ export function DateForm({ date, year, onMoved, onCancel }: DateFormProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send({ from, to }, etag);
+    send({ from, to }, key, etag);
   };
   return (
     <form
@@ -67,7 +69,7 @@ export function DateForm({ date, year, onMoved, onCancel }: DateFormProps) {
               stands: periodWords(standing, session),
             },
           ]}
-          onUseYours={() => send({ from, to }, standing.etag)}
+          onUseYours={() => send({ from, to }, crypto.randomUUID(), standing.etag)}
           onKeep={onCancel}
         />
       )}
@@ -88,7 +90,7 @@ export function DateForm({ date, year, onMoved, onCancel }: DateFormProps) {
           {text('year.move.save')}
         </Button>
         {date.movedSince !== undefined && (
-          <Button onClick={() => send(standard, etag)}>
+          <Button onClick={() => send(standard, crypto.randomUUID(), etag)}>
             {text('year.move.standard', { when: periodWords(standard, session) })}
           </Button>
         )}

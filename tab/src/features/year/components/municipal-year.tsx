@@ -31,6 +31,10 @@ export function MunicipalYear() {
     setChosen(date);
     setOpen(true);
   };
+  const chooseYear = (at: number) => {
+    setBefore(undefined);
+    setYear(at);
+  };
   const download = () => {
     const name = text('year.calendar.name', { year: data.year });
     const file = toCalendar(name, calendarEvents(data, text, location.hostname), new Date());
@@ -53,7 +57,7 @@ export function MunicipalYear() {
       )}
       <div className={styles.tools}>
         <Field label={text('year.wheel.year')}>
-          <Select value={String(data.year)} onChange={(_, { value }) => setYear(Number(value))}>
+          <Select value={String(data.year)} onChange={(_, { value }) => chooseYear(Number(value))}>
             {data.years.map((at) => (
               <option key={at} value={at}>
                 {at}

@@ -27,9 +27,7 @@ export function StepItem({ step, isNext, onGo }: StepItemProps) {
     <li className={isNext ? styles.nextStep : undefined} aria-current={isNext ? 'step' : undefined}>
       {isNext && <p className={styles.tag}>{text('year.comesNext')}</p>}
       <p className={styles.stepName}>
-        <span aria-hidden="true" className={styles.number}>
-          {stepNames.indexOf(name) + 1}
-        </span>
+        <span className={styles.number}>{stepNames.indexOf(name) + 1}</span>
         <strong>{text(`year.step.${name}`)}</strong>
       </p>
       <p>

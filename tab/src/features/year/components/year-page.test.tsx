@@ -93,4 +93,33 @@ describe('the year of a unit', () => {
     expect((form.getByLabelText(/^Siste dag/) as HTMLInputElement).value).toBe('2026-12-01');
     expect(document.activeElement).toBe(form.getByLabelText(/^Siste dag/));
   });
+
+  it('says that a date has been moved, with the way back, and no longer when another year is looked at', async () => {
+    let from = '2026-12-10';
+    const year = ({ query }: { query?: { year?: string | undefined } }) => {
+      const seen = yearView({ mayMove: true });
+      const at = Number(query?.year ?? 2026);
+      const dates = seen.dates.map((date) =>
+        date.kind === 'budget' ? { ...date, from: at === 2026 ? from : '2027-12-10' } : date,
+      );
+      return { ...seen, year: at, dates };
+    };
+    const moveYearDate = ({ body }: { body?: unknown }) => {
+      from = (body as { from: string }).from;
+      return { outcome: 'saved' as const };
+    };
+    renderView(page(), serve({ ...answers, year, moveYearDate } as never));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Flytt «Budsjett og økonomiplan vedtas»' }),
+    );
+    const form = within(await screen.findByRole('form', { name: /^Flytt/ }));
+    fireEvent.change(form.getByLabelText(/^Første dag/), { target: { value: '2026-12-03' } });
+    await userEvent.click(form.getByRole('button', { name: 'Flytt datoen' }));
+    await screen.findByText('«Budsjett og økonomiplan vedtas» er flyttet til 3. des. 2026.');
+    fireEvent.change(screen.getByRole('combobox', { name: 'År', hidden: true }), {
+      target: { value: '2027' },
+    });
+    await screen.findByText('10. des. 2027');
+    expect(screen.queryByText(/er flyttet til/)).toBeNull();
+  });
 });
