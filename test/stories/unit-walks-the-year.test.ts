@@ -121,9 +121,15 @@ describe('a unit walks the seven steps and is told what comes next', () => {
     const year = new Date().getFullYear();
     for (const { person } of gap.people.rows) {
       const { plans } = await hr()('plans', { query: { personId: person.id } });
+      // Some have a plan for these years already; only one can be made.
       if (plans.some(({ firstYear, lastYear }) => firstYear <= year && lastYear >= year)) continue;
       const body = { title: 'Min plan', firstYear: year, lastYear: year };
-      await hr()('savePlan', { body: { key: key(), subject: { personId: person.id }, ...body } });
+      const id = key();
+      await hr()('savePlan', { body: { key: id, subject: { personId: person.id }, ...body } });
+      const made = await hr()('plans', { query: { personId: person.id } });
+      const etag = made.plans.find((plan) => plan.id === id)?.etag as string;
+      const adoption = { on: today, body: 'Medarbeidersamtalen' };
+      await hr()('movePlan', { params: { planId: id }, body: { key: key(), etag, to: 'adopted', adoption } });
     }
     expect(await next()).toBeUndefined();
     expect((await seen()).steps.map(({ state }) => state)).toEqual(Array.from({ length: 7 }, () => 'done'));

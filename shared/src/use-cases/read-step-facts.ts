@@ -6,6 +6,7 @@ import type { Measure } from '../domain/measure.ts';
 import { areasFor } from '../domain/plan/plan-areas.ts';
 import { createThread } from '../domain/plan/thread.ts';
 import type { Plan } from '../domain/plan.ts';
+import { isDecided } from '../domain/year/plan-steps.ts';
 import type { CriticalNeed, StepFacts, StepPlan } from '../domain/year/step-facts.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { goalsToday } from './goals-today.ts';
@@ -99,7 +100,7 @@ function stepPlan({ status, endorsements }: Plan, measures: readonly Measure[]):
   };
 }
 
-/** Whoever has agreed on something with the leader in the last year, or has a plan of the own for this one. */
+/** Whoever has agreed on something with the leader in the last year, or has a plan of the own for this one that is decided. */
 function whoTalked(context: Pick<UseCaseContext, 'records' | 'now'>): ReadonlySet<PersonId> {
   const { records } = context;
   const today = norwegianDay(context.now());
@@ -110,8 +111,9 @@ function whoTalked(context: Pick<UseCaseContext, 'records' | 'now'>): ReadonlySe
     for (const { by, on, personId } of records.all('assessments')) {
       if (by === 'agreed' && on > since) found.add(personId);
     }
-    for (const { subject, firstYear, lastYear } of records.all('plans')) {
-      if ('personId' in subject && firstYear <= year && lastYear >= year) found.add(subject.personId);
+    for (const { subject, status, firstYear, lastYear } of records.all('plans')) {
+      const isNow = firstYear <= year && lastYear >= year && isDecided(status);
+      if ('personId' in subject && isNow) found.add(subject.personId);
     }
     return found;
   });

@@ -99,14 +99,18 @@ describe('where a unit is in the seven steps', () => {
     expect((await states(context))[5]).toBe('done: allAnswered');
   });
 
-  it('has no plan when its years are over, and no talk that was more than a year ago', async () => {
+  it('has no plan when its years are over, and no talk that was more than a year ago or has ended in a draft', async () => {
     const context = town();
     context.records.put('plans', buildPlan('plan', { firstYear: 2021, lastYear: 2025 }));
     context.records.put(
       'assessments',
       buildAssessment('n0', 'wound-care', { by: 'agreed', on: day('2025-11-25') }),
     );
+    const own = { subject: { personId: asId<'Person'>('n1') }, status: 'draft' as const };
+    context.records.put('plans', buildPlan('own', own));
     expect(await states(context)).toMatchObject({ 2: 'notBegun: noPlan', 6: 'notBegun: noTalks' });
+    context.records.put('plans', buildPlan('own', { ...own, status: 'adopted' }));
+    expect((await states(context))[6]).toBe('underWay: someTalks');
   });
 
   it('is told with what may be told: no talks, and needs only as they are published', async () => {

@@ -56,9 +56,9 @@ describe('means of 10-FAKTOR out of a file', () => {
       'B3 outsideRange',
       'C3 required',
       'C4 notWholeNumber',
-      'D4 notANumber',
-      'E4 notANumber',
-      'F4 notANumber',
+      'D4 outsideRange',
+      'E4 outsideRange',
+      'F4 outsideRange',
       'D5 required',
       'A7 twoRowsForOneKey',
     ]);

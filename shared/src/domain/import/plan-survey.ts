@@ -61,7 +61,7 @@ export function createSurveyPlanner({ facts, reader }: PlannerParts): Planner {
           reader.fault(row, 'answers', 'tooFewAnswers', { least: fewestAnswers });
       }
       const factors = factorFields.flatMap((field) => {
-        const value = values.number(field, lowestScore, highestScore);
+        const value = values.number(field, lowestScore, highestScore, 'outsideRange');
         if (value === undefined) reader.fault(row, field, 'required');
         return value ?? [];
       });

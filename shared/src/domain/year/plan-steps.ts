@@ -1,7 +1,11 @@
+import type { PlanStatus } from '../plan.ts';
 import type { Judgement } from './step.ts';
-import type { StepFacts, StepPlan } from './step-facts.ts';
+import type { StepFacts } from './step-facts.ts';
 
-const isDecided = ({ status }: StepPlan) => status !== 'draft' && status !== 'inConsultation';
+/** It is no longer only proposed. */
+export function isDecided(status: PlanStatus): boolean {
+  return status !== 'draft' && status !== 'inConsultation';
+}
 
 /** 1. Gjennomgang av strategiske fundament og mål: every area the unit plans in serves a goal that is there. */
 export function judgeFoundations({ goals, areas }: StepFacts): Judgement {
@@ -19,7 +23,7 @@ export function judgeFoundations({ goals, areas }: StepFacts): Judgement {
 export function judgeOwnGoals({ areas, plan }: StepFacts): Judgement {
   const place = 'areas';
   if (areas.own > 0) return { state: 'done', reason: 'ownAreas', place, count: areas.own, of: areas.all };
-  if (plan !== undefined && isDecided(plan)) return { state: 'done', reason: 'areasAdopted', place };
+  if (plan !== undefined && isDecided(plan.status)) return { state: 'done', reason: 'areasAdopted', place };
   const chosen = plan?.areasWith ?? 0;
   return chosen > 0
     ? { state: 'underWay', reason: 'areasChosen', place, count: chosen, of: areas.all }
@@ -44,5 +48,5 @@ export function judgeGoalPicture({ plan }: StepFacts): Judgement {
   const { discussedOn, status } = plan;
   if (discussedOn !== undefined) return { state: 'done', reason: 'discussed', place, on: discussedOn };
   if (status === 'inConsultation') return { state: 'underWay', reason: 'inConsultation', place };
-  return { state: 'notBegun', reason: isDecided(plan) ? 'adoptedUndiscussed' : 'notDiscussed', place };
+  return { state: 'notBegun', reason: isDecided(plan.status) ? 'adoptedUndiscussed' : 'notDiscussed', place };
 }
