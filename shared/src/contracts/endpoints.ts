@@ -71,6 +71,10 @@ export const endpoints = {
   areas: { method: 'GET', path: '/api/units/:unitId/areas' },
   saveArea: { method: 'POST', path: '/api/areas' },
   removeArea: { method: 'POST', path: '/api/areas/:areaId/remove' },
+  steps: { method: 'GET', path: '/api/units/:unitId/steps' },
+  year: { method: 'GET', path: '/api/year' },
+  moveYearDate: { method: 'POST', path: '/api/year/dates' },
+  survey: { method: 'GET', path: '/api/units/:unitId/survey' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -21,6 +21,7 @@ import { roundRoutes } from './rounds-routes.ts';
 import type { Route } from './route.ts';
 import { threadRoutes } from './thread-routes.ts';
 import { freshness } from './view-parts.ts';
+import { yearRoutes } from './year-routes.ts';
 
 const unitParams = z.strictObject({ unitId: id });
 const measureParams = z.strictObject({ measureId: id });
@@ -68,6 +69,7 @@ export const routes = {
   ...planRoutes,
   ...threadRoutes,
   ...effectRoutes,
+  ...yearRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

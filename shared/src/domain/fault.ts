@@ -86,6 +86,10 @@ export const faultCodes = [
   'criterionMissing',
   'alreadyEvaluated',
   'namesSomebody',
+  'otherYear',
+  'longerThanAYear',
+  'tooFewAnswers',
+  'restTooFew',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -22,6 +22,8 @@ export type PlanCopyId = Id<'PlanCopy'>;
 export type HistoryEntryId = Id<'HistoryEntry'>;
 export type MappingRoundId = Id<'MappingRound'>;
 export type NudgeId = Id<'Nudge'>;
+export type YearDateId = Id<'YearDate'>;
+export type SurveyScoreId = Id<'SurveyScore'>;
 
 /** Names a value that has just been parsed at an edge; inside, ids are already branded. */
 export function asId<Name extends string>(value: string): Id<Name> {

@@ -12,7 +12,9 @@ import type { PlanCopy } from '../domain/plan/plan-copy.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
+import type { SurveyScore } from '../domain/survey/survey-score.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { YearDate } from '../domain/year/year-date.ts';
 
 /** The system of record: one table here is one SharePoint list there. */
 export interface Tables {
@@ -32,6 +34,8 @@ export interface Tables {
   history: HistoryEntry;
   planCopies: PlanCopy;
   evaluations: Evaluation;
+  yearDates: YearDate;
+  surveyScores: SurveyScore;
 }
 
 export type TableName = keyof Tables;
@@ -53,6 +57,8 @@ export const tableNames = [
   'history',
   'planCopies',
   'evaluations',
+  'yearDates',
+  'surveyScores',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

@@ -47,6 +47,8 @@ export function importTown(over: Partial<ImportFacts & Rows> = {}): ImportFacts 
     catalogue: createCatalogue(competences),
     employments: [],
     requirements: [],
+    surveyScores: [],
+    fewestAnswers: 5,
     ...over,
     assessments,
     assessmentsOf: (id) => assessments.filter(({ personId }) => personId === id),
@@ -105,6 +107,7 @@ export function townAfter(town: ImportFacts & Rows, { planned }: ImportPlan): Im
     competences: after('competences'),
     requirements: after('requirements'),
     assessments: after('assessments'),
+    surveyScores: after('surveyScores'),
     catalogue: createCatalogue(after('competences')),
   });
 }

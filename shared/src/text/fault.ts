@@ -414,4 +414,24 @@ export const faultTexts = {
     nn: 'Planen kan ikkje gå dit herifrå. Last sida på nytt og sjå kvar han er no.',
     en: 'The plan cannot go there from here. Reload the page to see where it is now.',
   },
+  'fault.otherYear': {
+    nb: 'Datoen må ligge i {{year}}. Velg et annet år i årshjulet for å flytte den der.',
+    nn: 'Datoen må liggje i {{year}}. Vel eit anna år i årshjulet for å flytte han der.',
+    en: 'The date must be in {{year}}. Choose another year in the wheel to move it there.',
+  },
+  'fault.longerThanAYear': {
+    nb: 'Perioden kan ikke være lengre enn et år. Velg en tidligere sluttdato.',
+    nn: 'Perioden kan ikkje vere lengre enn eit år. Vel ein tidlegare sluttdato.',
+    en: 'The period cannot be longer than a year. Choose an earlier end date.',
+  },
+  'fault.tooFewAnswers': {
+    nb: 'Enheten har færre enn {{least}} svar, og gjennomsnittet kan peke på enkeltpersoner. Fjern raden.',
+    nn: 'Eininga har færre enn {{least}} svar, og gjennomsnittet kan peike på enkeltpersonar. Fjern rada.',
+    en: 'The unit has fewer than {{least}} answers, and its mean could point at single people. Remove the row.',
+  },
+  'fault.restTooFew': {
+    nb: 'Trekker vi enhetene under fra enheten over, står færre enn {{least}} svar igjen, og gjennomsnittet deres kan regnes ut. Fjern enheten over, eller en av enhetene under.',
+    nn: 'Trekkjer vi einingane under frå eininga over, står færre enn {{least}} svar att, og gjennomsnittet deira kan reknast ut. Fjern eininga over, eller ei av einingane under.',
+    en: 'With the units below taken from the unit above, fewer than {{least}} answers are left, and their mean could be worked out. Remove the unit above, or one of those below.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

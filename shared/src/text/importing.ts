@@ -54,6 +54,12 @@ export const importingTexts = {
     nn: 'Éi rad for kvar vurdering: kven, kva kompetanse, kva nivå og når.',
     en: 'One row for each assessment: who, which competence, at what level and when.',
   },
+  'importing.kind.survey': { nb: '10-FAKTOR', nn: '10-FAKTOR', en: '10-FAKTOR' },
+  'importing.kind.survey.about': {
+    nb: 'Gjennomsnitt per enhet fra medarbeiderundersøkelsen. Skriv «Norge» som enhet for landsgjennomsnittet.',
+    nn: 'Gjennomsnitt per eining frå medarbeidarundersøkinga. Skriv «Noreg» som eining for landsgjennomsnittet.',
+    en: 'Means per unit from the employee survey. Write “Norway” as the unit for the country’s mean.',
+  },
   'importing.kind.matrix': {
     nb: 'Kompetansematrise',
     nn: 'Kompetansematrise',

@@ -46,6 +46,7 @@ export const planTexts = {
   'plan.mode.timeline': { nb: 'Tidslinje', nn: 'Tidslinje', en: 'Timeline' },
   'plan.mode.effect': { nb: 'Virkning', nn: 'Verknad', en: 'Effect' },
   'plan.mode.areas': { nb: 'Områder og mål', nn: 'Område og mål', en: 'Areas and goals' },
+  'plan.mode.survey': { nb: '10-FAKTOR', nn: '10-FAKTOR', en: '10-FAKTOR' },
   'plan.mode.life': { nb: 'Planens gang', nn: 'Gangen i planen', en: 'Stages' },
   'plan.mode.report': { nb: 'Årsmelding', nn: 'Årsmelding', en: 'Yearly report' },
   'plan.noMeasures': {

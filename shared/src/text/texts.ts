@@ -23,9 +23,11 @@ import { planTexts } from './plan.ts';
 import { planningTexts } from './planning.ts';
 import { requirementTexts } from './requirements.ts';
 import { roundTexts } from './rounds.ts';
+import { surveyTexts } from './survey.ts';
 import { tabTexts } from './tab.ts';
 import { threadTexts } from './thread.ts';
 import { waysTexts } from './ways.ts';
+import { yearTexts } from './year.ts';
 
 export const texts = {
   ...catalogueTexts,
@@ -52,6 +54,8 @@ export const texts = {
   ...ownDataTexts,
   ...botTexts,
   ...roundTexts,
+  ...yearTexts,
+  ...surveyTexts,
   ...tabTexts,
   ...addinTexts,
   ...manifestTexts,

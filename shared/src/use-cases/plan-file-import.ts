@@ -7,7 +7,7 @@ import { workOutImport } from './work-out-import.ts';
 
 /** The dry run: every fault by its cell, and every change before and after. Nothing is written. */
 export async function planFileImport(
-  context: Pick<UseCaseContext, 'records' | 'files' | 'audit' | 'now' | 'breathe'>,
+  context: Pick<UseCaseContext, 'records' | 'files' | 'audit' | 'now' | 'breathe' | 'aggregateThreshold'>,
   actor: Actor,
   input: ImportInput,
 ): Promise<ImportOutcome<ImportPlanReport>> {

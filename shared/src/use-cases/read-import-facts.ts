@@ -13,7 +13,8 @@ export async function readImportFacts({
   records,
   now,
   breathe,
-}: Pick<UseCaseContext, 'records' | 'now' | 'breathe'>): Promise<ImportFacts> {
+  aggregateThreshold,
+}: Pick<UseCaseContext, 'records' | 'now' | 'breathe' | 'aggregateThreshold'>): Promise<ImportFacts> {
   const today = norwegianDay(now());
   const people = createPersonIndex();
   for (const [at, person] of records.people().entries()) {
@@ -45,5 +46,7 @@ export async function readImportFacts({
     employments,
     requirements: records.all('requirements'),
     assessmentsOf: (id) => records.where('assessments', id),
+    surveyScores: records.all('surveyScores'),
+    fewestAnswers: aggregateThreshold,
   };
 }

@@ -13,7 +13,10 @@ import { workOutImport } from './work-out-import.ts';
  * result than was looked at, nothing happens. What is accepted is kept as one act, and written afterwards.
  */
 export async function runImport(
-  context: Pick<UseCaseContext, 'records' | 'files' | 'writes' | 'audit' | 'now' | 'breathe'>,
+  context: Pick<
+    UseCaseContext,
+    'records' | 'files' | 'writes' | 'audit' | 'now' | 'breathe' | 'aggregateThreshold'
+  >,
   actor: Actor,
   input: ImportRunInput,
 ): Promise<ImportOutcome<ImportRunReport>> {

@@ -9,6 +9,7 @@ import { inAreaOrder } from './gap-facts.ts';
 import type { GapMapReport, MapRowReport } from './gap-reports.ts';
 import { isCriticalSomewhere, mapColumn } from './map-column.ts';
 import { readPublication } from './publication.ts';
+import { unitsInOrder } from './units-in-order.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 /** As far ahead as requirements are planned: the same ten years as the projection. */
@@ -123,23 +124,12 @@ async function inNumbers(
   };
 }
 
-/** Depth first, beside each other by name. */
 function rowsOf(
   top: Unit,
   organisation: Organisation,
   read: (id: UnitId) => Pick<MapRowReport, 'totals' | 'people'>,
 ): readonly MapRowReport[] {
-  const rows: MapRowReport[] = [];
-  const seen = new Set<UnitId>([top.id]);
-  const visit = (unit: Unit, depth: number): void => {
-    // Where parents go round, each unit is shown once.
-    const below = organisation.children(unit.id).filter(({ id }) => !seen.has(id));
-    for (const { id } of below) seen.add(id);
-    rows.push({ unit, depth, hasChildren: below.length > 0, ...read(unit.id) });
-    for (const child of below.toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))) visit(child, depth + 1);
-  };
-  visit(top, 0);
-  return rows;
+  return unitsInOrder(top, organisation).map((placed) => ({ ...placed, ...read(placed.unit.id) }));
 }
 
 function groupsIn(

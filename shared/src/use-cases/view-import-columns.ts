@@ -13,7 +13,7 @@ const firstRowsShown = 8;
 
 /** The columns of a sheet, with a few values each and what they are likely to be. A column with national identity numbers shows none. */
 export async function viewImportColumns(
-  context: Pick<UseCaseContext, 'records' | 'files' | 'now' | 'breathe'>,
+  context: Pick<UseCaseContext, 'records' | 'files' | 'now' | 'breathe' | 'aggregateThreshold'>,
   actor: Actor,
   { uploadId, kind, sheet, headerRow }: ImportPlace,
 ): Promise<ImportOutcome<ImportColumnsReport>> {

@@ -12,7 +12,7 @@ const stepsATurn = 200;
 
 /** What a kept file would do under a mapping, on what stands now. Two times the same have the same fingerprint. */
 export async function workOutImport(
-  context: Pick<UseCaseContext, 'records' | 'files' | 'now' | 'breathe'>,
+  context: Pick<UseCaseContext, 'records' | 'files' | 'now' | 'breathe' | 'aggregateThreshold'>,
   by: PersonId,
   { uploadId, kind, sheet, headerRow, mapping, options }: ImportInput,
 ): Promise<ImportOutcome<ImportPlanReport>> {

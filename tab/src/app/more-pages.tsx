@@ -23,12 +23,13 @@ const CataloguePage = lazyPage(
 const ImportPage = lazyPage(
   async () => (await import('../features/import/components/import-page.tsx')).ImportPage,
 );
+const YearPage = lazyPage(async () => (await import('../features/year/components/year-page.tsx')).YearPage);
 const ThreadPage = lazyPage(
   async () => (await import('../features/thread/components/thread-page.tsx')).ThreadPage,
 );
 
 /** Pages about one unit, which is chosen above them. */
-const unitPages: readonly PageName[] = ['gap', 'future', 'requirements'];
+const unitPages: readonly PageName[] = ['gap', 'future', 'year', 'requirements'];
 
 interface MorePagesProps {
   readonly page: PageName;
@@ -66,6 +67,14 @@ export function MorePages({ page, home, place, links, picker, onPerson }: MorePa
         <GapView unitId={unitId} units={home.units} onUnit={place.toUnit} onPerson={onPerson} />
       )}
       {unitId !== undefined && page === 'future' && <FuturePage unitId={unitId} />}
+      {unitId !== undefined && page === 'year' && (
+        <YearPage
+          key={unitId}
+          unitId={unitId}
+          pages={home.pages}
+          onGo={(to, mode) => (to === 'plan' && mode !== undefined ? place.toPlan(mode)() : place.toPage(to))}
+        />
+      )}
       {unitId !== undefined && page === 'requirements' && <RequirementsPage key={unitId} unitId={unitId} />}
     </Suspense>
   );

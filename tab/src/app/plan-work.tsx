@@ -7,6 +7,7 @@ import { PlanLife } from '../features/plan-life/components/plan-life.tsx';
 import { MeasureList } from '../features/plan-lists/components/measure-list.tsx';
 import { PlanTimeline } from '../features/plan-lists/components/plan-timeline.tsx';
 import { YearlyReport } from '../features/yearly-report/components/yearly-report.tsx';
+import { PlanBeside } from './plan-beside.tsx';
 
 export interface PlanWorkProps {
   readonly mode: PlanMode;
@@ -18,6 +19,7 @@ export interface PlanWorkProps {
 export function PlanWork({ mode, view, onOpen }: PlanWorkProps) {
   const { plan, unit } = view;
   if (mode === 'areas') return <PlanAreas unitId={unit.id} />;
+  if (mode === 'survey') return <PlanBeside view={view} />;
   if (mode === 'life') return <PlanLife unitId={unit.id} />;
   if (mode === 'report') return <YearlyReport unitId={unit.id} onOpen={onOpen} />;
   if (plan === undefined) return null;

@@ -13,5 +13,8 @@ export const planningKeys = {
   measureThread: (measureId: string) => ['measureThread', measureId],
   /** Without a year, this one. */
   looseThreads: (year: number | undefined) => ['looseThreads', year],
+  survey: (unitId: string) => ['survey', unitId],
+  steps: (unitId: string) => ['steps', unitId],
+  year: (year: number | undefined) => ['year', year],
   goalOrphans: (goalId: string) => ['goalOrphans', goalId],
 } as const;

@@ -5,6 +5,7 @@ import type { Caller, Row } from './testing/access-row.ts';
 import { people } from './testing/fjord-ward.ts';
 import { planRows } from './testing/plan-rows.ts';
 import { claimsOf, openTestApp, sign, type TestApp, tokenOf } from './testing/test-app.ts';
+import { yearRows } from './testing/year-rows.ts';
 
 const callers: readonly Caller[] = [
   'nobody',
@@ -269,6 +270,7 @@ const table: readonly Row[] = [
   },
   { name: 'imports', url: '/api/imports', allowed: ['hrAdviser'] },
   ...planRows,
+  ...yearRows,
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },
 ];

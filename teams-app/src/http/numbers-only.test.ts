@@ -40,6 +40,10 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     '/api/units/top/plan-effect',
     '/api/measures/m1/effect',
     '/api/units/ward/gap/wound-care/ways',
+    '/api/units/ward/steps',
+    '/api/units/top/steps',
+    '/api/units/ward/survey',
+    '/api/year?year=2026',
   ])('sees nobody else in %s', async (url) => {
     const response = await read(url);
     expect(response.statusCode).toBe(200);

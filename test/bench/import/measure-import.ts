@@ -96,6 +96,7 @@ export async function measureImport(employees = 50_000, rows = 100_000): Promise
     audit: { record: async () => {}, about: async () => [] },
     now: () => now,
     breathe,
+    aggregateThreshold: 5,
   };
   const files = await benchFiles(town, rows);
   globalThis.gc?.();

@@ -75,6 +75,7 @@ export function brokenReferences({ people, tables }: Municipality): readonly str
     check(c.id, 'plan', c.planId);
     check(c.id, 'person', c.by);
   }
+  for (const s of tables.surveyScores) check(s.id, 'unit', s.unitId);
   for (const f of tables.followUps) {
     check(f.id, 'measure', f.measureId);
     check(f.id, 'person', f.by);

@@ -18,7 +18,9 @@ import { createRandom } from './random.ts';
 import { requirements } from './requirements.ts';
 import { giveRoles } from './roles.ts';
 import { employ } from './staff.ts';
+import { surveyScores } from './survey-scores.ts';
 import { planUnits } from './unit-tree.ts';
+import { yearDates } from './year-dates.ts';
 
 /** Makes Fjordvik kommune: invented people in an invented place, the same for the same options. Refuses fewer than 20 employees. */
 export function generateMunicipality(options: MunicipalityOptions): Municipality {
@@ -101,6 +103,8 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
         today,
         random: random.fork('evaluations'),
       }),
+      yearDates: yearDates(today),
+      surveyScores: surveyScores(planned, staff, featured.unit, today, random.fork('survey')),
     },
   };
 }

@@ -10,6 +10,7 @@ import type { IsoDate } from '../iso-date.ts';
 import type { Person } from '../person.ts';
 import type { PositionGroup } from '../position-group.ts';
 import type { Requirement } from '../requirement.ts';
+import type { SurveyScore } from '../survey/survey-score.ts';
 import type { Unit } from '../unit.ts';
 import { plainWord } from './sheet-row.ts';
 
@@ -27,6 +28,9 @@ export interface ImportFacts {
   readonly employments: readonly Employment[];
   readonly requirements: readonly Requirement[];
   assessmentsOf(id: PersonId): readonly Assessment[];
+  readonly surveyScores: readonly SurveyScore[];
+  /** Fewest answers a mean may rest on. */
+  readonly fewestAnswers: number;
 }
 
 /** The one thing of a name or a key, or why there is none. */

@@ -49,6 +49,29 @@ const headings = {
   issuer: 'utsteder, utferdar, utstedt av, kursarrangør, issuer, issued by',
   issuedOn: 'utstedt, utferda, utstedt dato, gjennomført, fullført, issued, issued on, completed',
   expiresOn: 'utløper, går ut, gyldig til, utløpsdato, expires, expires on, valid until',
+  year: 'år, undersøkelsesår, undersøkingsår, year, survey year',
+  answers:
+    'antall svar, svar, antall respondenter, respondenter, antall besvarelser, tal på svar, number of answers, answers, n',
+  factor1:
+    'faktor 1, factor 1, f1, 1, indre motivasjon, 1 indre motivasjon, faktor 1 indre motivasjon, factor 1 indre motivasjon, oppgavemotivasjon, 1 oppgavemotivasjon, faktor 1 oppgavemotivasjon, factor 1 oppgavemotivasjon, inner motivation, 1 inner motivation, faktor 1 inner motivation, factor 1 inner motivation',
+  factor2:
+    'faktor 2, factor 2, f2, 2, mestringstro, 2 mestringstro, faktor 2 mestringstro, factor 2 mestringstro, self-efficacy, 2 self-efficacy, faktor 2 self-efficacy, factor 2 self-efficacy, meistringstru, 2 meistringstru, faktor 2 meistringstru, factor 2 meistringstru',
+  factor3:
+    'faktor 3, factor 3, f3, 3, autonomi, 3 autonomi, faktor 3 autonomi, factor 3 autonomi, opplevd selvstendighet, 3 opplevd selvstendighet, faktor 3 opplevd selvstendighet, factor 3 opplevd selvstendighet, autonomy, 3 autonomy, faktor 3 autonomy, factor 3 autonomy',
+  factor4:
+    'faktor 4, factor 4, f4, 4, bruk av kompetanse, 4 bruk av kompetanse, faktor 4 bruk av kompetanse, factor 4 bruk av kompetanse, kompetansemobilisering, 4 kompetansemobilisering, faktor 4 kompetansemobilisering, factor 4 kompetansemobilisering, use of competence, 4 use of competence, faktor 4 use of competence, factor 4 use of competence',
+  factor5:
+    'faktor 5, factor 5, f5, 5, mestringsorientert ledelse, 5 mestringsorientert ledelse, faktor 5 mestringsorientert ledelse, factor 5 mestringsorientert ledelse, mastery-oriented leadership, 5 mastery-oriented leadership, faktor 5 mastery-oriented leadership, factor 5 mastery-oriented leadership, meistringsorientert leiing, 5 meistringsorientert leiing, faktor 5 meistringsorientert leiing, factor 5 meistringsorientert leiing',
+  factor6:
+    'faktor 6, factor 6, f6, 6, rolleklarhet, 6 rolleklarhet, faktor 6 rolleklarhet, factor 6 rolleklarhet, role clarity, 6 role clarity, faktor 6 role clarity, factor 6 role clarity, rolleklarleik, 6 rolleklarleik, faktor 6 rolleklarleik, factor 6 rolleklarleik',
+  factor7:
+    'faktor 7, factor 7, f7, 7, relevant kompetanseutvikling, 7 relevant kompetanseutvikling, faktor 7 relevant kompetanseutvikling, factor 7 relevant kompetanseutvikling, relevant kompetanseheving, 7 relevant kompetanseheving, faktor 7 relevant kompetanseheving, factor 7 relevant kompetanseheving, relevant competence development, 7 relevant competence development, faktor 7 relevant competence development, factor 7 relevant competence development',
+  factor8:
+    'faktor 8, factor 8, f8, 8, fleksibilitetsvilje, 8 fleksibilitetsvilje, faktor 8 fleksibilitetsvilje, factor 8 fleksibilitetsvilje, willingness to be flexible, 8 willingness to be flexible, faktor 8 willingness to be flexible, factor 8 willingness to be flexible',
+  factor9:
+    'faktor 9, factor 9, f9, 9, mestringsklima, 9 mestringsklima, faktor 9 mestringsklima, factor 9 mestringsklima, mastery climate, 9 mastery climate, faktor 9 mastery climate, factor 9 mastery climate, meistringsklima, 9 meistringsklima, faktor 9 meistringsklima, factor 9 meistringsklima',
+  factor10:
+    'faktor 10, factor 10, f10, 10, prososial motivasjon, 10 prososial motivasjon, faktor 10 prososial motivasjon, factor 10 prososial motivasjon, nyttemotivasjon, 10 nyttemotivasjon, faktor 10 nyttemotivasjon, factor 10 nyttemotivasjon, prosocial motivation, 10 prosocial motivation, faktor 10 prosocial motivation, factor 10 prosocial motivation',
 } as const;
 
 export type ImportField = keyof typeof headings;
@@ -67,6 +90,19 @@ function uses(required: readonly ImportField[], others: readonly ImportField[]):
 }
 
 export const levelFields = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;
+/** The ten of 10-FAKTOR, in their order. */
+export const factorFields = [
+  'factor1',
+  'factor2',
+  'factor3',
+  'factor4',
+  'factor5',
+  'factor6',
+  'factor7',
+  'factor8',
+  'factor9',
+  'factor10',
+] as const;
 const paperFields = ['evidence', 'issuer', 'issuedOn', 'expiresOn'] as const;
 
 export const importFields: Readonly<Record<ImportKind, readonly FieldUse[]>> = {
@@ -94,6 +130,7 @@ export const importFields: Readonly<Record<ImportKind, readonly FieldUse[]>> = {
   ),
   assessments: uses(['person', 'competence', 'level'], ['by', 'on', 'inUse', 'wish', ...paperFields]),
   matrix: uses(['person'], ['on']),
+  survey: uses(['unit', 'year', 'answers', ...factorFields], []),
 };
 
 const byHeading = new Map<ImportField, ReadonlySet<string>>(

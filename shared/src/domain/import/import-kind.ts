@@ -1,5 +1,12 @@
 /** What a file can bring in. A matrix is an old skills matrix: one row for each person, one column for each competence. */
-export const importKinds = ['positions', 'competences', 'requirements', 'assessments', 'matrix'] as const;
+export const importKinds = [
+  'positions',
+  'competences',
+  'requirements',
+  'assessments',
+  'matrix',
+  'survey',
+] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** Largest file that is taken in. A hundred thousand rows of an HR system's export are around 10 MB. */

@@ -3,6 +3,7 @@ import type { Competence } from '../competence.ts';
 import type { Employment } from '../employment.ts';
 import type { PersonId } from '../ids.ts';
 import type { Requirement } from '../requirement.ts';
+import type { SurveyScore } from '../survey/survey-score.ts';
 import type { ImportFault } from './read-row.ts';
 
 /** The tables an import writes to. */
@@ -11,6 +12,7 @@ export interface ImportTables {
   competences: Competence;
   requirements: Requirement;
   assessments: Assessment;
+  surveyScores: SurveyScore;
 }
 export type ImportTable = keyof ImportTables;
 

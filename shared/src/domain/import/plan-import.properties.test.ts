@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/build.ts';
 import { importTown, planOf, townAfter } from '../../testing/import-trial.ts';
+import { factorFields } from './import-fields.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { Cell } from './sheet-row.ts';
 
@@ -59,6 +60,17 @@ const sheets: Readonly<Record<ImportKind, { heads: Cell[]; row: fc.Arbitrary<Cel
   matrix: {
     heads: ['person', 'competence:wounds', 'competence:fire'],
     row: fc.tuple(person, blank(fc.integer({ min: 0, max: 5 })), blank(fc.constantFrom(0, 'x'))),
+  },
+  survey: {
+    heads: ['unit', 'year', 'answers', ...factorFields],
+    row: fc
+      .tuple(
+        fc.constantFrom('Avdeling Sol', 'home', 'Norge'),
+        fc.constantFrom(2022, 2024, '2026'),
+        fc.integer({ min: 4, max: 30 }),
+        fc.array(fc.constantFrom<Cell>('3,5', 4, '4.25', 5), { minLength: 10, maxLength: 10 }),
+      )
+      .map(([unit, year, answers, means]): Cell[] => [unit, year, answers, ...means]),
   },
 };
 const files = Object.entries(sheets).map(([kind, { heads, row }]) => ({

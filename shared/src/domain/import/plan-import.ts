@@ -7,6 +7,7 @@ import { createAssessmentPlanner } from './plan-assessments.ts';
 import { createCompetencePlanner } from './plan-competences.ts';
 import { createPositionPlanner } from './plan-positions.ts';
 import { createRequirementPlanner } from './plan-requirements.ts';
+import { createSurveyPlanner } from './plan-survey.ts';
 import type { Planner, PlannerParts } from './planner.ts';
 import { competencePrefix } from './propose-columns.ts';
 import { createRowReader, type ImportFault, type ImportOptions } from './read-row.ts';
@@ -37,6 +38,7 @@ const planners: Readonly<Record<ImportKind, (parts: PlannerParts) => Planner>> =
   requirements: createRequirementPlanner,
   assessments: createAssessmentPlanner,
   matrix: createAssessmentPlanner,
+  survey: createSurveyPlanner,
 };
 
 /** A plan of a file under a mapping, on what stands today. With one fault anywhere nothing is planned. */

@@ -39,7 +39,7 @@ export interface RowValues {
   readonly row: number;
   isBlank(target: string): boolean;
   text(target: string, most?: number): string | undefined;
-  number(target: string, least: number, most: number): number | undefined;
+  number(target: string, least: number, most: number, code?: FaultCode): number | undefined;
   /** Whole numbers; `yes` words count as 1 and `no` words as 0 where they are asked for. */
   whole(target: string, least: number, most: number, code?: FaultCode, words?: boolean): number | undefined;
   day(target: string): IsoDate | undefined;
@@ -118,13 +118,13 @@ export function createRowReader(
           if (text.length > most) return refuse(target, 'tooLong', { most });
           return text || undefined;
         },
-        number(target, least, most) {
+        number(target, least, most, code = 'notANumber') {
           const cell = cellOf(target);
           const text = cellText(cell).replace(/\s?%$/, '').replace(/\s/g, '').replace(',', '.');
           if (text === '') return undefined;
           const value =
             typeof cell === 'number' ? cell : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-          return value >= least && value <= most ? value : refuse(target, 'notANumber', { least, most });
+          return value >= least && value <= most ? value : refuse(target, code, { least, most });
         },
         whole(target, least, most, code = 'notWholeNumber', words = false) {
           const cell = cellOf(target);

@@ -24,7 +24,7 @@ export function NewMeasurePanel({ planId, begun, open, onClose }: NewMeasurePane
           <NewMeasure
             planId={planId}
             begun={begun}
-            holder={writings.of(`${begun.areaId} ${begun.title}`)}
+            holder={writings.of(`${begun.areaId} ${begun.title} ${begun.filled?.strategy ?? ''}`)}
             onClose={onClose}
           />
         )}

@@ -31,6 +31,7 @@ import { measureThread } from './measure-thread.ts';
 import { moveCompetence } from './move-competence.ts';
 import { moveMeasure } from './move-measure.ts';
 import { movePlan } from './move-plan.ts';
+import { moveYearDate } from './move-year-date.ts';
 import { openRound } from './open-round.ts';
 import { orphans } from './orphans.ts';
 import { ownCompetence } from './own-competence.ts';
@@ -64,10 +65,13 @@ import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
 import { setMeasureCell } from './set-measure-cell.ts';
 import { sharedNeeds } from './shared-needs.ts';
+import { steps } from './steps.ts';
 import { stopMeasure } from './stop-measure.ts';
+import { survey } from './survey.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
+import { year } from './year.ts';
 import { yearlyReport } from './yearly-report.ts';
 
 /** The routes one must be signed in for: all but the health page, which anybody may ask for. */
@@ -143,5 +147,9 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   planHistory,
   planEffect,
   measureEffect,
+  steps,
+  year,
+  moveYearDate,
+  survey,
   revision,
 };

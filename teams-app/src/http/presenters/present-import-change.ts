@@ -41,6 +41,9 @@ const titles: Readonly<Record<string, TextKey>> = {
   issuer: 'importField.issuer',
   issuedOn: 'importField.issuedOn',
   expiresOn: 'importField.expiresOn',
+  year: 'importField.year',
+  answers: 'importField.answers',
+  factors: 'importField.factors',
 };
 
 /** One row that the file adds or changes, before and after, in words. Birth years are used in numbers only, and not shown. */
@@ -80,11 +83,16 @@ function subjectOf(
   const person = records.person(asId(String(row.personId)))?.name ?? '';
   if (table === 'employments') return person;
   if (table === 'assessments') return `${person}: ${name}`;
+  if (table === 'surveyScores') {
+    const unit = records.organisation().unit(asId(String(row.unitId)))?.name;
+    return `${unit ?? createText(language)('importField.country')}, ${row.year}`;
+  }
   return table === 'requirements' ? name : inLanguage((row as unknown as Competence).name, language);
 }
 
 function wordsOf({ records, plan }: ImportPlanReport, language: Language) {
   const say = createText(language);
+  const decimals = (mean: number) => (language === 'en' ? `${mean}` : `${mean}`.replace('.', ','));
   const named = (name: LocalisedText | undefined) => (name === undefined ? '' : inLanguage(name, language));
   /** Of the catalogue, or of the same file. */
   const competence = (id: unknown): Competence | undefined => {
@@ -116,6 +124,8 @@ function wordsOf({ records, plan }: ImportPlanReport, language: Language) {
         return (
           (value as Competence['levels'])?.map((text, level) => `${level}: ${named(text)}`).join(' · ') ?? ''
         );
+      case 'factors':
+        return (value as readonly number[]).map((mean, at) => `${at + 1}: ${decimals(mean)}`).join(' · ');
       case 'rule':
         return value === 'everyone'
           ? say('importField.everybody')

@@ -9,13 +9,14 @@ import type { ImportColumnsReport } from '@rod-trad/shared/use-cases/import-repo
 
 const longestShown = 80;
 
-/** What a whole file can be told, by kind; days are in all of them but the catalogue. */
+/** What a whole file can be told, by kind; days are in all of them but the catalogue and the survey. */
 const options: Readonly<Record<ImportKind, ImportColumnsView['options']>> = {
   positions: ['monthFirst'],
   competences: [],
   requirements: ['monthFirst'],
   assessments: ['by', 'on', 'monthFirst'],
   matrix: ['by', 'on', 'monthFirst'],
+  survey: [],
 };
 
 export function presentImportColumns(report: ImportColumnsReport, language: Language): ImportColumnsView {

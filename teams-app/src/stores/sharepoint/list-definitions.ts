@@ -9,7 +9,9 @@ import { mappingRounds } from './lists/mapping-rounds.ts';
 import { followUps, measures } from './lists/measures.ts';
 import { planCopies, plans } from './lists/plans.ts';
 import { exemptions, requirements } from './lists/requirements.ts';
+import { surveyScores } from './lists/survey-scores.ts';
 import { units } from './lists/units.ts';
+import { yearDates } from './lists/year-dates.ts';
 
 /** Every list of the site, by the table it holds. */
 export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } = {
@@ -29,4 +31,6 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   history,
   planCopies,
   evaluations,
+  yearDates,
+  surveyScores,
 };

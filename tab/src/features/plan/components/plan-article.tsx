@@ -57,7 +57,8 @@ export function PlanArticle({ query, empty, begin = 'table', onOpen, work }: Pla
       {modes.length > 0 && (
         <PlanModes modes={modes} current={mode} onChoose={(to) => leave(() => setMode(to))} />
       )}
-      {mode === 'table' ? (table ?? empty(unit.name)) : work?.(mode, data)}
+      {mode !== 'table' && work?.(mode, data)}
+      {(mode === 'table' || mode === 'survey') && (table ?? empty(unit.name))}
       {mode === 'edit' && <GoalsTable areas={areas} narrow={narrow} />}
       <FreshnessLine freshness={data.freshness} />
     </article>
@@ -75,6 +76,6 @@ function PlanRows({ narrow, caption, ...layout }: PlanLayout & { narrow: boolean
 
 /** A unit without a plan has areas already, and can be given one. */
 function modesOf({ plan }: PlanView): readonly PlanMode[] {
-  if (plan === undefined) return ['table', 'areas', 'life', 'report'];
+  if (plan === undefined) return ['table', 'areas', 'life', 'report', 'survey'];
   return plan.mayChange ? planModes : planModes.filter((mode) => mode !== 'edit');
 }

@@ -1,8 +1,18 @@
 import { useSession } from '../../../components/session.tsx';
 import styles from './plan.module.css';
 
-/** Ways to look at a plan and to work with it. All but the table are fetched when they are chosen. */
-export const planModes = ['table', 'edit', 'list', 'timeline', 'effect', 'areas', 'life', 'report'] as const;
+/** Ways to look at a plan and to work with it. All but the table are fetched when they are chosen; the survey stands above it. */
+export const planModes = [
+  'table',
+  'edit',
+  'list',
+  'timeline',
+  'effect',
+  'areas',
+  'life',
+  'report',
+  'survey',
+] as const;
 export type PlanMode = (typeof planModes)[number];
 
 interface PlanModesProps {
