@@ -82,6 +82,15 @@ export const faultCodes = [
   'notYetDiscussed',
   'noCriterion',
   'planNotThatWay',
+  'leaveNotThatWay',
+  'leaveNotGranted',
+  'specialReasonsNeeded',
+  'paidWhenNecessary',
+  'studyIsCompleted',
+  'studyIsNotCompleted',
+  'payCaseIsTakenUp',
+  'payCaseNotThatWay',
+  'noPayFigures',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

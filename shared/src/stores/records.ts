@@ -40,6 +40,8 @@ export const indexes = {
   history: 'subjectId',
   planCopies: 'planId',
   requirements: 'competenceId',
+  educationLeaves: 'personId',
+  payCases: 'personId',
 } as const satisfies { readonly [T in TableName]?: keyof Tables[T] };
 
 export type IndexedTable = keyof typeof indexes;

@@ -1,6 +1,9 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
+import type { AgreementText } from '../domain/education/agreement-text.ts';
+import type { EducationLeave } from '../domain/education/education-leave.ts';
+import type { PayCase } from '../domain/education/pay-case.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { HistoryEntry } from '../domain/history-entry.ts';
@@ -30,6 +33,9 @@ export interface Tables {
   followUps: FollowUp;
   history: HistoryEntry;
   planCopies: PlanCopy;
+  educationLeaves: EducationLeave;
+  payCases: PayCase;
+  agreementTexts: AgreementText;
 }
 
 export type TableName = keyof Tables;
@@ -50,6 +56,9 @@ export const tableNames = [
   'followUps',
   'history',
   'planCopies',
+  'educationLeaves',
+  'payCases',
+  'agreementTexts',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */
