@@ -3,6 +3,7 @@ import { followUpStatuses } from '../domain/measure.ts';
 import { capitalRoutes } from './capital-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { dayInput } from './day-input.ts';
+import { educationRoutes } from './education-routes.ts';
 import { endpoints } from './endpoints.ts';
 import { gapRoutes } from './gap-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
@@ -64,6 +65,7 @@ export const routes = {
   ...goalRoutes,
   ...planRoutes,
   ...threadRoutes,
+  ...educationRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

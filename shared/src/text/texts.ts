@@ -3,6 +3,7 @@ import { adviceTexts } from './advice.ts';
 import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
+import { educationTexts } from './education.ts';
 import { errorTexts } from './errors.ts';
 import { exampleTexts } from './example.ts';
 import { faultTexts } from './fault.ts';
@@ -43,6 +44,7 @@ export const texts = {
   ...ownDataTexts,
   ...botTexts,
   ...roundTexts,
+  ...educationTexts,
   ...tabTexts,
   ...addinTexts,
   ...manifestTexts,

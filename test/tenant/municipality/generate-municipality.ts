@@ -3,6 +3,7 @@ import { areas, competences, goals } from './catalogue.ts';
 import { createProfiles } from './competence-profile.ts';
 import { earlierPlan } from './earlier-plan.ts';
 import { addEdgeCases, chooseFeatured } from './edge-cases.ts';
+import { educations } from './educations.ts';
 import { exemptions } from './exemptions.ts';
 import { featuredDemands } from './featured-demands.ts';
 import { followUps } from './follow-ups.ts';
@@ -57,6 +58,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
     today,
     random: random.fork('mapping rounds'),
   });
+  const studying = educations(staff, featured, today);
   const perPerson = options.assessmentsPerPerson ?? usualAssessments(employees);
 
   return {
@@ -90,6 +92,10 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       // Nobody has changed anything yet.
       history: [],
       planCopies: earlier.copies,
+      educationLeaves: studying.leaves,
+      payCases: studying.payCases,
+      // What came along holds until HR adds a newer text.
+      agreementTexts: [],
     },
   };
 }

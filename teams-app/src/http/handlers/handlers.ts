@@ -1,6 +1,7 @@
 import type { RouteName } from '@rod-trad/shared/contracts/routes';
 import { agree } from './agree.ts';
 import { answerCheckIn } from './answer-check-in.ts';
+import { applyForLeave } from './apply-for-leave.ts';
 import { areas } from './areas.ts';
 import { assess } from './assess.ts';
 import { catalogue } from './catalogue.ts';
@@ -9,6 +10,7 @@ import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
 import { copyPlan } from './copy-plan.ts';
+import { agreementTexts, leave, ownEducation, unitEducation } from './education-pages.ts';
 import { endorsePlan } from './endorse-plan.ts';
 import { followUp } from './follow-up.ts';
 import { gapAdvice } from './gap-advice.ts';
@@ -21,12 +23,14 @@ import { home } from './home.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
 import { imports } from './imports.ts';
+import { completeStudy, decideLeave, recordStudy, reopenStudy, withdrawLeave } from './leave-commands.ts';
 import { measure } from './measure.ts';
 import { measureExamples } from './measure-examples.ts';
 import { measureForm } from './measure-form.ts';
 import { measureThread } from './measure-thread.ts';
 import { moveCompetence } from './move-competence.ts';
 import { moveMeasure } from './move-measure.ts';
+import { movePayCase } from './move-pay-case.ts';
 import { movePlan } from './move-plan.ts';
 import { openRound } from './open-round.ts';
 import { orphans } from './orphans.ts';
@@ -50,6 +54,7 @@ import { revision } from './revision.ts';
 import { round } from './round.ts';
 import { rounds } from './rounds.ts';
 import { runImport } from './run-import.ts';
+import { saveAgreementText } from './save-agreement-text.ts';
 import { saveArea } from './save-area.ts';
 import { saveCompetence } from './save-competence.ts';
 import { saveExemption } from './save-exemption.ts';
@@ -131,5 +136,17 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   measureThread,
   orphans,
   planHistory,
+  unitEducation,
+  ownEducation,
+  leave,
+  applyForLeave,
+  withdrawLeave,
+  decideLeave,
+  recordStudy,
+  completeStudy,
+  reopenStudy,
+  movePayCase,
+  agreementTexts,
+  saveAgreementText,
   revision,
 };

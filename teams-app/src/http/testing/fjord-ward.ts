@@ -16,6 +16,7 @@ import {
   buildUnit,
   day,
 } from '@rod-trad/shared/testing/build';
+import { buildGrantedLeave, buildLeave, buildPayCase } from '@rod-trad/shared/testing/build-leave';
 import { buildRound } from '@rod-trad/shared/testing/build-round';
 import { type FixedRecords, fixedRecords } from '@rod-trad/shared/testing/fixed-records';
 
@@ -37,6 +38,7 @@ export const people = {
 } as const;
 export type Who = keyof typeof people;
 
+export const secretEducation = 'Videreutdanning i palliasjon';
 export const secretNote = 'Venter på at Kari kommer tilbake';
 
 const closedPlan = buildPlan('closed', { firstYear: 2020, lastYear: 2023, status: 'evaluated' });
@@ -95,6 +97,14 @@ export function fjordWard(): FixedRecords {
         buildMeasure('stopped', { status: 'stopped', stoppedBecause: secretNote, order: 2 }),
         buildMeasure('m2', { planId: asId('own-plan'), ownerId: asId(people.employee.id) }),
       ],
+      educationLeaves: [
+        buildLeave('applied', { personId: asId(people.employee.id) }),
+        buildGrantedLeave('granted', { personId: asId(people.employee.id) }),
+        buildGrantedLeave('completed', {
+          ...{ personId: asId(people.employee.id), studyState: 'completed', completedOn: day('2026-11-01') },
+        }),
+      ],
+      payCases: [buildPayCase('completed', { personId: asId(people.employee.id) })],
       planCopies: freeze(
         closedPlan,
         [

@@ -1,7 +1,9 @@
 import type { TableName } from '@rod-trad/shared/stores/tables';
 import type { ListDefinition } from './list-definition.ts';
+import { agreementTexts } from './lists/agreement-texts.ts';
 import { assessments } from './lists/assessments.ts';
 import { areas, competences, goals } from './lists/catalogue.ts';
+import { educationLeaves, payCases } from './lists/education.ts';
 import { employments, positionGroups } from './lists/employments.ts';
 import { history } from './lists/history.ts';
 import { mappingRounds } from './lists/mapping-rounds.ts';
@@ -27,4 +29,7 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   followUps,
   history,
   planCopies,
+  educationLeaves,
+  payCases,
+  agreementTexts,
 };
