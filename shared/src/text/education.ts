@@ -388,6 +388,7 @@ export const educationTexts = {
   },
   'education.case.save': { nb: 'Lagre steget', nn: 'Lagre steget', en: 'Save the step' },
 
+  'education.fill': { nb: 'Fyll ut dette.', nn: 'Fyll ut dette.', en: 'Fill this in.' },
   'education.saved': { nb: 'Lagret.', nn: 'Lagra.', en: 'Saved.' },
   'education.pending': {
     nb: 'Tatt imot. Det venter på SharePoint.',

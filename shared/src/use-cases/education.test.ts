@@ -93,7 +93,9 @@ describe('applying', () => {
 
 describe('deciding', () => {
   const ruling = {
-    ...{ decision: 'refused', decidedOn: today, decidedAs: 'Avdelingsleder' },
+    decision: 'refused',
+    decidedOn: today,
+    decidedAs: 'Avdelingsleder',
     refusedBecause: 'Tre andre er borte samtidig.',
   } as const;
 

@@ -21,6 +21,12 @@ const GapView = lazyPage(async () => (await import('../features/gap/components/g
 const FuturePage = lazyPage(
   async () => (await import('../features/future/components/future-page.tsx')).FuturePage,
 );
+const EducationPage = lazyPage(
+  async () => (await import('../features/education/components/education-page.tsx')).EducationPage,
+);
+const MyEducation = lazyPage(
+  async () => (await import('../features/own-education/components/my-education.tsx')).MyEducation,
+);
 const RequirementsPage = lazyPage(
   async () => (await import('../features/requirements/components/requirements-page.tsx')).RequirementsPage,
 );
@@ -45,7 +51,7 @@ const PersonPanel = lazyPage(
 );
 
 /** Pages about one unit, which is chosen above them. */
-const unitPages: readonly PageName[] = ['plan', 'gap', 'future', 'requirements'];
+const unitPages: readonly PageName[] = ['plan', 'gap', 'future', 'education', 'requirements'];
 
 /** Plan and needs for those who may see units, and everybody's own page. */
 export function PersonalPages({ home, settings, host, context }: PageProps & { home: HomeView }) {
@@ -81,7 +87,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       {page === 'own' && (
         <Suspense fallback={loading}>
           {home.checkIns > 0 && <MyCheckIn />}
-          <OwnView onOpen={measure.show} />
+          <OwnView onOpen={measure.show} education={<MyEducation />} />
         </Suspense>
       )}
       <Suspense fallback={loading}>
@@ -113,6 +119,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
               <GapView unitId={unitId} units={home.units} onUnit={setUnit} onPerson={person.show} />
             )}
             {page === 'future' && <FuturePage unitId={unitId} />}
+            {page === 'education' && <EducationPage key={unitId} unitId={unitId} />}
             {page === 'requirements' && <RequirementsPage key={unitId} unitId={unitId} />}
           </Suspense>
         </>

@@ -18,16 +18,21 @@ export interface AgreementText {
   readonly source: string;
 }
 
+interface Dated {
+  readonly paragraph: Paragraph;
+  readonly validFrom?: string | undefined;
+}
+
 /** The text in force on a day; of two from one day, the one that was added later. */
-export function textInForce(
-  texts: readonly AgreementText[],
+export function textInForce<Text extends Dated>(
+  texts: readonly Text[],
   paragraph: Paragraph,
-  on: IsoDate,
-): AgreementText | undefined {
-  const began = ({ validFrom }: AgreementText): string => validFrom ?? '';
+  on: string,
+): Text | undefined {
+  const began = ({ validFrom }: Dated) => validFrom ?? '';
   return texts
     .filter((text) => text.paragraph === paragraph && began(text) <= on)
-    .reduce<AgreementText | undefined>(
+    .reduce<Text | undefined>(
       (found, text) => (found === undefined || began(text) >= began(found) ? text : found),
       undefined,
     );
