@@ -145,4 +145,6 @@ export interface HomeReport {
   readonly own?: OwnCompetenceReport | undefined;
   /** Questions that open mapping rounds ask the person. */
   readonly checkIns: number;
+  /** Applications for education leave the person has made. */
+  readonly educations: number;
 }

@@ -87,7 +87,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       {page === 'own' && (
         <Suspense fallback={loading}>
           {home.checkIns > 0 && <MyCheckIn />}
-          <OwnView onOpen={measure.show} education={<MyEducation />} />
+          <OwnView onOpen={measure.show} education={<MyEducation known={home.educations} />} />
         </Suspense>
       )}
       <Suspense fallback={loading}>

@@ -7,9 +7,10 @@ import { useCommand } from '../../../components/use-command.ts';
 
 export type ApplicationBody = RouteBody<(typeof routes)['applyForLeave']>;
 
-export function useOwnEducation() {
+/** @param enabled asked for when there is something to see, or something to be written */
+export function useOwnEducation(enabled: boolean) {
   const { client } = useSession();
-  return useQuery({ queryKey: educationKeys.own, queryFn: () => client('ownEducation') });
+  return useQuery({ queryKey: educationKeys.own, queryFn: () => client('ownEducation'), enabled });
 }
 
 export function useApplyForLeave() {

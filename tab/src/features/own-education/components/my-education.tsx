@@ -10,13 +10,19 @@ import { ApplyForm } from './apply-form.tsx';
 import styles from './own-education.module.css';
 import { OwnLeave } from './own-leave.tsx';
 
+interface MyEducationProps {
+  /** How many applications there were when the tab was opened: with none, nothing is asked for until somebody applies. */
+  readonly known: number;
+}
+
 /** One's own education leave on the own page: apply, tell how it goes, and what it can lead to. */
-export function MyEducation() {
+export function MyEducation({ known }: MyEducationProps) {
   const { text } = useSession();
-  const { data, error, refetch } = useOwnEducation();
   const [opened, setOpened] = useState<string>();
   const [open, setOpen] = useState(false);
   const [sent, setSent] = useState(false);
+  const { data, error, isLoading, refetch } = useOwnEducation(known > 0 || opened !== undefined);
+  const leaves = data?.leaves ?? [];
   const show = (what: string) => {
     setSent(false);
     setOpened(what);
@@ -27,37 +33,35 @@ export function MyEducation() {
     setOpen(false);
   };
   const title = text('education.own');
-  const leave = data?.leaves.find(({ id }) => id === opened);
+  const leave = leaves.find(({ id }) => id === opened);
+  const waiting = isLoading && <ViewSkeleton label={text('tab.loading')} />;
   return (
-    <section className={styles.own} aria-label={title}>
+    <section aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
       <p className={styles.quiet}>{text('education.own.about')}</p>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null && <ViewSkeleton label={text('tab.loading')} />}
-      {data !== undefined && (
-        <>
-          {data.leaves.length === 0 && <p>{text('education.own.none')}</p>}
-          {data.leaves.length > 0 && (
-            <ul className={styles.list} aria-label={title}>
-              {data.leaves.map((one) => (
-                <OwnLeave key={one.id} leave={one} onChange={() => show(one.id)} />
-              ))}
-            </ul>
-          )}
-          {sent && <Notice kind="success">{text('education.apply.sent')}</Notice>}
-          <Button className={styles.apply} onClick={() => show(`new ${crypto.randomUUID()}`)}>
-            {text('education.own.apply')}
-          </Button>
-          {opened !== undefined && (
-            <SidePanel
-              title={text(leave === undefined ? 'education.own.apply' : 'education.own.change')}
-              open={open}
-              onClose={() => setOpen(false)}
-            >
-              <ApplyForm key={opened} leave={leave} view={data} onDone={done} />
-            </SidePanel>
-          )}
-        </>
+      {waiting}
+      {!isLoading && error === null && leaves.length === 0 && <p>{text('education.own.none')}</p>}
+      {leaves.length > 0 && (
+        <ul className={styles.list} aria-label={title}>
+          {leaves.map((one) => (
+            <OwnLeave key={one.id} leave={one} onChange={() => show(one.id)} />
+          ))}
+        </ul>
+      )}
+      {sent && <Notice kind="success">{text('education.apply.sent')}</Notice>}
+      <Button className={styles.apply} onClick={() => show(`new ${crypto.randomUUID()}`)}>
+        {text('education.own.apply')}
+      </Button>
+      {opened !== undefined && (
+        <SidePanel
+          title={text(leave === undefined ? 'education.own.apply' : 'education.own.change')}
+          open={open}
+          onClose={() => setOpen(false)}
+        >
+          {waiting}
+          {data !== undefined && <ApplyForm key={opened} leave={leave} view={data} onDone={done} />}
+        </SidePanel>
       )}
     </section>
   );
