@@ -68,7 +68,7 @@ describe('an education from application to pay case', () => {
     await own.getByRole('button', { name: 'Søk om utdanningspermisjon' }).click();
     const form = frame.getByRole('form', { name: 'Søk om utdanningspermisjon' });
     await form.getByLabel('Fra').fill(addDays(today, -150));
-    await form.getByLabel('Til', { exact: true }).fill(addDays(today, -3));
+    await form.getByLabel(/^Til/).fill(addDays(today, -3));
     await form.getByRole('button', { name: 'Send søknaden' }).click();
     await form.getByText('Dette må fylles ut.').first().waitFor();
     await expect
@@ -106,7 +106,7 @@ describe('an education from application to pay case', () => {
     await tab.picture('education-refusal-refused');
     await flawless(tab);
     await form.getByRole('radio', { name: 'Innvilg', exact: true }).check();
-    await form.getByRole('checkbox', { name: 'Legitimerte utgifter dekkes' }).check();
+    await form.getByRole('checkbox', { name: 'Legitimerte utgifter dekkes', exact: true }).check();
     await form.getByLabel('Vikartimer som trengs').fill('120');
     await form.getByRole('button', { name: 'Lagre avgjørelsen' }).click();
     await frame.getByRole('dialog').getByRole('form', { name: 'Hvordan går det?' }).waitFor();

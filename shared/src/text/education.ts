@@ -8,9 +8,9 @@ export const educationTexts = {
     en: 'Education in {{unit}}',
   },
   'education.about': {
-    nb: 'Søknader om utdanningspermisjon, utdanninger som er i gang, og lønn som skal vurderes etterpå. Bare du som leder eller HR ser dette, og den det gjelder ser at du har sett det.',
-    nn: 'Søknader om utdanningspermisjon, utdanningar som er i gang, og lønn som skal vurderast etterpå. Berre du som leiar eller HR ser dette, og den det gjeld ser at du har sett det.',
-    en: 'Applications for education leave, educations under way, and pay to be considered afterwards. Only you as a leader or HR see this, and those it is about see that you have.',
+    nb: 'Søknader om utdanningspermisjon, utdanninger som er i gang, og lønn som skal vurderes etterpå. Bare lederne i linjen og HR ser dette. Den det gjelder, kan se at du har sett det.',
+    nn: 'Søknader om utdanningspermisjon, utdanningar som er i gang, og lønn som skal vurderast etterpå. Berre leiarane i linja og HR ser dette. Den det gjeld, kan sjå at du har sett det.',
+    en: 'Applications for education leave, educations under way, and pay to be considered afterwards. Only the leaders in the line and HR see this. Those it is about can see that you have.',
   },
   'education.none.title': {
     nb: 'Ingen søknader her',

@@ -5,6 +5,7 @@ import type { OwnWord } from '../domain/capital/own-word.ts';
 import type { Side, Views } from '../domain/capital/views.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
+import type { EducationLeave } from '../domain/education/education-leave.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { PersonGap } from '../domain/gap/gap-state.ts';
 import type { UnitGap } from '../domain/gap/unit-gap.ts';
@@ -56,6 +57,11 @@ export interface MeasureDetailReport extends MeasureReport, HistoryReport {
     readonly competence: Competence;
     readonly targetLevel: number;
     readonly people: number;
+  }[];
+  /** Education leave that is part of it, as far as the reader may see whose. */
+  readonly educations: readonly {
+    readonly leave: EducationLeave;
+    readonly person?: Person | undefined;
   }[];
 }
 

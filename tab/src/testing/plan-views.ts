@@ -53,6 +53,7 @@ export function measureDetail(changes: Partial<MeasureDetailView> = {}): Measure
     goals: [],
     sessions: [],
     history: [],
+    educations: [],
     followUps: [
       {
         at: '2026-10-01T09:00:00.000Z',

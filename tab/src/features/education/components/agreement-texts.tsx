@@ -27,14 +27,18 @@ export function AgreementTexts() {
       {paragraphs.map((paragraph) => {
         const inForce = textInForce(data.texts, paragraph, today);
         return (
-          <section key={paragraph}>
-            <h3 className={styles.subheading}>{text(`education.paragraph.${paragraph}`)}</h3>
+          <details
+            key={paragraph}
+            className={styles.more}
+            open={inForce !== undefined && paragraph === 'hta-1-14.2'}
+          >
+            <summary>{text(`education.paragraph.${paragraph}`)}</summary>
             {inForce === undefined ? (
               <p className={styles.quiet}>{text('education.texts.missing')}</p>
             ) : (
               <ParagraphText text={inForce} />
             )}
-          </section>
+          </details>
         );
       })}
     </div>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useAgreementTexts } from '../../../components/education/use-agreement-texts.ts';
 import { Empty } from '../../../components/empty.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
@@ -16,6 +17,8 @@ import { LeavePanel } from './leave-panel.tsx';
 export function EducationPage({ unitId }: { unitId: string }) {
   const { text } = useSession();
   const { data, error, refetch } = useUnitEducation(unitId);
+  // Asked for beforehand, so that nothing moves when a leave is opened.
+  useAgreementTexts();
   const [opened, setOpened] = useState<string | 'texts'>();
   const [open, setOpen] = useState(false);
   if (data === undefined && error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
