@@ -133,6 +133,8 @@ describe('an education from application to pay case', () => {
     await completion.getByLabel('Dag den ble fullført').fill(addDays(today, -3));
     await completion.getByRole('button', { name: 'Registrer som fullført' }).click();
     await own.getByText('Lønnssak: skal vurderes').waitFor();
+    // The button that was pressed is gone: one goes on at the education.
+    await expect.poll(() => tab.frame.evaluate(() => document.activeElement?.textContent)).toBe(title);
     await tab.picture('education-own-completed');
     await flawless(tab);
     await stage.closeAll(1);
@@ -154,7 +156,13 @@ describe('an education from application to pay case', () => {
     await form.getByRole('checkbox', { name: 'Annen stillingskode er vurdert' }).check();
     await form.getByRole('button', { name: 'Lagre steget' }).click();
     await form.getByText('Tatt opp:', { exact: false }).waitFor();
+    await expect
+      .poll(() => frame.evaluate(() => document.activeElement?.textContent))
+      .toContain('Lønnssak: tatt opp');
     await tab.picture('education-case-raised');
+    await frame.getByText(/^\d+ endringer$/).click();
+    await frame.getByRole('list', { name: 'Hva som er gjort' }).scrollIntoViewIfNeeded();
+    await tab.picture('education-changes');
     await flawless(tab);
     const { tab: hers, own } = await openOwn({ width: 360 });
     await own.getByText('Lønnssak: tatt opp').waitFor();

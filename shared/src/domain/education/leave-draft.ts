@@ -8,7 +8,7 @@ import type { StudyUnit } from './study-extent.ts';
 
 export const longestLeaveLine = 200;
 export const longestLeaveText = 500;
-const mostStudied = { least: 0.5, most: 600 };
+const mostStudied = { least: 1, most: 600 };
 
 /** What somebody applies for. */
 export interface LeaveDraft {

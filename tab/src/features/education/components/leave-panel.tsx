@@ -2,6 +2,7 @@ import { AgreementParagraph } from '../../../components/education/agreement-para
 import { LeaveFacts } from '../../../components/education/leave-facts.tsx';
 import { LeaveMark, PayCaseLine } from '../../../components/education/leave-mark.tsx';
 import { StudyProgress } from '../../../components/education/study-progress.tsx';
+import { useFocusWhenLost } from '../../../components/education/use-focus-when-lost.ts';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -16,6 +17,8 @@ import { PayCaseForm } from './pay-case-form.tsx';
 export function LeavePanel({ leaveId }: { leaveId: string }) {
   const { text } = useSession();
   const { data: leave, error, refetch } = useLeave(leaveId);
+  const state = leave && [leave.decision, leave.studyState, leave.payCase?.standing].join();
+  const told = useFocusWhenLost<HTMLDivElement>(state);
   if (leave === undefined) {
     return error === null ? (
       <ViewSkeleton label={text('tab.loading')} />
@@ -32,7 +35,7 @@ export function LeavePanel({ leaveId }: { leaveId: string }) {
         <strong>{leave.person?.name ?? text('education.nobody')}</strong>
         {leave.units.length > 0 && <span className={styles.quiet}>{leave.units.join(', ')}</span>}
       </p>
-      <div>
+      <div ref={told} tabIndex={-1} className={styles.told}>
         <LeaveMark leave={leave} />
         <PayCaseLine payCase={payCase} />
       </div>

@@ -6,6 +6,7 @@ import { LeaveFacts } from '../../../components/education/leave-facts.tsx';
 import { LeaveMark, PayCaseLine } from '../../../components/education/leave-mark.tsx';
 import { extentWords, periodWords, takenWords } from '../../../components/education/leave-words.ts';
 import { StudyProgress } from '../../../components/education/study-progress.tsx';
+import { useFocusWhenLost } from '../../../components/education/use-focus-when-lost.ts';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { faultWords, isConflict } from '../../../components/refusal.ts';
@@ -18,12 +19,15 @@ import styles from './own-education.module.css';
 export function OwnLeave({ leave, onChange }: { leave: LeaveView; onChange: () => void }) {
   const session = useSession();
   const { text } = session;
+  const told = useFocusWhenLost<HTMLHeadingElement>(`${leave.decision} ${leave.studyState}`);
   const isGranted = leave.decision === 'granted';
   const mayLead = leave.longEnough && leave.payCase === undefined && leave.decision !== 'refused';
   return (
     <li>
       <div className={styles.cardHead}>
-        <h4 className={styles.name}>{leave.title}</h4>
+        <h4 ref={told} tabIndex={-1} className={styles.name}>
+          {leave.title}
+        </h4>
         <LeaveMark leave={leave} />
       </div>
       <p className={styles.quiet}>

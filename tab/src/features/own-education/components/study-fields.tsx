@@ -66,7 +66,7 @@ export function StudyFields({ draft, view, wrong, onChange }: ApplyFieldsProps) 
         >
           <Input
             type="number"
-            min={0.5}
+            min={1}
             step={0.5}
             value={draft.studyAmount}
             onChange={(_, { value }) => onChange({ studyAmount: value })}
