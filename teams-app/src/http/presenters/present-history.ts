@@ -1,6 +1,6 @@
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import type { FieldChange, Kept } from '@rod-trad/shared/domain/history-entry';
-import type { IsoDate } from '@rod-trad/shared/domain/iso-date';
+import { type IsoDate, parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import { planStatuses } from '@rod-trad/shared/domain/plan';
 import { createText } from '@rod-trad/shared/text/create-text';
@@ -70,6 +70,8 @@ function inWords(
   const one = (item: Kept): string => {
     if (typeof item === 'object' && item !== null) return partInWords(item as Part, text, language, name);
     if (typeof item === 'boolean') return text(item ? 'history.yes' : 'history.no');
+    const day = parseIsoDate(String(item));
+    if (day !== undefined) return formatDate(day, language);
     const words = wordsOf(field, String(item));
     if (words !== undefined) return text(words as TextKey);
     return isNamed.has(field) ? (name(item) ?? text('history.unknown')) : String(item);
