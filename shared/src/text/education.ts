@@ -122,7 +122,6 @@ export const educationTexts = {
   },
   'education.field.measureId': { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
   'education.field.competenceId': { nb: 'Fører til', nn: 'Fører til', en: 'Leads to' },
-  'education.field.units': { nb: 'Arbeider i', nn: 'Arbeider i', en: 'Works in' },
   'education.field.appliedOn': { nb: 'Søkt', nn: 'Søkt', en: 'Applied' },
   'education.field.decision': { nb: 'Avgjørelse', nn: 'Avgjerd', en: 'Decision' },
   'education.field.decidedOn': { nb: 'Avgjort', nn: 'Avgjort', en: 'Decided' },
@@ -165,7 +164,6 @@ export const educationTexts = {
     en: 'Another position code has been considered',
   },
 
-  'education.about.leave': { nb: 'Søknaden', nn: 'Søknaden', en: 'The application' },
   'education.text.show': {
     nb: 'Dette sier {{paragraph}}',
     nn: 'Dette seier {{paragraph}}',

@@ -3,7 +3,8 @@ import { textInForce } from '../domain/education/agreement-text.ts';
 import { day } from '../testing/build.ts';
 import { hr, leader, planTown } from '../testing/plan-town.ts';
 import { actor } from '../testing/use-case-context.ts';
-import { type AgreementTextInput, saveAgreementText, viewAgreementTexts } from './agreement-texts.ts';
+import { type AgreementTextInput, saveAgreementText } from './save-agreement-text.ts';
+import { viewAgreementTexts } from './view-agreement-texts.ts';
 
 const newer: AgreementTextInput = {
   ...{ key: 't1', validFrom: day('2026-05-01'), text: ' Ny ordlyd ', source: 'HTA 2026–2028' },

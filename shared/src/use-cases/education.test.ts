@@ -13,7 +13,9 @@ import { exportOwnCompetence } from './export-own-competence.ts';
 import { movePayCase } from './move-pay-case.ts';
 import { recordStudy } from './record-study.ts';
 import { reopenStudy } from './reopen-study.ts';
-import { viewLeave, viewOwnEducation, viewUnitEducation } from './view-education.ts';
+import { viewLeave } from './view-leave.ts';
+import { viewOwnEducation } from './view-own-education.ts';
+import { viewUnitEducation } from './view-unit-education.ts';
 import { withdrawLeave } from './withdraw-leave.ts';
 
 const kari = actor('kari');

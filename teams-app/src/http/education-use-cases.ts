@@ -3,12 +3,6 @@ import type { EducationLeave } from '@rod-trad/shared/domain/education/education
 import type { PayCase } from '@rod-trad/shared/domain/education/pay-case';
 import type { EducationLeaveId, UnitId } from '@rod-trad/shared/domain/ids';
 import type { Actor } from '@rod-trad/shared/policies/actor';
-import {
-  type AgreementTextInput,
-  type AgreementTextsReport,
-  saveAgreementText,
-  viewAgreementTexts,
-} from '@rod-trad/shared/use-cases/agreement-texts';
 import { applyForLeave, type LeaveApplication } from '@rod-trad/shared/use-cases/apply-for-leave';
 import { completeStudy, type StudyCompletion } from '@rod-trad/shared/use-cases/complete-study';
 import { decideLeave, type LeaveDecisionInput } from '@rod-trad/shared/use-cases/decide-leave';
@@ -20,8 +14,15 @@ import type {
 import { movePayCase, type PayCaseMove } from '@rod-trad/shared/use-cases/move-pay-case';
 import { recordStudy, type StudyProgressInput } from '@rod-trad/shared/use-cases/record-study';
 import { reopenStudy } from '@rod-trad/shared/use-cases/reopen-study';
+import { type AgreementTextInput, saveAgreementText } from '@rod-trad/shared/use-cases/save-agreement-text';
 import type { CommandOutcome, Outcome, UseCaseContext, Written } from '@rod-trad/shared/use-cases/use-case';
-import { viewLeave, viewOwnEducation, viewUnitEducation } from '@rod-trad/shared/use-cases/view-education';
+import {
+  type AgreementTextsReport,
+  viewAgreementTexts,
+} from '@rod-trad/shared/use-cases/view-agreement-texts';
+import { viewLeave } from '@rod-trad/shared/use-cases/view-leave';
+import { viewOwnEducation } from '@rod-trad/shared/use-cases/view-own-education';
+import { viewUnitEducation } from '@rod-trad/shared/use-cases/view-unit-education';
 import { type LeaveVersion, withdrawLeave } from '@rod-trad/shared/use-cases/withdraw-leave';
 
 type LeaveCommand<Input> = (actor: Actor, input: Input) => Promise<CommandOutcome<Written, EducationLeave>>;

@@ -10,7 +10,6 @@ import type {
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { isLongEnoughForPay, yearsOfExtent } from '@rod-trad/shared/domain/education/study-extent';
 import type { Language } from '@rod-trad/shared/domain/language';
-import type { AgreementTextsReport } from '@rod-trad/shared/use-cases/agreement-texts';
 import type {
   LeaveDetailReport,
   LeaveReport,
@@ -18,6 +17,7 @@ import type {
   PayCaseReport,
   UnitEducationReport,
 } from '@rod-trad/shared/use-cases/education-reports';
+import type { AgreementTextsReport } from '@rod-trad/shared/use-cases/view-agreement-texts';
 import { presentHistory } from './present-history.ts';
 import { presentNamed } from './present-named.ts';
 import { presentPerson } from './present-person.ts';

@@ -3,31 +3,14 @@ import {
   agreementTextFaults,
   type Paragraph,
 } from '../domain/education/agreement-text.ts';
-import { givenAgreementTexts } from '../domain/education/agreement-texts.data.ts';
 import { asId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayEditAgreementTexts } from '../policies/education.ts';
 import { auditSteering } from './audit-steering.ts';
 import { createWithHistory } from './change-with-history.ts';
-import type { CommandOutcome, Outcome, UseCaseContext, Written } from './use-case.ts';
+import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 import { writtenAs } from './written-as.ts';
-
-export interface AgreementTextsReport {
-  /** Those that came along first, then as they were added. */
-  readonly texts: readonly AgreementText[];
-  readonly mayEdit: boolean;
-}
-
-/** What the agreement says, in all versions. It is no secret to whoever works here. */
-export async function viewAgreementTexts(
-  { records }: Pick<UseCaseContext, 'records'>,
-  actor: Actor,
-): Promise<Outcome<AgreementTextsReport>> {
-  if (records.person(actor.personId)?.active !== true) return { kind: 'forbidden' };
-  const texts = [...givenAgreementTexts, ...records.all('agreementTexts')];
-  return { kind: 'ok', value: { texts, mayEdit: mayEditAgreementTexts(actor) } };
-}
 
 export interface AgreementTextInput {
   /** Made by the client; the text has it as its id, so that sending twice adds one. */
