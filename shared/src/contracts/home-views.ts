@@ -28,6 +28,8 @@ export const homeView = z.object({
   own: ownCompetenceView.optional(),
   /** Questions that open mapping rounds ask the person, so that nobody has to ask in vain. */
   checkIns: z.number().int(),
+  /** How many applications for education leave the person has made; who has none is not made to wait for them. */
+  educations: z.number().int(),
 });
 
 export type OwnCompetenceView = z.output<typeof ownCompetenceView>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leaveDecisions, studyStates } from '../domain/education/education-leave.ts';
 import {
   followUpStatuses,
   learningArenas,
@@ -60,6 +61,16 @@ export const measureDetailView = measureView.extend({
   }),
   competences: z.array(
     z.object({ id: z.string(), name: z.string(), targetLevel: z.number(), people: z.number() }),
+  ),
+  /** Education leave that is part of it; empty for those who may not see whose. */
+  educations: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      person: personRef.optional(),
+      decision: z.enum(leaveDecisions),
+      studyState: z.enum(studyStates),
+    }),
   ),
   funding: z.string(),
   goals: z.array(named),

@@ -3,6 +3,7 @@ import { followUpStatuses } from '../domain/measure.ts';
 import { capitalRoutes } from './capital-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { dayInput } from './day-input.ts';
+import { educationRoutes } from './education-routes.ts';
 import { effectRoutes } from './effect-routes.ts';
 import { endpoints } from './endpoints.ts';
 import { evaluationRoutes } from './evaluation-routes.ts';
@@ -70,6 +71,7 @@ export const routes = {
   ...threadRoutes,
   ...effectRoutes,
   ...yearRoutes,
+  ...educationRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

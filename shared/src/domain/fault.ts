@@ -90,6 +90,15 @@ export const faultCodes = [
   'longerThanAYear',
   'tooFewAnswers',
   'restTooFew',
+  'leaveNotThatWay',
+  'leaveNotGranted',
+  'specialReasonsNeeded',
+  'paidWhenNecessary',
+  'studyIsCompleted',
+  'studyIsNotCompleted',
+  'payCaseIsTakenUp',
+  'payCaseNotThatWay',
+  'noPayFigures',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -24,6 +24,9 @@ export type MappingRoundId = Id<'MappingRound'>;
 export type NudgeId = Id<'Nudge'>;
 export type YearDateId = Id<'YearDate'>;
 export type SurveyScoreId = Id<'SurveyScore'>;
+export type EducationLeaveId = Id<'EducationLeave'>;
+export type PayCaseId = Id<'PayCase'>;
+export type AgreementTextId = Id<'AgreementText'>;
 
 /** Names a value that has just been parsed at an edge; inside, ids are already branded. */
 export function asId<Name extends string>(value: string): Id<Name> {

@@ -41,6 +41,8 @@ export const indexes = {
   planCopies: 'planId',
   evaluations: 'measureId',
   requirements: 'competenceId',
+  educationLeaves: 'personId',
+  payCases: 'personId',
 } as const satisfies { readonly [T in TableName]?: keyof Tables[T] };
 
 export type IndexedTable = keyof typeof indexes;

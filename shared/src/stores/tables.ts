@@ -1,6 +1,9 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
+import type { AgreementText } from '../domain/education/agreement-text.ts';
+import type { EducationLeave } from '../domain/education/education-leave.ts';
+import type { PayCase } from '../domain/education/pay-case.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Goal } from '../domain/goal.ts';
@@ -36,6 +39,9 @@ export interface Tables {
   evaluations: Evaluation;
   yearDates: YearDate;
   surveyScores: SurveyScore;
+  educationLeaves: EducationLeave;
+  payCases: PayCase;
+  agreementTexts: AgreementText;
 }
 
 export type TableName = keyof Tables;
@@ -59,6 +65,9 @@ export const tableNames = [
   'evaluations',
   'yearDates',
   'surveyScores',
+  'educationLeaves',
+  'payCases',
+  'agreementTexts',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

@@ -434,4 +434,49 @@ export const faultTexts = {
     nn: 'Trekkjer vi einingane under frå eininga over, står færre enn {{least}} svar att, og gjennomsnittet deira kan reknast ut. Fjern eininga over, eller ei av einingane under.',
     en: 'With the units below taken from the unit above, fewer than {{least}} answers are left, and their mean could be worked out. Remove the unit above, or one of those below.',
   },
+  'fault.leaveNotThatWay': {
+    nb: 'Søknaden kan ikke gå dit herfra. Last siden på nytt og se hva som er bestemt.',
+    nn: 'Søknaden kan ikkje gå dit herifrå. Last sida på nytt og sjå kva som er bestemt.',
+    en: 'The application cannot go there from here. Reload the page to see what has been decided.',
+  },
+  'fault.leaveNotGranted': {
+    nb: 'Permisjonen er ikke innvilget. Vent til søknaden er avgjort.',
+    nn: 'Permisjonen er ikkje innvilga. Vent til søknaden er avgjord.',
+    en: 'The leave has not been granted. Wait until the application has been decided.',
+  },
+  'fault.specialReasonsNeeded': {
+    nb: 'Permisjon skal innvilges hvis ikke særlige grunner er til hinder (HTA kapittel 1 § 14.2). Skriv hvilke grunner det er, eller innvilg.',
+    nn: 'Permisjon skal innvilgast om ikkje særlege grunnar er til hinder (HTA kapittel 1 § 14.2). Skriv kva grunnar det er, eller innvilg.',
+    en: 'Leave is to be granted unless special reasons prevent it (HTA chapter 1 § 14.2). Say which reasons, or grant it.',
+  },
+  'fault.paidWhenNecessary': {
+    nb: 'Det kommunen mener er nødvendig for pålagte oppgaver, gis med lønn og dekning av utgifter (HTA kapittel 1 § 14.2). Gi lønn og dekning, eller ta bort «nødvendig».',
+    nn: 'Det kommunen meiner er nødvendig for pålagde oppgåver, blir gitt med lønn og dekking av utgifter (HTA kapittel 1 § 14.2). Gi lønn og dekking, eller ta bort «nødvendig».',
+    en: 'What the municipality finds necessary for the tasks given comes with pay and expenses (HTA chapter 1 § 14.2). Give both, or take away “necessary”.',
+  },
+  'fault.studyIsCompleted': {
+    nb: 'Utdanningen er registrert som fullført. Åpne den igjen før du endrer framdriften.',
+    nn: 'Utdanninga er registrert som fullført. Opne ho igjen før du endrar framdrifta.',
+    en: 'The education is recorded as completed. Reopen it before you change the progress.',
+  },
+  'fault.studyIsNotCompleted': {
+    nb: 'Utdanningen er ikke registrert som fullført. Last siden på nytt.',
+    nn: 'Utdanninga er ikkje registrert som fullført. Last sida på nytt.',
+    en: 'The education is not recorded as completed. Reload the page.',
+  },
+  'fault.payCaseIsTakenUp': {
+    nb: 'Lønnssaken er alt tatt opp, og da står det at utdanningen er fullført. Ta lønnssaken tilbake til «skal vurderes» først.',
+    nn: 'Lønnssaka er alt teken opp, og då står det at utdanninga er fullført. Ta lønnssaka tilbake til «skal vurderast» først.',
+    en: 'The pay case has been taken up, so the completion stands. Take the case back to “to be considered” first.',
+  },
+  'fault.payCaseNotThatWay': {
+    nb: 'Lønnssaken kan ikke gå dit herfra. Last siden på nytt og se hvor den er nå.',
+    nn: 'Lønnssaka kan ikkje gå dit herifrå. Last sida på nytt og sjå kvar ho er no.',
+    en: 'The pay case cannot go there from here. Reload the page to see where it is now.',
+  },
+  'fault.noPayFigures': {
+    nb: 'Skriv ingen lønnstall, kroner eller prosenter her. Lønn hører hjemme i forhandlingsprotokollen.',
+    nn: 'Skriv ingen lønnstal, kroner eller prosentar her. Lønn høyrer heime i forhandlingsprotokollen.',
+    en: 'Write no pay, kroner or percentages here. Pay belongs in the record of the negotiation.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

@@ -12,6 +12,8 @@ export const historyTexts = {
   'goals.source.qualityPlan': { nb: 'Kvalitetsplan', nn: 'Kvalitetsplan', en: 'Quality plan' },
   'goals.source.grant': { nb: 'Tilskuddsordning', nn: 'Tilskotsordning', en: 'Grant scheme' },
   'history.empty': { nb: 'Tomt', nn: 'Tomt', en: 'Empty' },
+  'history.yes': { nb: 'Ja', nn: 'Ja', en: 'Yes' },
+  'history.no': { nb: 'Nei', nn: 'Nei', en: 'No' },
   'history.unknown': {
     nb: 'Noe som ikke finnes lenger',
     nn: 'Noko som ikkje finst lenger',

@@ -25,6 +25,12 @@ export const ownDataTexts = {
     nn: 'Framlegg til kompetanse',
     en: 'Proposed competence',
   },
+  'ownData.education': { nb: 'Utdanningspermisjon', nn: 'Utdanningspermisjon', en: 'Education leave' },
+  'ownData.payCase': {
+    nb: 'Lønnssak etter utdanning',
+    nn: 'Lønnssak etter utdanning',
+    en: 'Pay case after education',
+  },
   'ownData.message': { nb: 'Melding i Teams', nn: 'Melding i Teams', en: 'Message in Teams' },
   'ownData.reading': { nb: 'Innsyn', nn: 'Innsyn', en: 'Access' },
   'ownData.name': { nb: 'Navn', nn: 'Namn', en: 'Name' },

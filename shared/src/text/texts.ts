@@ -3,6 +3,7 @@ import { adviceTexts } from './advice.ts';
 import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { catalogueTexts } from './catalogue.ts';
+import { educationTexts } from './education.ts';
 import { effectTexts } from './effect.ts';
 import { errorTexts } from './errors.ts';
 import { evaluationTexts } from './evaluation.ts';
@@ -56,6 +57,7 @@ export const texts = {
   ...roundTexts,
   ...yearTexts,
   ...surveyTexts,
+  ...educationTexts,
   ...tabTexts,
   ...addinTexts,
   ...manifestTexts,

@@ -8,8 +8,16 @@ import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 import { writtenAs } from './written-as.ts';
 
-/** What a plan is made of, and the year it follows. Each change of it is remembered: who, when, what. */
-export type Remembered = 'measures' | 'goals' | 'areas' | 'plans' | 'yearDates';
+/** What a plan is made of, the year it follows, and the way of an education. Each change is remembered: who, when, what. */
+export type Remembered =
+  | 'measures'
+  | 'goals'
+  | 'areas'
+  | 'plans'
+  | 'yearDates'
+  | 'educationLeaves'
+  | 'payCases'
+  | 'agreementTexts';
 
 /**
  * Changes one row from the version somebody looked at, and takes down what was changed. Nothing that differs is nothing written.

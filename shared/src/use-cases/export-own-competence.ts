@@ -1,5 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Competence } from '../domain/competence.ts';
+import type { EducationLeave } from '../domain/education/education-leave.ts';
+import { type PayCase, type PayCaseStanding, payCaseStanding } from '../domain/education/pay-case.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import { type IsoInstant, toInstant } from '../domain/iso-date.ts';
@@ -31,6 +33,15 @@ export interface OwnData {
   readonly evaluations: readonly (Evaluation & { readonly measure?: Measure | undefined })[];
   /** Competences the person has proposed, while they are proposals. */
   readonly proposals: readonly Competence[];
+  readonly educations: readonly (EducationLeave & {
+    readonly competence?: Competence | undefined;
+    readonly measure?: Measure | undefined;
+    readonly decider?: Person | undefined;
+  })[];
+  readonly payCases: readonly (PayCase & {
+    readonly standing: PayCaseStanding;
+    readonly leave?: EducationLeave | undefined;
+  })[];
   readonly messages: readonly NudgeEntry[];
   readonly readings: readonly Reading[];
 }
@@ -85,6 +96,16 @@ export async function exportOwnCompetence(
         .filter((one) => one.by === personId)
         .map((one) => ({ ...one, measure: records.get('measures', one.measureId)?.entity })),
       proposals: records.all('competences').filter((c) => c.proposedBy === personId),
+      educations: records.where('educationLeaves', personId).map((leave) => ({
+        ...leave,
+        competence: leave.competenceId && competenceOf(leave.competenceId),
+        measure: leave.measureId && records.get('measures', leave.measureId)?.entity,
+        decider: leave.decidedBy && records.person(leave.decidedBy),
+      })),
+      payCases: records.where('payCases', personId).map((payCase) => {
+        const leave = records.get('educationLeaves', payCase.leaveId)?.entity;
+        return { ...payCase, leave, standing: payCaseStanding(payCase, leave) };
+      }),
       messages: await context.ledger.forPerson(personId),
       readings: readings.value,
     },

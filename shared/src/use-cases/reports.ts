@@ -5,6 +5,7 @@ import type { OwnWord } from '../domain/capital/own-word.ts';
 import type { Side, Views } from '../domain/capital/views.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
+import type { EducationLeave } from '../domain/education/education-leave.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { Moment } from '../domain/evaluation/evaluation-moments.ts';
 import type { EvaluatedGap, Evaluation } from '../domain/evaluation.ts';
@@ -71,6 +72,11 @@ export interface MeasureDetailReport extends MeasureReport, HistoryReport {
   readonly gaps: readonly EvaluatedGap[];
   /** What a competence that stands in a gap is called. */
   competence(id: Competence['id']): Competence | undefined;
+  /** Education leave that is part of it, as far as the reader may see whose. */
+  readonly educations: readonly {
+    readonly leave: EducationLeave;
+    readonly person?: Person | undefined;
+  }[];
 }
 
 export interface PlanReport {
@@ -159,4 +165,6 @@ export interface HomeReport {
   readonly own?: OwnCompetenceReport | undefined;
   /** Questions that open mapping rounds ask the person. */
   readonly checkIns: number;
+  /** Applications for education leave the person has made. */
+  readonly educations: number;
 }

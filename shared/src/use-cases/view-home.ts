@@ -33,6 +33,7 @@ export async function viewHome(context: UseCaseContext, actor: Actor): Promise<O
       plan: plan?.kind === 'ok' ? plan.value : undefined,
       own: own?.kind === 'ok' ? own.value : undefined,
       checkIns: checkInsFor(context, actor.personId).reduce((sum, { left }) => sum + left.length, 0),
+      educations: records.where('educationLeaves', actor.personId).length,
     },
   };
 }

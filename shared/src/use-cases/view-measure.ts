@@ -3,10 +3,12 @@ import type { MeasureId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import { sightOfMeasure, sightOfPlan } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { mayReadLeave } from '../policies/education.ts';
 import { auditPlanReading } from './audit-plan-reading.ts';
 import { nameInHistory, readHistory } from './history.ts';
 import { evaluationFacts, gapsAround } from './measure-evaluation.ts';
 import { newestFirst, reportMeasure } from './measure-report.ts';
+import { auditEducation } from './open-leave.ts';
 import { closedUnitOf } from './plans-of-unit.ts';
 import type { MeasureDetailReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -53,6 +55,7 @@ export async function viewMeasure(
           ? []
           : [{ competence, targetLevel: target.targetLevel, people: target.people }];
       }),
+      educations: sight === 'people' ? await educationsOf(context, actor, measureId) : [],
       history: sight === 'people' ? readHistory(records, measure.id) : [],
       seesGaps,
       gaps: seesGaps ? gapsAround(context, measure, plan) : [],
@@ -60,4 +63,22 @@ export async function viewMeasure(
       nameOf: (field, id) => nameInHistory(records, field, id),
     },
   };
+}
+
+/** Education leave that is part of the measure, of those the reader may see. Seeing it of somebody else is audited, as everywhere. */
+async function educationsOf(
+  context: Pick<UseCaseContext, 'records' | 'audit' | 'now'>,
+  actor: Actor,
+  measureId: MeasureId,
+): Promise<MeasureDetailReport['educations']> {
+  const { records } = context;
+  const organisation = records.organisation();
+  const leaves = records
+    .all('educationLeaves')
+    .filter((leave) => leave.measureId === measureId && leave.decision !== 'withdrawn')
+    .filter(({ personId }) => mayReadLeave(actor, personId, organisation));
+  for (const personId of new Set(leaves.map((leave) => leave.personId))) {
+    await auditEducation(context, actor, 'read:education:person', personId);
+  }
+  return leaves.map((leave) => ({ leave, person: records.person(leave.personId) }));
 }

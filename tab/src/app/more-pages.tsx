@@ -24,12 +24,15 @@ const ImportPage = lazyPage(
   async () => (await import('../features/import/components/import-page.tsx')).ImportPage,
 );
 const YearPage = lazyPage(async () => (await import('../features/year/components/year-page.tsx')).YearPage);
+const EducationPage = lazyPage(
+  async () => (await import('../features/education/components/education-page.tsx')).EducationPage,
+);
 const ThreadPage = lazyPage(
   async () => (await import('../features/thread/components/thread-page.tsx')).ThreadPage,
 );
 
 /** Pages about one unit, which is chosen above them. */
-const unitPages: readonly PageName[] = ['gap', 'future', 'year', 'requirements'];
+const unitPages: readonly PageName[] = ['gap', 'future', 'year', 'education', 'requirements'];
 
 interface MorePagesProps {
   readonly page: PageName;
@@ -75,6 +78,7 @@ export function MorePages({ page, home, place, links, picker, onPerson }: MorePa
           onGo={(to, mode) => (to === 'plan' && mode !== undefined ? place.toPlan(mode)() : place.toPage(to))}
         />
       )}
+      {unitId !== undefined && page === 'education' && <EducationPage key={unitId} unitId={unitId} />}
       {unitId !== undefined && page === 'requirements' && <RequirementsPage key={unitId} unitId={unitId} />}
     </Suspense>
   );

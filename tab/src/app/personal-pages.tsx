@@ -17,6 +17,9 @@ const OwnView = lazyPage(async () => (await import('../features/own/components/o
 const MyCheckIn = lazyPage(
   async () => (await import('../features/rounds/components/my-check-in.tsx')).MyCheckIn,
 );
+const MyEducation = lazyPage(
+  async () => (await import('../features/own-education/components/my-education.tsx')).MyEducation,
+);
 const MorePages = lazyPage(async () => (await import('./more-pages.tsx')).MorePages);
 const PlanWork = lazyPage(async () => (await import('./plan-work.tsx')).PlanWork);
 const UnitPicker = lazy(async () => ({
@@ -70,7 +73,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       {page === 'own' && (
         <Suspense fallback={loading}>
           {home.checkIns > 0 && <MyCheckIn />}
-          <OwnView onOpen={measure.show} />
+          <OwnView onOpen={measure.show} education={<MyEducation known={home.educations} />} />
         </Suspense>
       )}
       {page === 'plan' && unitId !== undefined && (

@@ -58,6 +58,7 @@ export function measureDetail(changes: Partial<MeasureDetailView> = {}): Measure
     moments: [],
     mayEvaluate: false,
     gaps: [],
+    educations: [],
     followUps: [
       {
         at: '2026-10-01T09:00:00.000Z',

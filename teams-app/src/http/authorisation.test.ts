@@ -2,6 +2,7 @@ import { routes } from '@rod-trad/shared/contracts/routes';
 import { fileOf } from '@rod-trad/shared/testing/memory-import-files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller, Row } from './testing/access-row.ts';
+import { educationRows } from './testing/education-rows.ts';
 import { people } from './testing/fjord-ward.ts';
 import { planRows } from './testing/plan-rows.ts';
 import { claimsOf, openTestApp, sign, type TestApp, tokenOf } from './testing/test-app.ts';
@@ -271,6 +272,7 @@ const table: readonly Row[] = [
   { name: 'imports', url: '/api/imports', allowed: ['hrAdviser'] },
   ...planRows,
   ...yearRows,
+  ...educationRows,
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },
 ];
@@ -301,7 +303,7 @@ describe('who may do what', () => {
     });
     const refused = caller === 'nobody' ? 401 : (row.otherwise?.[caller] ?? 403);
     expect(response.statusCode, response.body).toBe(row.allowed.includes(caller) ? 200 : refused);
-    if (response.statusCode >= 400) expect(response.body).not.toMatch(/Tiltak|wound-care|Somby/);
+    if (response.statusCode >= 400) expect(response.body).not.toMatch(/Tiltak|wound-care|Somby|palliasjon/);
   });
 });
 

@@ -49,6 +49,7 @@ import { type Reading, viewReaders } from '@rod-trad/shared/use-cases/view-reade
 import { type RequirementsReport, viewRequirements } from '@rod-trad/shared/use-cases/view-requirements';
 import { viewWays } from '@rod-trad/shared/use-cases/view-ways';
 import { type WithdrawInput, withdrawRequirement } from '@rod-trad/shared/use-cases/withdraw-requirement';
+import { bindEducationUseCases, type EducationUseCases } from './education-use-cases.ts';
 import { bindGoalUseCases, type GoalUseCases } from './goal-use-cases.ts';
 import { bindImportUseCases, type ImportUseCases } from './import-use-cases.ts';
 import { bindMappingUseCases, type MappingUseCases } from './mapping-use-cases.ts';
@@ -56,7 +57,13 @@ import { bindPlanUseCases, type PlanUseCases } from './plan-use-cases.ts';
 import { bindYearUseCases, type YearUseCases } from './year-use-cases.ts';
 
 /** All that handlers can reach. They hold no rows: what leaves the server has been authorised and audited on the way. */
-export interface UseCases extends MappingUseCases, ImportUseCases, PlanUseCases, GoalUseCases, YearUseCases {
+export interface UseCases
+  extends MappingUseCases,
+    ImportUseCases,
+    PlanUseCases,
+    GoalUseCases,
+    YearUseCases,
+    EducationUseCases {
   home(actor: Actor): Promise<Outcome<HomeReport>>;
   plan(actor: Actor, unitId: UnitId): Promise<Outcome<PlanReport>>;
   /** Without a unit, the municipality's. */
@@ -99,6 +106,7 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     ...bindPlanUseCases(context),
     ...bindGoalUseCases(context),
     ...bindYearUseCases(context),
+    ...bindEducationUseCases(context),
     home: (actor) => viewHome(context, actor),
     plan: (actor, unitId) => viewPlan(context, actor, unitId),
     channelPlan: (actor, unitId) => viewChannelPlan(context, actor, unitId),

@@ -1,6 +1,7 @@
 import { asId } from '@rod-trad/shared/domain/ids';
 import type { WriteBatch } from '@rod-trad/shared/stores/writes';
 import { buildFollowUp, buildHistory, buildMeasure } from '@rod-trad/shared/testing/build';
+import { buildPayCase } from '@rod-trad/shared/testing/build-leave';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../stores/postgres/database.ts';
 import { createWrites, type Outbox } from './create-writes.ts';
@@ -33,6 +34,7 @@ export function parkedWritesContract(name: string, current: () => Database): voi
         ...{ table: 'history', kind: 'create' },
         entity: buildHistory('m1', { id: asId(key) }),
       },
+      { table: 'payCases', kind: 'create', entity: buildPayCase(key) },
     ],
   });
 
@@ -70,9 +72,10 @@ export function parkedWritesContract(name: string, current: () => Database): voi
       expect(await outbox.parked()).toEqual([{ table: 'measures', rowId: 'm1', at, reason: 'conflict' }]);
     });
 
-    it('leaves no history of what was not done', async () => {
+    it('leaves no history of what was not done, and nothing that comes of it', async () => {
       expect(store.row('followUps', 'k1')).toBeDefined();
       expect(store.row('history', 'k1')).toBeUndefined();
+      expect(store.row('payCases', 'pay-k1')).toBeUndefined();
     });
 
     it('is settled when somebody writes the row anew, and forgotten with the rest', async () => {

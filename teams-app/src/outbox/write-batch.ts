@@ -93,8 +93,8 @@ async function giveUp(
 }
 
 /**
- * Adds the rows of a batch that come after a write that could not be made. Added again, they are the same rows. History is left out:
- * it tells of what was done, and this was not.
+ * Adds the rows of a batch that come after a write that could not be made. Added again, they are the same rows. What follows from the
+ * change is left out: history tells of what was done, a pay case comes of an education that is completed, and this was not.
  */
 async function addRest(
   rowStore: RowStore,
@@ -103,12 +103,14 @@ async function addRest(
 ): Promise<readonly SettledRow[]> {
   const added: SettledRow[] = [];
   for (const write of batch.writes.slice(from)) {
-    if (write.kind !== 'create' || write.table === 'history') continue;
+    if (write.kind !== 'create' || followsFromChange.has(write.table)) continue;
     const outcome = await writeRow(rowStore, write);
     if (outcome.kind === 'written') added.push({ table: write.table, row: outcome.row } as SettledRow);
   }
   return added;
 }
+
+const followsFromChange: ReadonlySet<TableName> = new Set(['history', 'payCases']);
 
 /**
  * SharePoint is down, throttles, or does something unforeseen: the batch stays. Only an outright refusal of the

@@ -16,6 +16,7 @@ export function brokenReferences({ people, tables }: Municipality): readonly str
     plan: idsOf(tables.plans),
     measure: idsOf(tables.measures),
     round: idsOf(tables.mappingRounds),
+    leave: idsOf(tables.educationLeaves),
   };
   const check = (from: string, kind: keyof typeof known, ...ids: readonly (string | null | undefined)[]) => {
     for (const id of ids) {
@@ -83,6 +84,15 @@ export function brokenReferences({ people, tables }: Municipality): readonly str
   for (const e of tables.evaluations) {
     check(e.id, 'measure', e.measureId);
     check(e.id, 'person', e.by);
+  }
+  for (const l of tables.educationLeaves) {
+    check(l.id, 'person', l.personId, l.decidedBy);
+    check(l.id, 'competence', l.competenceId);
+    check(l.id, 'measure', l.measureId);
+  }
+  for (const c of tables.payCases) {
+    check(c.id, 'leave', c.leaveId);
+    check(c.id, 'person', c.personId);
   }
   return broken;
 }

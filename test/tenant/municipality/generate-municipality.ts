@@ -4,6 +4,7 @@ import { areas, competences, goals } from './catalogue.ts';
 import { createProfiles } from './competence-profile.ts';
 import { earlierPlan } from './earlier-plan.ts';
 import { addEdgeCases, chooseFeatured } from './edge-cases.ts';
+import { educations } from './educations.ts';
 import { evaluations } from './evaluations.ts';
 import { exemptions } from './exemptions.ts';
 import { featuredDemands } from './featured-demands.ts';
@@ -62,6 +63,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
     today,
     random: random.fork('mapping rounds'),
   });
+  const studying = educations(staff, featured, today);
   const perPerson = options.assessmentsPerPerson ?? usualAssessments(employees);
 
   return {
@@ -105,6 +107,10 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       }),
       yearDates: yearDates(today),
       surveyScores: surveyScores(planned, staff, featured.unit, today, random.fork('survey')),
+      educationLeaves: studying.leaves,
+      payCases: studying.payCases,
+      // What came along holds until HR adds a newer text.
+      agreementTexts: [],
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { RouteName } from '@rod-trad/shared/contracts/routes';
 import { agree } from './agree.ts';
+import { agreementTexts } from './agreement-texts.ts';
 import { answerCheckIn } from './answer-check-in.ts';
+import { applyForLeave } from './apply-for-leave.ts';
 import { areas } from './areas.ts';
 import { assess } from './assess.ts';
 import { catalogue } from './catalogue.ts';
@@ -8,7 +10,9 @@ import { channelPlan } from './channel-plan.ts';
 import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
+import { completeStudy } from './complete-study.ts';
 import { copyPlan } from './copy-plan.ts';
+import { decideLeave } from './decide-leave.ts';
 import { endorsePlan } from './endorse-plan.ts';
 import { evaluateMeasure } from './evaluate-measure.ts';
 import { followUp } from './follow-up.ts';
@@ -23,6 +27,7 @@ import { home } from './home.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
 import { imports } from './imports.ts';
+import { leave } from './leave.ts';
 import { measure } from './measure.ts';
 import { measureEffect } from './measure-effect.ts';
 import { measureExamples } from './measure-examples.ts';
@@ -30,11 +35,13 @@ import { measureForm } from './measure-form.ts';
 import { measureThread } from './measure-thread.ts';
 import { moveCompetence } from './move-competence.ts';
 import { moveMeasure } from './move-measure.ts';
+import { movePayCase } from './move-pay-case.ts';
 import { movePlan } from './move-plan.ts';
 import { moveYearDate } from './move-year-date.ts';
 import { openRound } from './open-round.ts';
 import { orphans } from './orphans.ts';
 import { ownCompetence } from './own-competence.ts';
+import { ownEducation } from './own-education.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
@@ -46,8 +53,10 @@ import { planRound } from './plan-round.ts';
 import { plans } from './plans.ts';
 import { projection } from './projection.ts';
 import { readImport } from './read-import.ts';
+import { recordStudy } from './record-study.ts';
 import { removeArea } from './remove-area.ts';
 import { removeGoal } from './remove-goal.ts';
+import { reopenStudy } from './reopen-study.ts';
 import { requirements } from './requirements.ts';
 import { restoreGoal } from './restore-goal.ts';
 import { restoreMeasure } from './restore-measure.ts';
@@ -55,6 +64,7 @@ import { revision } from './revision.ts';
 import { round } from './round.ts';
 import { rounds } from './rounds.ts';
 import { runImport } from './run-import.ts';
+import { saveAgreementText } from './save-agreement-text.ts';
 import { saveArea } from './save-area.ts';
 import { saveCompetence } from './save-competence.ts';
 import { saveExemption } from './save-exemption.ts';
@@ -68,8 +78,10 @@ import { sharedNeeds } from './shared-needs.ts';
 import { steps } from './steps.ts';
 import { stopMeasure } from './stop-measure.ts';
 import { survey } from './survey.ts';
+import { unitEducation } from './unit-education.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
+import { withdrawLeave } from './withdraw-leave.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
 import { year } from './year.ts';
 import { yearlyReport } from './yearly-report.ts';
@@ -151,5 +163,17 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   year,
   moveYearDate,
   survey,
+  unitEducation,
+  ownEducation,
+  leave,
+  applyForLeave,
+  withdrawLeave,
+  decideLeave,
+  recordStudy,
+  completeStudy,
+  reopenStudy,
+  movePayCase,
+  agreementTexts,
+  saveAgreementText,
   revision,
 };

@@ -15,6 +15,7 @@ export function ownDataAsCsv(data: OwnData, language: Language): string {
     ...aboutPerson(data, language),
     ...aboutCompetence(data, language),
     ...aboutMeasures(data, language),
+    ...aboutEducation(data, language),
     ...aboutReadings(data, language),
   ];
   return toCsv([head, ...rows.map((row) => Array.from(head, (_, i) => row[i] ?? ''))]);
@@ -112,6 +113,36 @@ function aboutMeasures({ measures, followUps, evaluations, messages }: OwnData, 
       ],
     ),
     ...messages.map((m): Row => [say('ownData.message'), m.sentAt ?? m.plannedAt, m.kind, m.state]),
+  ];
+}
+
+function aboutEducation({ educations, payCases }: OwnData, language: Language): Row[] {
+  const say = createText(language);
+  return [
+    ...educations.map((leave): Row => {
+      const { valueForEmployee, valueForEmployer, refusedBecause, compensation } = leave;
+      const period = `${leave.fromOn} – ${leave.toOn}`;
+      const extent = `${leave.taken} / ${leave.studyAmount} ${say(`education.unit.${leave.studyUnit}`)}`;
+      const parts = [period, `${leave.percent} %`, extent, valueForEmployee, valueForEmployer];
+      return [
+        say('ownData.education'),
+        leave.appliedOn,
+        `${leave.title}, ${leave.institution}`,
+        `${say(`education.decision.${leave.decision}`)}, ${say(`education.state.${leave.studyState}`)}`,
+        leave.decider?.name ?? '',
+        [...parts, refusedBecause, compensation].filter(Boolean).join('. '),
+      ];
+    }),
+    ...payCases.map(
+      (row): Row => [
+        say('ownData.payCase'),
+        row.openedOn,
+        row.leave?.title ?? row.leaveId,
+        say(`education.case.${row.standing}`),
+        '',
+        [row.outcome && say(`education.outcome.${row.outcome}`), row.reason].filter(Boolean).join('. '),
+      ],
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import type { FieldChange, Kept } from '@rod-trad/shared/domain/history-entry';
-import type { IsoDate } from '@rod-trad/shared/domain/iso-date';
+import { type IsoDate, parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import { planStatuses } from '@rod-trad/shared/domain/plan';
 import { createText } from '@rod-trad/shared/text/create-text';
@@ -19,6 +19,14 @@ const coded: Readonly<Record<string, string>> = {
   learningForm: 'measure.form',
   learningArena: 'measure.arena',
   source: 'goals.source',
+  decision: 'education.decision',
+  studyState: 'education.state',
+  studyUnit: 'education.unit',
+  pay: 'education.pay',
+  payAsked: 'education.pay',
+  stage: 'education.case',
+  outcome: 'education.outcome',
+  level: 'catalogue.educationLevel',
 };
 
 /** A plan and a measure have states of their own. */
@@ -61,6 +69,9 @@ function inWords(
   };
   const one = (item: Kept): string => {
     if (typeof item === 'object' && item !== null) return partInWords(item as Part, text, language, name);
+    if (typeof item === 'boolean') return text(item ? 'history.yes' : 'history.no');
+    const day = parseIsoDate(String(item));
+    if (day !== undefined) return formatDate(day, language);
     const words = wordsOf(field, String(item));
     if (words !== undefined) return text(words as TextKey);
     return isNamed.has(field) ? (name(item) ?? text('history.unknown')) : String(item);
@@ -69,7 +80,17 @@ function inWords(
   return Array.isArray(value) ? value.map(one).join(', ') : one(value);
 }
 
-const isNamed = new Set(['ownerId', 'areaId', 'goalIds', 'parentMeasureId', 'parentPlanId', 'narrows']);
+const isNamed = new Set([
+  'ownerId',
+  'areaId',
+  'goalIds',
+  'parentMeasureId',
+  'parentPlanId',
+  'narrows',
+  'measureId',
+  'competenceId',
+  'decidedBy',
+]);
 
 /** A target, a session, an endorsement, or a text in both languages. */
 type Part = Readonly<Record<string, Kept>>;

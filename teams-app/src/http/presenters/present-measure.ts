@@ -71,6 +71,13 @@ export function presentMeasureDetail(report: MeasureDetailReport, language: Lang
       targetLevel,
       people,
     })),
+    educations: report.educations.map(({ leave, person }) => ({
+      id: leave.id,
+      title: leave.title,
+      person: presentPerson(person),
+      decision: leave.decision,
+      studyState: leave.studyState,
+    })),
     funding: measure.funding,
     goals: report.goals.map((goal) => presentGoal(goal, language)),
     parent: report.parent && { id: report.parent.id, title: report.parent.title },

@@ -24,6 +24,13 @@ export function presentOwnData(data: OwnData, language: Language) {
       measure: measure?.title,
     })),
     proposals: data.proposals.map((competence) => ({ id: competence.id, name: name(competence) })),
+    educations: data.educations.map(({ competence, measure, decider, ...row }) => ({
+      ...row,
+      competence: name(competence),
+      measure: measure?.title,
+      decidedByName: decider?.name,
+    })),
+    payCases: data.payCases.map(({ leave, ...row }) => ({ ...row, education: leave?.title })),
     messages: data.messages,
     readings: data.readings.map(({ reader, unit, leader, ...reading }) => ({
       ...reading,

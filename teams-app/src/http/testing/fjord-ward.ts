@@ -17,6 +17,7 @@ import {
   day,
 } from '@rod-trad/shared/testing/build';
 import { buildEvaluation } from '@rod-trad/shared/testing/build-evaluation';
+import { buildGrantedLeave, buildLeave, buildPayCase } from '@rod-trad/shared/testing/build-leave';
 import { buildRound } from '@rod-trad/shared/testing/build-round';
 import { type FixedRecords, fixedRecords } from '@rod-trad/shared/testing/fixed-records';
 
@@ -38,6 +39,7 @@ export const people = {
 } as const;
 export type Who = keyof typeof people;
 
+export const secretEducation = 'Videreutdanning i palliasjon';
 export const secretNote = 'Venter på at Kari kommer tilbake';
 
 const closedPlan = buildPlan('closed', { firstYear: 2020, lastYear: 2023, status: 'evaluated' });
@@ -104,6 +106,14 @@ export function fjordWard(): FixedRecords {
           successCriteria: 'Jeg har øvd to ganger.',
         }),
       ],
+      educationLeaves: [
+        buildLeave('applied', { personId: asId(people.employee.id) }),
+        buildGrantedLeave('granted', { personId: asId(people.employee.id) }),
+        buildGrantedLeave('completed', {
+          ...{ personId: asId(people.employee.id), studyState: 'completed', completedOn: day('2026-11-01') },
+        }),
+      ],
+      payCases: [buildPayCase('completed', { personId: asId(people.employee.id) })],
       planCopies: freeze(
         closedPlan,
         [

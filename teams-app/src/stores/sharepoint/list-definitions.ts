@@ -1,7 +1,9 @@
 import type { TableName } from '@rod-trad/shared/stores/tables';
 import type { ListDefinition } from './list-definition.ts';
+import { agreementTexts } from './lists/agreement-texts.ts';
 import { assessments } from './lists/assessments.ts';
 import { areas, competences, goals } from './lists/catalogue.ts';
+import { educationLeaves, payCases } from './lists/education.ts';
 import { employments, positionGroups } from './lists/employments.ts';
 import { evaluations } from './lists/evaluations.ts';
 import { history } from './lists/history.ts';
@@ -33,4 +35,7 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   evaluations,
   yearDates,
   surveyScores,
+  educationLeaves,
+  payCases,
+  agreementTexts,
 };

@@ -41,6 +41,18 @@ export function MeasureFacts({ measure }: { measure: MeasureDetailView }) {
         .join(', '),
     ],
     [text('tab.measure.funding'), measure.funding],
+    [
+      text('education.own'),
+      measure.educations
+        .map(({ title, person, decision, studyState }) => {
+          const state = text(
+            decision === 'granted' ? `education.state.${studyState}` : `education.decision.${decision}`,
+          );
+          const named = { person: person?.name ?? text('education.nobody'), title };
+          return `${text('education.row', named)} (${state.toLocaleLowerCase()})`;
+        })
+        .join('. '),
+    ],
     [text('planning.field.team'), measure.team],
     [
       text('planning.sessions'),

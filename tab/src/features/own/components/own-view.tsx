@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CapitalCards } from '../../../components/competence/capital-cards.tsx';
 import { LineLegend } from '../../../components/competence/line-legend.tsx';
 import { Papers } from '../../../components/competence/papers.tsx';
@@ -19,8 +19,14 @@ import type { OwnRow, OwnSubject } from './own-row.ts';
 import { OwnTable } from './own-table.tsx';
 import { OwnUnused } from './own-unused.tsx';
 
+interface OwnViewProps {
+  readonly onOpen: (measureId: string) => void;
+  /** One's education leave, which is a feature of its own. */
+  readonly education?: ReactNode;
+}
+
 /** One's own page: what one can, how one is seen, what lies unused, how one has grown; and what the product does with it. */
-export function OwnView({ onOpen }: { onOpen: (measureId: string) => void }) {
+export function OwnView({ onOpen, education }: OwnViewProps) {
   const { text } = useSession();
   const narrow = useNarrow('pane');
   const { data, error, refetch } = useOwnCompetence();
@@ -72,6 +78,7 @@ export function OwnView({ onOpen }: { onOpen: (measureId: string) => void }) {
       <OwnGrowth rows={data.rows} />
       <h3 className={styles.heading}>{text('own.measures')}</h3>
       <OwnMeasures measures={data.measures} onOpen={onOpen} />
+      {education}
       <h3 className={styles.heading}>{text('own.data')}</h3>
       <OwnData />
       <FreshnessLine freshness={data.freshness} />

@@ -8,7 +8,8 @@ const kept = z.json() as z.ZodType<Kept>;
 export const history = {
   table: 'history',
   displayName: 'RT Endringer',
-  description: 'Hvem som har endret hva i planene, og når. Rader legges bare til.',
+  description:
+    'Hvem som har endret hva i planer og utdanningssaker, og når. Rader legges bare til. Åpnes aldri for lesere.',
   appendOnly: true,
   columns: {
     subjectId: { name: 'SubjectKey', displayName: 'Gjelder', type: 'text', indexed: true },

@@ -1,0 +1,8 @@
+import { asId } from '@rod-trad/shared/domain/ids';
+import { answerWithLeave } from './answer-with-leave.ts';
+import type { Handler } from './handler.ts';
+
+export const reopenStudy: Handler<'reopenStudy'> = async (call) => {
+  const id = asId<'EducationLeave'>(call.params.leaveId);
+  return answerWithLeave(call, id, await call.useCases.reopenStudy(call.actor, { ...call.body, id }));
+};
