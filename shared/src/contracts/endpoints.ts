@@ -65,6 +65,13 @@ export const endpoints = {
   areas: { method: 'GET', path: '/api/units/:unitId/areas' },
   saveArea: { method: 'POST', path: '/api/areas' },
   removeArea: { method: 'POST', path: '/api/areas/:areaId/remove' },
+  consultations: { method: 'GET', path: '/api/consultations' },
+  consultation: { method: 'GET', path: '/api/consultations/:consultationId' },
+  consultationNumbers: { method: 'GET', path: '/api/consultations/:consultationId/numbers' },
+  saveConsultation: { method: 'POST', path: '/api/consultations' },
+  writeInConsultation: { method: 'POST', path: '/api/consultations/:consultationId/changes' },
+  holdConsultation: { method: 'POST', path: '/api/consultations/:consultationId/hold' },
+  consultationPackage: { method: 'GET', path: '/api/consultations/:consultationId/package' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -82,6 +82,13 @@ export const faultCodes = [
   'notYetDiscussed',
   'noCriterion',
   'planNotThatWay',
+  'consultationIsClosed',
+  'partiesNeeded',
+  'partyHasSpoken',
+  'itemsLeft',
+  'itemHasWords',
+  'protocolIsFull',
+  'approvedBeforeHeld',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -20,6 +20,7 @@ export type FollowUpId = Id<'FollowUp'>;
 export type PlanCopyId = Id<'PlanCopy'>;
 export type HistoryEntryId = Id<'HistoryEntry'>;
 export type MappingRoundId = Id<'MappingRound'>;
+export type ConsultationId = Id<'Consultation'>;
 export type NudgeId = Id<'Nudge'>;
 
 /** Names a value that has just been parsed at an edge; inside, ids are already branded. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
+import type { Consultation } from '../domain/consultation.ts';
 import type { Employment } from '../domain/employment.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { HistoryEntry } from '../domain/history-entry.ts';
@@ -30,6 +31,7 @@ export interface Tables {
   followUps: FollowUp;
   history: HistoryEntry;
   planCopies: PlanCopy;
+  consultations: Consultation;
 }
 
 export type TableName = keyof Tables;
@@ -50,6 +52,7 @@ export const tableNames = [
   'followUps',
   'history',
   'planCopies',
+  'consultations',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

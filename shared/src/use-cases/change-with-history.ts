@@ -8,8 +8,8 @@ import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 import { writtenAs } from './written-as.ts';
 
-/** What a plan is made of. Each change of it is remembered: who, when, what. */
-export type Remembered = 'measures' | 'goals' | 'areas' | 'plans';
+/** What a plan is made of, and where it is discussed. Each change of it is remembered: who, when, what. */
+export type Remembered = 'measures' | 'goals' | 'areas' | 'plans' | 'consultations';
 
 /**
  * Changes one row from the version somebody looked at, and takes down what was changed. Nothing that differs is nothing written.
@@ -51,7 +51,8 @@ export async function createWithHistory<T extends Remembered>(
   return submitCreate(context, actor, key, table, entity, [entry, ...also]);
 }
 
-function entryOf(
+/** The row that tells of a change. @param key of the act; of several entries in one, each has its own */
+export function entryOf(
   context: Pick<UseCaseContext, 'now'>,
   actor: Actor,
   key: string,

@@ -8,6 +8,10 @@ import { channelPlan } from './channel-plan.ts';
 import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
+import { consultation } from './consultation.ts';
+import { consultationNumbers } from './consultation-numbers.ts';
+import { consultationPackage } from './consultation-package.ts';
+import { consultations } from './consultations.ts';
 import { copyPlan } from './copy-plan.ts';
 import { endorsePlan } from './endorse-plan.ts';
 import { followUp } from './follow-up.ts';
@@ -17,6 +21,7 @@ import { goalOrphans } from './goal-orphans.ts';
 import { goalThread } from './goal-thread.ts';
 import { goals } from './goals.ts';
 import type { Handler } from './handler.ts';
+import { holdConsultation } from './hold-consultation.ts';
 import { home } from './home.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
@@ -52,6 +57,7 @@ import { rounds } from './rounds.ts';
 import { runImport } from './run-import.ts';
 import { saveArea } from './save-area.ts';
 import { saveCompetence } from './save-competence.ts';
+import { saveConsultation } from './save-consultation.ts';
 import { saveExemption } from './save-exemption.ts';
 import { saveGoal } from './save-goal.ts';
 import { saveMeasure } from './save-measure.ts';
@@ -63,6 +69,7 @@ import { stopMeasure } from './stop-measure.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
+import { writeInConsultation } from './write-in-consultation.ts';
 
 /** The routes one must be signed in for: all but the health page, which anybody may ask for. */
 export type SignedInRoute = Exclude<RouteName, 'health'>;
@@ -131,5 +138,12 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   measureThread,
   orphans,
   planHistory,
+  consultation,
+  consultationNumbers,
+  consultationPackage,
+  consultations,
+  holdConsultation,
+  saveConsultation,
+  writeInConsultation,
   revision,
 };

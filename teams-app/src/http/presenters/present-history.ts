@@ -19,6 +19,7 @@ const coded: Readonly<Record<string, string>> = {
   learningForm: 'measure.form',
   learningArena: 'measure.arena',
   source: 'goals.source',
+  'agreement.status': 'together.agreement',
 };
 
 /** A plan and a measure have states of their own. */
@@ -69,9 +70,9 @@ function inWords(
   return Array.isArray(value) ? value.map(one).join(', ') : one(value);
 }
 
-const isNamed = new Set(['ownerId', 'areaId', 'goalIds', 'parentMeasureId', 'parentPlanId', 'narrows']);
+const isNamed = new Set(['ownerId', 'areaId', 'goalIds', 'parentMeasureId', 'parentPlanId', 'planIds', 'narrows']);
 
-/** A target, a session, an endorsement, or a text in both languages. */
+/** A target, a session, an endorsement, a party, or a text in both languages. */
 type Part = Readonly<Record<string, Kept>>;
 
 function partInWords(
@@ -80,6 +81,8 @@ function partInWords(
   language: Language,
   name: (id: unknown) => string | undefined,
 ): string {
+  // A party of a consultation.
+  if ('name' in part) return String(part.name);
   if ('nb' in part) return String(language === 'nn' ? part.nn : part.nb);
   if ('competenceId' in part) {
     return text('history.target', {

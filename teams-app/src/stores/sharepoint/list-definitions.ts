@@ -2,6 +2,7 @@ import type { TableName } from '@rod-trad/shared/stores/tables';
 import type { ListDefinition } from './list-definition.ts';
 import { assessments } from './lists/assessments.ts';
 import { areas, competences, goals } from './lists/catalogue.ts';
+import { consultations } from './lists/consultations.ts';
 import { employments, positionGroups } from './lists/employments.ts';
 import { history } from './lists/history.ts';
 import { mappingRounds } from './lists/mapping-rounds.ts';
@@ -27,4 +28,5 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   followUps,
   history,
   planCopies,
+  consultations,
 };
