@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agendaTopicKeys } from '../domain/consultation/agenda-topics.data.ts';
 import { agreementStatuses, consultationStatuses, partyKinds } from '../domain/consultation.ts';
 import { strategies } from '../domain/measure.ts';
 import { planStatuses } from '../domain/plan.ts';
@@ -38,7 +39,7 @@ const consultation = z.object({
 export const consultationsView = z.object({
   consultations: z.array(
     consultation.extend({
-      parties: z.array(z.string()),
+      parties: z.array(party),
       matters: z.number().int(),
       agreements: z.number().int(),
       /** Of the agreements, those that nobody has said the end of. */
@@ -81,7 +82,7 @@ export const consultationView = consultation.extend({
     })
     .optional(),
   /** Questions of the guides that can be put on the agenda. */
-  topics: z.array(z.object({ key: z.string(), group: z.string(), words: z.string() })),
+  topics: z.array(z.object({ key: z.enum(agendaTopicKeys), group: z.string(), words: z.string() })),
   /** Plans that can be discussed. */
   choosable: z.array(planRef.extend({ unit: z.string() })),
   freshness,

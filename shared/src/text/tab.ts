@@ -7,6 +7,7 @@ export const tabTexts = {
   'tab.page.plan': { nb: 'Plan', nn: 'Plan', en: 'Plan' },
   'tab.page.gap': { nb: 'Kompetansebehov', nn: 'Kompetansebehov', en: 'Competence needs' },
   'tab.page.future': { nb: 'Framskriving', nn: 'Framskriving', en: 'Projection' },
+  'tab.page.together': { nb: 'Drøfting', nn: 'Drøfting', en: 'Consultation' },
   'tab.page.rounds': { nb: 'Kartlegging', nn: 'Kartlegging', en: 'Mapping' },
   'tab.page.requirements': { nb: 'Krav', nn: 'Krav', en: 'Requirements' },
   'tab.page.catalogue': { nb: 'Katalog', nn: 'Katalog', en: 'Catalogue' },

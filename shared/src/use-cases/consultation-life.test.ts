@@ -184,7 +184,9 @@ describe('last year’s agreements', () => {
     const seen = await viewConsultation(context, union, id);
     expect(seen).toMatchObject({ value: { before: { id: 'last', agreements: [{ status: 'open' }] } } });
     const change = {
-      ...{ kind: 'outcome', agreementId: 'guides', to: { status: 'kept', outcome: 'Fem nye' } },
+      kind: 'outcome',
+      agreementId: 'guides',
+      to: { status: 'kept', outcome: 'Fem nye' },
       seen: { status: 'open', outcome: '' },
     } as const;
     const outcome = await writeInConsultation(context, hr, { key: 'k', id: last.id, change });

@@ -21,6 +21,9 @@ const GapView = lazyPage(async () => (await import('../features/gap/components/g
 const FuturePage = lazyPage(
   async () => (await import('../features/future/components/future-page.tsx')).FuturePage,
 );
+const TogetherPage = lazyPage(
+  async () => (await import('../features/together/components/together-page.tsx')).TogetherPage,
+);
 const RequirementsPage = lazyPage(
   async () => (await import('../features/requirements/components/requirements-page.tsx')).RequirementsPage,
 );
@@ -85,6 +88,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
         </Suspense>
       )}
       <Suspense fallback={loading}>
+        {page === 'together' && <TogetherPage />}
         {page === 'rounds' && <RoundsPage home={home} />}
         {page === 'catalogue' && <CataloguePage />}
         {page === 'import' && <ImportPage />}

@@ -2,7 +2,10 @@ import type { Consultation } from '@rod-trad/shared/domain/consultation';
 import type { ConsultationId } from '@rod-trad/shared/domain/ids';
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import type { ConsultationNumbers } from '@rod-trad/shared/use-cases/consultation-numbers';
-import type { ConsultationPackage, ConsultationReport } from '@rod-trad/shared/use-cases/consultation-reports';
+import type {
+  ConsultationPackage,
+  ConsultationReport,
+} from '@rod-trad/shared/use-cases/consultation-reports';
 import { type HoldInput, holdConsultation } from '@rod-trad/shared/use-cases/hold-consultation';
 import { type ConsultationInput, saveConsultation } from '@rod-trad/shared/use-cases/save-consultation';
 import type { CommandOutcome, Outcome, UseCaseContext, Written } from '@rod-trad/shared/use-cases/use-case';
@@ -12,7 +15,10 @@ import {
   viewConsultationNumbers,
 } from '@rod-trad/shared/use-cases/view-consultation';
 import { type ConsultationsReport, viewConsultations } from '@rod-trad/shared/use-cases/view-consultations';
-import { type WriteInConsultation, writeInConsultation } from '@rod-trad/shared/use-cases/write-in-consultation';
+import {
+  type WriteInConsultation,
+  writeInConsultation,
+} from '@rod-trad/shared/use-cases/write-in-consultation';
 
 type Command<Input> = (actor: Actor, input: Input) => Promise<CommandOutcome<Written, Consultation>>;
 type Reading<Report> = (actor: Actor, id: ConsultationId) => Promise<Outcome<Report>>;

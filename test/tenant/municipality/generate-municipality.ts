@@ -1,6 +1,7 @@
 import { assessments } from './assessments.ts';
 import { areas, competences, goals } from './catalogue.ts';
 import { createProfiles } from './competence-profile.ts';
+import { consultations } from './consultations.ts';
 import { earlierPlan } from './earlier-plan.ts';
 import { addEdgeCases, chooseFeatured } from './edge-cases.ts';
 import { exemptions } from './exemptions.ts';
@@ -90,6 +91,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       // Nobody has changed anything yet.
       history: [],
       planCopies: earlier.copies,
+      consultations: consultations(planRows, today),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ConsultationView } from '@rod-trad/shared/contracts/consultation-views';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
-import { agendaTopics } from '@rod-trad/shared/domain/consultation/agenda-topics.data';
 import type { AgendaItem } from '@rod-trad/shared/domain/consultation';
+import { agendaTopics } from '@rod-trad/shared/domain/consultation/agenda-topics.data';
 import type { Language } from '@rod-trad/shared/domain/language';
 import type { ConsultationReport } from '@rod-trad/shared/use-cases/consultation-reports';
 import { presentUnit } from './present-unit.ts';

@@ -13,7 +13,7 @@ export function presentConsultations(report: ConsultationsReport, freshness: Fre
       plannedOn: consultation.plannedOn,
       status: consultation.status,
       heldOn: consultation.heldOn,
-      parties: consultation.parties.map(({ name }) => name),
+      parties: [...consultation.parties],
       matters: consultation.agenda.length,
       agreements: consultation.agreements.length,
       open: consultation.agreements.filter(({ status }) => status === 'open').length,

@@ -70,7 +70,15 @@ function inWords(
   return Array.isArray(value) ? value.map(one).join(', ') : one(value);
 }
 
-const isNamed = new Set(['ownerId', 'areaId', 'goalIds', 'parentMeasureId', 'parentPlanId', 'planIds', 'narrows']);
+const isNamed = new Set([
+  'ownerId',
+  'areaId',
+  'goalIds',
+  'parentMeasureId',
+  'parentPlanId',
+  'planIds',
+  'narrows',
+]);
 
 /** A target, a session, an endorsement, a party, or a text in both languages. */
 type Part = Readonly<Record<string, Kept>>;

@@ -1,5 +1,5 @@
-import { type AgendaTopic, agendaTopics } from '@rod-trad/shared/domain/consultation/agenda-topics.data';
 import { agreementStatuses, consultationStatuses, partyKinds } from '@rod-trad/shared/domain/consultation';
+import { type AgendaTopic, agendaTopics } from '@rod-trad/shared/domain/consultation/agenda-topics.data';
 import { z } from 'zod';
 import type { ListDefinition } from '../list-definition.ts';
 import { day, flag, id, text, year } from './fields.ts';
@@ -18,7 +18,12 @@ export const consultations = {
     year: { name: 'ConsultationYear', displayName: 'År', type: 'number' },
     title: { name: 'ConsultationTitle', displayName: 'Møte', type: 'text' },
     plannedOn: { name: 'PlannedOn', displayName: 'Planlagt', type: 'text' },
-    status: { name: 'ConsultationStatus', displayName: 'Status', type: 'choice', choices: consultationStatuses },
+    status: {
+      name: 'ConsultationStatus',
+      displayName: 'Status',
+      type: 'choice',
+      choices: consultationStatuses,
+    },
     heldOn: { name: 'HeldOn', displayName: 'Holdt', type: 'text' },
     caseNumber: { name: 'CaseNumber', displayName: 'Saksnummer', type: 'text' },
     parties: { name: 'Parties', displayName: 'Parter', type: 'json' },
