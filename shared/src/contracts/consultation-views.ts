@@ -61,7 +61,8 @@ export const strategySum = z.object({
 });
 
 export const consultationView = consultation.extend({
-  etag: z.string(),
+  /** The version shown, to be sent back with a change; absent for those who do not plan the meeting. */
+  etag: z.string().optional(),
   pending: z.boolean(),
   caseNumber: z.string().optional(),
   parties: z.array(party),
@@ -144,3 +145,4 @@ export type ConsultationView = z.output<typeof consultationView>;
 export type ConsultationNumbersView = z.output<typeof consultationNumbersView>;
 export type AgreementView = z.output<typeof agreement>;
 export type AgendaItemView = z.output<typeof agendaItem>;
+export type GroupNumbersView = ConsultationNumbersView['groups'][number];

@@ -3,7 +3,7 @@ import type { CompetenceArea } from '../domain/competence-area.ts';
 import { type GapSum, sumTold, type Told } from '../domain/consultation/gap-sums.ts';
 import { type Recruitment, recruitmentOf } from '../domain/consultation/recruitment.ts';
 import { asId } from '../domain/ids.ts';
-import { type IsoDate, yearOf } from '../domain/iso-date.ts';
+import { type IsoDate, norwegianDay, yearOf } from '../domain/iso-date.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Unit } from '../domain/unit.ts';
 import { sightOfUnit } from '../policies/access.ts';
@@ -36,9 +36,10 @@ export interface ConsultationNumbers {
 const anybody: Actor = { personId: asId<'Person'>(''), roles: [] };
 
 /**
- * What the parties are told (HTA 3.2: "for ulike stillingsgrupper"): the month's publication and nothing else, so that the employer and
- * the unions have the same numbers before them. Whoever may see the people in the unit gets the publication made for those who lead
- * nobody; a union representative who leads a unit elsewhere gets the own one, in which more may be hidden and nothing is otherwise.
+ * What the parties are told (HTA 3.2: "for ulike stillingsgrupper"): the month's publication as it is made for those who lead nobody, so
+ * that the employer and the unions have the same numbers before them. A union representative or a manager who leads a unit elsewhere
+ * could work out more of it than others; to such a reader a number is told only where the publication made for that reader tells
+ * the same. So what is passed on at the table never says more than what everybody has.
  */
 export async function readConsultationNumbers(
   context: UseCaseContext,
@@ -46,35 +47,57 @@ export async function readConsultationNumbers(
   unit: Unit,
 ): Promise<ConsultationNumbers> {
   const { records, aggregateThreshold } = context;
-  const reader = sightOfUnit(actor, unit.id, records.organisation()) === 'people' ? anybody : actor;
-  const publication = readPublication(context, reader);
-  await publication.prepare(context.breathe);
-  const groups = publication.tellsGroups(unit.id) ? records.all('positionGroups') : [];
-  const told = groups
+  const seesPeople = sightOfUnit(actor, unit.id, records.organisation()) === 'people';
+  const readers = seesPeople ? [anybody] : [anybody, actor];
+  const sources = readers.map((reader) => ({ reader, publication: readPublication(context, reader) }));
+  for (const { publication } of sources) await publication.prepare(context.breathe);
+  const [first] = sources;
+  const competences = first?.publication.competences ?? [];
+  const told = (read: (publication: Publication) => readonly PublishedGap[]) =>
+    numbersOf(context, agreeing(sources.map(({ publication }) => read(publication))));
+  const groups = first?.publication.tellsGroups(unit.id) ? records.all('positionGroups') : [];
+  const byGroup = groups
     .toSorted((a, b) => a.name.nb.localeCompare(b.name.nb, 'nb'))
     .map((group) => ({
       group,
-      recruitment: recruitment(context, reader, publication, unit, group),
-      ...numbersOf(context, publication.group(unit.id, group.id, publication.competences)),
+      recruitment: recruitment(context, sources, unit, group),
+      ...told((publication) => publication.group(unit.id, group.id, competences)),
     }));
-  const everybody = numbersOf(context, publication.unit(unit.id, publication.competences));
+  const everybody = told((publication) => publication.unit(unit.id, competences));
   return {
-    on: publication.on,
+    on: first?.publication.on ?? norwegianDay(context.now()),
     threshold: aggregateThreshold,
-    groups: [{ recruitment: 'notTold', ...everybody }, ...told],
+    groups: [{ recruitment: 'notTold', ...everybody }, ...byGroup],
   };
+}
+
+interface Source {
+  readonly reader: Actor;
+  readonly publication: Publication;
+}
+
+/** Cell by cell, what all of them tell; hidden when one of them hides it. */
+function agreeing(lists: readonly (readonly PublishedGap[])[]): readonly PublishedGap[] {
+  const [first = [], ...others] = lists;
+  return first.map(
+    (cell, at) => others.map((list) => list[at]).find((other) => other?.kind === 'hidden') ?? cell,
+  );
 }
 
 function recruitment(
   { records, aggregateThreshold }: UseCaseContext,
-  reader: Actor,
-  publication: Publication,
+  sources: readonly Source[],
   unit: Unit,
   group: PositionGroup,
 ): GroupNumbers['recruitment'] {
   if (records.organisation().withAncestors(unit.id).length > 1) return 'notTold';
-  const ages = publishedAges(records, reader, publication, unit.id, group.id, aggregateThreshold);
-  return ages === 'hidden' ? 'hidden' : recruitmentOf(yearOf(publication.on), ages);
+  const found = sources.map(({ reader, publication }) => {
+    const ages = publishedAges(records, reader, publication, unit.id, group.id, aggregateThreshold);
+    return ages === 'hidden' ? 'hidden' : recruitmentOf(yearOf(publication.on), ages);
+  });
+  const [first = 'hidden'] = found;
+  // Where ages are told in other bands, something else follows from them.
+  return found.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : 'hidden';
 }
 
 function numbersOf(

@@ -2,6 +2,7 @@ import { routes } from '@rod-trad/shared/contracts/routes';
 import { fileOf } from '@rod-trad/shared/testing/memory-import-files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller, Row } from './testing/access-row.ts';
+import { consultationRows } from './testing/consultation-rows.ts';
 import { people } from './testing/fjord-ward.ts';
 import { planRows } from './testing/plan-rows.ts';
 import { claimsOf, openTestApp, sign, type TestApp, tokenOf } from './testing/test-app.ts';
@@ -255,6 +256,7 @@ const table: readonly Row[] = [
   },
   { name: 'imports', url: '/api/imports', allowed: ['hrAdviser'] },
   ...planRows,
+  ...consultationRows,
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },
 ];

@@ -33,6 +33,9 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     '/api/units/ward/areas',
     '/api/plans?unitId=ward',
     '/api/plans/closed/copy',
+    '/api/consultations',
+    '/api/consultations/meeting-of-ward',
+    '/api/consultations/meeting-of-town/numbers',
   ])('sees nobody else in %s', async (url) => {
     const response = await read(url);
     expect(response.statusCode).toBe(200);

@@ -17,7 +17,7 @@ export function presentConsultation(
   return {
     ...rest,
     unit: presentUnit(report.unit),
-    etag: report.etag,
+    etag: report.mayPlan ? report.etag : undefined,
     pending: report.pending,
     parties: [...parties],
     agenda: agenda.map((item) => ({

@@ -16,6 +16,7 @@ import {
   buildUnit,
   day,
 } from '@rod-trad/shared/testing/build';
+import { buildAgreement, buildConsultation, buildItem } from '@rod-trad/shared/testing/build-consultation';
 import { buildRound } from '@rod-trad/shared/testing/build-round';
 import { type FixedRecords, fixedRecords } from '@rod-trad/shared/testing/fixed-records';
 
@@ -94,6 +95,17 @@ export function fjordWard(): FixedRecords {
         buildMeasure('m1', { ownerId: asId(people.leader.id), dueOn: day('2026-12-01') }),
         buildMeasure('stopped', { status: 'stopped', stoppedBecause: secretNote, order: 2 }),
         buildMeasure('m2', { planId: asId('own-plan'), ownerId: asId(people.employee.id) }),
+      ],
+      consultations: [
+        buildConsultation('meeting-of-ward', {
+          planIds: [asId('plan')],
+          agenda: [buildItem('treated', { words: '=1+1 Heltid', agreed: '@Ja' })],
+        }),
+        buildConsultation('meeting-of-town', { unitId: asId('top') }),
+        buildConsultation('last-meeting', {
+          ...{ year: 2025, status: 'held', heldOn: day('2025-11-12') },
+          agreements: [buildAgreement('guides', { words: '-2 veiledere, +3 lærlinger' })],
+        }),
       ],
       planCopies: freeze(
         closedPlan,

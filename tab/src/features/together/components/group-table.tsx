@@ -1,12 +1,12 @@
+import type { GroupNumbersView } from '@rod-trad/shared/contracts/consultation-views';
 import { useSession } from '../../../components/session.tsx';
-import type { GroupView } from './numbers.tsx';
 import styles from './together.module.css';
 
-type Counts = Pick<GroupView['areas'][number], 'required' | 'met' | 'gap' | 'unknown'>;
+type Counts = Pick<GroupNumbersView['areas'][number], 'required' | 'met' | 'gap' | 'unknown'>;
 const counts = ['required', 'met', 'gap', 'unknown'] as const;
 
 /** One position group: area by area, and each critical competence. What is hidden is said to be. */
-export function GroupTable({ group, name }: { group: GroupView; name: string }) {
+export function GroupTable({ group, name }: { group: GroupNumbersView; name: string }) {
   const { text, formats } = useSession();
   return (
     <table className={styles.table}>

@@ -1,10 +1,10 @@
+import type { GroupNumbersView } from '@rod-trad/shared/contracts/consultation-views';
 import { useSession } from '../../../components/session.tsx';
-import type { GroupView } from './numbers.tsx';
 import styles from './together.module.css';
 
 interface NumbersOverviewProps {
-  readonly groups: readonly GroupView[];
-  readonly nameOf: (group: GroupView) => string;
+  readonly groups: readonly GroupNumbersView[];
+  readonly nameOf: (group: GroupNumbersView) => string;
 }
 
 /** Recruitment and competence, position group by position group (HTA 3.2). */
@@ -37,7 +37,7 @@ export function NumbersOverview({ groups, nameOf }: NumbersOverviewProps) {
   );
 }
 
-function Recruitment({ of }: { of: GroupView['recruitment'] }) {
+function Recruitment({ of }: { of: GroupNumbersView['recruitment'] }) {
   const { text, formats } = useSession();
   if (of.kind !== 'shown') {
     return (
@@ -63,7 +63,7 @@ function Recruitment({ of }: { of: GroupView['recruitment'] }) {
   );
 }
 
-function Sum({ group }: { group: GroupView }) {
+function Sum({ group }: { group: GroupNumbersView }) {
   const { text, formats } = useSession();
   const of = (field: 'required' | 'met' | 'gap' | 'unknown' | 'hidden') =>
     group.areas.reduce((sum, area) => sum + area[field], 0);

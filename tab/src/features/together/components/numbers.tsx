@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { ConsultationNumbersView } from '@rod-trad/shared/contracts/consultation-views';
+import type { GroupNumbersView } from '@rod-trad/shared/contracts/consultation-views';
 import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
@@ -10,14 +10,12 @@ import { GroupTable } from './group-table.tsx';
 import { NumbersOverview } from './numbers-overview.tsx';
 import styles from './together.module.css';
 
-export type GroupView = ConsultationNumbersView['groups'][number];
-
 /** The numbers the parties have before them: one line for each position group, and one group in full. */
 export function Numbers({ id }: { id: string }) {
   const { text, formats } = useSession();
   const { data, error, refetch } = useConsultationNumbers(id);
   const [chosen, setChosen] = useState('');
-  const nameOf = (view: GroupView) => view.group?.name ?? text('together.everybody');
+  const nameOf = (view: GroupNumbersView) => view.group?.name ?? text('together.everybody');
   const group = data?.groups.find((view) => (view.group?.id ?? '') === chosen) ?? data?.groups[0];
   return (
     <section className={styles.section} aria-label={text('together.numbers')}>

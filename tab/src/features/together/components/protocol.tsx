@@ -53,7 +53,7 @@ function HoldForm({ meeting, onCancel }: { meeting: ConsultationView; onCancel: 
     const caseNumber = draft.caseNumber.trim();
     mutate(
       {
-        ...{ key: crypto.randomUUID(), etag: meeting.etag },
+        ...{ key: crypto.randomUUID(), etag: meeting.etag ?? '' },
         ...(heldOn !== undefined && { heldOn }),
         ...(caseNumber !== '' && { caseNumber }),
       },
