@@ -34,7 +34,7 @@ function Matter({ meeting, item }: { meeting: ConsultationView; item: AgendaItem
   const itemIn = (agenda: ConsultationView['agenda']) => agenda.find(({ id }) => id === item.id);
   const [fault] = faultWords(error).values();
   return (
-    <li className={styles.matter}>
+    <li className={`${styles.matter} ${item.notRaised ? styles.passedOver : ''}`}>
       <h4 className={styles.question}>{item.words}</h4>
       <div className={styles.views}>
         {meeting.parties.map(({ id: partyId, kind, name }) => (

@@ -4,8 +4,14 @@ import styles from './together.module.css';
 
 const signs = { open: '○', kept: '✓', partly: '◐', dropped: '✕' } as const;
 
+interface AgreementFactsProps {
+  readonly agreement: AgreementView;
+  /** How it went stands in fields beside it: here it is told on paper only. */
+  readonly beside?: boolean | undefined;
+}
+
 /** What was agreed, who sees to it, and how it went: in a sign and in words. */
-export function AgreementFacts({ agreement }: { agreement: AgreementView }) {
+export function AgreementFacts({ agreement, beside = false }: AgreementFactsProps) {
   const { text, formats } = useSession();
   const { words, responsible, dueOn, status, outcome } = agreement;
   return (
@@ -15,7 +21,7 @@ export function AgreementFacts({ agreement }: { agreement: AgreementView }) {
         {text('together.responsible')}: {responsible}
         {dueOn !== undefined && ` · ${text('together.dueOn')}: ${formats.day(dueOn)}`}
       </p>
-      <p>
+      <p className={beside ? styles.onPaper : undefined}>
         <span aria-hidden="true">{signs[status]} </span>
         <span className={styles.label}>{text(`together.agreement.${status}`)}</span>
         {outcome !== '' && `. ${outcome}`}

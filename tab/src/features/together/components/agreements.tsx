@@ -48,10 +48,11 @@ function Row({ meeting, agreement, mayEdit }: RowProps) {
       </li>
     );
   }
+  const follows = meeting.mayPlan && meeting.status === 'held';
   const which = { agreement: agreement.words };
   return (
     <li>
-      <AgreementFacts agreement={agreement} />
+      <AgreementFacts agreement={agreement} beside={follows} />
       {mayEdit && (
         <div className={styles.row}>
           <Button aria-label={text('together.change.of', which)} onClick={() => setEditing(true)}>
@@ -66,9 +67,7 @@ function Row({ meeting, agreement, mayEdit }: RowProps) {
           </Button>
         </div>
       )}
-      {meeting.mayPlan && meeting.status === 'held' && (
-        <OutcomeForm meetingId={meeting.id} agreement={agreement} />
-      )}
+      {follows && <OutcomeForm meetingId={meeting.id} agreement={agreement} />}
       {remove.error !== null && <Failure error={remove.error} />}
     </li>
   );

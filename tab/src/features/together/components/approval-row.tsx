@@ -22,17 +22,16 @@ export function ApprovalRow({ meeting, party, mayEdit }: ApprovalRowProps) {
   const [typed, setTyped] = useState<string>();
   const { mutate, error, isPending, data } = useWriteInConsultation(meeting.id);
   const [fault] = faultWords(error).values();
-  if (!mayEdit) {
-    return (
-      <li>
-        <span className={styles.label}>{party.name}</span>
-        {': '}
-        {stands === ''
-          ? text('together.approval.none')
-          : text('together.approval.on', { day: formats.day(stands) })}
-      </li>
-    );
-  }
+  const inWords = (
+    <>
+      <span className={styles.label}>{party.name}</span>
+      {': '}
+      {stands === ''
+        ? text('together.approval.none')
+        : text('together.approval.on', { day: formats.day(stands) })}
+    </>
+  );
+  if (!mayEdit) return <li>{inWords}</li>;
   const save = () => {
     if (typed === undefined || typed === stands) return;
     const on = parseIsoDate(typed);
@@ -56,6 +55,7 @@ export function ApprovalRow({ meeting, party, mayEdit }: ApprovalRowProps) {
           onBlur={save}
         />
       </Field>
+      <p className={styles.onPaper}>{inWords}</p>
       {error !== null && fault === undefined && <Failure error={error} onRetry={save} />}
     </li>
   );

@@ -28,7 +28,7 @@ export function LastAgreements({ meeting, onOpen }: LastAgreementsProps) {
           <ul className={styles.agreements}>
             {before.agreements.map((agreement) => (
               <li key={agreement.id}>
-                <AgreementFacts agreement={agreement} />
+                <AgreementFacts agreement={agreement} beside={meeting.mayPlan} />
                 {meeting.mayPlan && <OutcomeForm meetingId={before.id} agreement={agreement} />}
               </li>
             ))}
