@@ -159,6 +159,14 @@ describe('the yearly consultation', () => {
       .first()
       .waitFor();
     expect(await frame.getByRole('textbox', { name: /^Synet til/ }).count()).toBe(0);
+    await frame.getByText('Endringer i møtet').first().click();
+    await frame.getByText('Skrev synet til en organisasjon').first().waitFor();
+    await frame
+      .getByText('Endringer i møtet')
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+    await tab.picture('consultation-changes');
+    await flawless(tab);
     await tab.picture('consultation-held');
     await flawless(tab);
     await stage.closeAll(2);

@@ -170,6 +170,9 @@ describe('the plan cannot be adopted before it was discussed', () => {
     expect((await planSeen()).endorsements).toEqual([
       { kind: 'consultation', on: today, body: 'Drøfting på avdelingen', caseNumber: '2026/1400' },
     ]);
+    const { entries } = await leader()('planHistory', { params: { subjectId: meetingId } });
+    expect(entries[0]?.fields).toContainEqual({ field: 'status', from: 'Planlagt', to: 'Holdt' });
+    expect(entries[1]?.fields).toEqual([{ field: 'notRaised', from: 'Nei', to: 'Ja' }]);
     expect((await adopt()).outcome).toBe('saved');
     expect((await planSeen()).status).toBe('adopted');
     const { agenda } = await see(meetingId, leader());

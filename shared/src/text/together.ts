@@ -175,6 +175,28 @@ export const togetherTexts = {
     nn: '{{expected}} ({{low}}–{{high}})',
     en: '{{expected}} ({{low}}–{{high}})',
   },
+  'together.held': { nb: 'Holdt', nn: 'Halde', en: 'Held' },
+  'together.no': { nb: 'Nei', nn: 'Nei', en: 'No' },
+  'together.changes': { nb: 'Endringer i møtet', nn: 'Endringar i møtet', en: 'Changes in the meeting' },
+  'together.changes.about': {
+    nb: 'Når noen av de tillitsvalgte har skrevet organisasjonenes syn, står det bare at det ble gjort.',
+    nn: 'Når nokon av dei tillitsvalde har skrive synet til organisasjonane, står det berre at det vart gjort.',
+    en: 'When a union representative has written the view of a union, all that is kept here is that it was done.',
+  },
+  'together.changes.none': { nb: 'Ingen endringer.', nn: 'Ingen endringar.', en: 'No changes.' },
+  'together.changes.created': {
+    nb: 'Møtet ble lagt inn',
+    nn: 'Møtet vart lagt inn',
+    en: 'The meeting was entered',
+  },
+  'together.changed.unionView': {
+    nb: 'Skrev synet til en organisasjon',
+    nn: 'Skreiv synet til ein organisasjon',
+    en: 'Wrote the view of a union',
+  },
+  'together.changed.view': { nb: 'Syn', nn: 'Syn', en: 'View' },
+  'together.changed.agenda': { nb: 'Sak på sakslisten', nn: 'Sak på saklista', en: 'Matter on the agenda' },
+  'together.changed.approval': { nb: 'Godkjenning', nn: 'Godkjenning', en: 'Approval' },
   'together.yes': { nb: 'Ja', nn: 'Ja', en: 'Yes' },
   'together.plans': { nb: 'Planer som drøftes', nn: 'Planar som blir drøfta', en: 'Plans discussed' },
   'together.plans.none': {

@@ -1,4 +1,5 @@
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
+import { type AgendaTopic, agendaTopics } from '@rod-trad/shared/domain/consultation/agenda-topics.data';
 import type { FieldChange, Kept } from '@rod-trad/shared/domain/history-entry';
 import type { IsoDate } from '@rod-trad/shared/domain/iso-date';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
@@ -22,8 +23,9 @@ const coded: Readonly<Record<string, string>> = {
   'agreement.status': 'together.agreement',
 };
 
-/** A plan and a measure have states of their own. */
+/** A plan, a measure and a consultation have states of their own. */
 function wordsOf(field: string, value: string): string | undefined {
+  if (field === 'status' && value === 'held') return 'together.held';
   if (field === 'status') return isPlanStatus.has(value) ? `plan.status.${value}` : `measure.status.${value}`;
   const code = coded[field];
   return code === undefined ? undefined : `${code}.${value}`;
@@ -62,6 +64,8 @@ function inWords(
   };
   const one = (item: Kept): string => {
     if (typeof item === 'object' && item !== null) return partInWords(item as Part, text, language, name);
+    if (typeof item === 'boolean') return text(item ? 'together.yes' : 'together.no');
+    if (field === 'agenda' && isTopic(item)) return agendaTopics[item][language];
     const words = wordsOf(field, String(item));
     if (words !== undefined) return text(words as TextKey);
     return isNamed.has(field) ? (name(item) ?? text('history.unknown')) : String(item);
@@ -69,6 +73,9 @@ function inWords(
   if (value === undefined) return text('history.empty');
   return Array.isArray(value) ? value.map(one).join(', ') : one(value);
 }
+
+const isTopic = (item: Kept): item is AgendaTopic =>
+  typeof item === 'string' && Object.hasOwn(agendaTopics, item);
 
 const isNamed = new Set([
   'ownerId',

@@ -15,6 +15,7 @@ const keys = {
   all: ['consultations'],
   one: (id: string) => ['consultations', id],
   numbers: (id: string) => ['consultations', id, 'numbers'],
+  history: (id: string) => ['consultations', id, 'history'],
 } as const;
 
 export function useConsultations() {
@@ -35,6 +36,16 @@ export function useConsultationNumbers(consultationId: string) {
   return useQuery({
     queryKey: keys.numbers(consultationId),
     queryFn: () => client('consultationNumbers', { params: { consultationId } }),
+  });
+}
+
+/** Who changed what; asked for when somebody wants to know. */
+export function useMeetingHistory(subjectId: string, enabled: boolean) {
+  const { client } = useSession();
+  return useQuery({
+    queryKey: keys.history(subjectId),
+    queryFn: () => client('planHistory', { params: { subjectId } }),
+    enabled,
   });
 }
 
@@ -93,6 +104,7 @@ function useKeeping() {
     keep: ({ consultation }: { readonly consultation: { readonly id: string; readonly status: string } }) => {
       queries.setQueryData(keys.one(consultation.id), consultation);
       void queries.invalidateQueries({ queryKey: keys.all, exact: true });
+      void queries.invalidateQueries({ queryKey: keys.history(consultation.id) });
       // A closed meeting stands in the plans too.
       if (consultation.status === 'held') void queries.invalidateQueries();
     },

@@ -31,13 +31,15 @@ function Matter({ meeting, item }: { meeting: ConsultationView; item: AgendaItem
   const { mutate, error } = useWriteInConsultation(meeting.id);
   const mayEdit = meeting.mayPlan && meeting.status === 'planned';
   const isEmpty = item.views.length === 0 && item.agreed === '';
+  // Nobody said anything, and nobody is going to.
+  const isOver = item.notRaised && isEmpty && !meeting.mayWriteForUnions;
   const itemIn = (agenda: ConsultationView['agenda']) => agenda.find(({ id }) => id === item.id);
   const [fault] = faultWords(error).values();
   return (
     <li className={`${styles.matter} ${item.notRaised ? styles.passedOver : ''}`}>
       <h4 className={styles.question}>{item.words}</h4>
       <div className={styles.views}>
-        {meeting.parties.map(({ id: partyId, kind, name }) => (
+        {(isOver ? [] : meeting.parties).map(({ id: partyId, kind, name }) => (
           <WrittenField
             key={partyId}
             meetingId={meeting.id}

@@ -10,6 +10,7 @@ import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
 import { useConsultation, useConsultationPackage } from '../api/use-consultations.ts';
 import { Agenda } from './agenda.tsx';
 import { Agreements } from './agreements.tsx';
+import { Changes } from './changes.tsx';
 import { LastAgreements } from './last-agreements.tsx';
 import { MeetingForm } from './meeting-form.tsx';
 import { Numbers } from './numbers.tsx';
@@ -83,6 +84,7 @@ export function Meeting({ id, onBack, onOpen }: MeetingProps) {
       <Agenda meeting={data} />
       <Agreements meeting={data} />
       <Protocol meeting={data} />
+      {data.mayPlan && <Changes id={id} />}
       <FreshnessLine freshness={data.freshness} />
     </>
   );

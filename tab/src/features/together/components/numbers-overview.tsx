@@ -68,7 +68,13 @@ function Sum({ group }: { group: GroupNumbersView }) {
   const of = (field: 'required' | 'met' | 'gap' | 'unknown' | 'hidden') =>
     group.areas.reduce((sum, area) => sum + area[field], 0);
   const hidden = of('hidden');
-  if (group.areas.length === 0) return <td colSpan={5}>{text('together.numbers.nothing')}</td>;
+  if (group.areas.length === 0) {
+    return (
+      <td colSpan={5} className={styles.hidden}>
+        {text('together.numbers.nothing')}
+      </td>
+    );
+  }
   if (of('required') === 0 && hidden > 0) {
     return (
       <>
