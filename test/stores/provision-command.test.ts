@@ -31,6 +31,8 @@ it('makes the lists from the command line and says so, then finds nothing to do'
   for (const { displayName } of Object.values(listDefinitions)) {
     expect(first.stdout).toContain(`Made the list ${displayName}.`);
   }
-  expect((await run(environment)).stdout).toBe(`All ${Object.keys(listDefinitions).length} lists were as they should be.\n`);
+  expect((await run(environment)).stdout).toBe(
+    `All ${Object.keys(listDefinitions).length} lists were as they should be.\n`,
+  );
   await expect(run({ ...environment, CLIENT_SECRET: 'wrong' })).rejects.toMatchObject({ code: 1 });
 });

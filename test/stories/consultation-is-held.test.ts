@@ -1,5 +1,6 @@
 import type { RouteBody } from '@rod-trad/shared/contracts/route';
 import type { routes } from '@rod-trad/shared/contracts/routes';
+import { agendaTopics } from '@rod-trad/shared/domain/consultation/agenda-topics.data';
 import { norwegianDay, parseIsoDate, yearOf } from '@rod-trad/shared/domain/iso-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StoryWorld, startWorld } from './story-world.ts';
@@ -172,7 +173,10 @@ describe('the plan cannot be adopted before it was discussed', () => {
     ]);
     const { entries } = await leader()('planHistory', { params: { subjectId: meetingId } });
     expect(entries[0]?.fields).toContainEqual({ field: 'status', from: 'Planlagt', to: 'Holdt' });
-    expect(entries[1]?.fields).toEqual([{ field: 'notRaised', from: 'Nei', to: 'Ja' }]);
+    expect(entries[1]?.fields).toEqual([
+      { field: 'about', from: 'Tomt', to: agendaTopics['checklist.agreements'].nb },
+      { field: 'notRaised', from: 'Nei', to: 'Ja' },
+    ]);
     expect((await adopt()).outcome).toBe('saved');
     expect((await planSeen()).status).toBe('adopted');
     const { agenda } = await see(meetingId, leader());

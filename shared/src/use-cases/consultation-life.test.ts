@@ -108,7 +108,13 @@ describe('writing in a meeting', () => {
     await write(leader, view('employer', 'Vi prøver'));
     expect(context.records.where('history', id).map(({ by, fields }) => [by, fields])).toEqual([
       ['union', [{ field: 'unionView' }]],
-      ['leader', [{ field: 'view', to: 'Arbeidsgiver: Vi prøver' }]],
+      [
+        'leader',
+        [
+          { field: 'about', to: 'Heltid' },
+          { field: 'view', to: 'Arbeidsgiver: Vi prøver' },
+        ],
+      ],
     ]);
     expect(JSON.stringify(context.audited)).not.toContain('fagforbundet');
     expect((await viewPlanHistory(context, leader, id)).kind).toBe('ok');
@@ -192,6 +198,7 @@ describe('last year’s agreements', () => {
     const outcome = await writeInConsultation(context, hr, { key: 'k', id: last.id, change });
     expect(outcome.kind).toBe('ok');
     expect(context.records.where('history', 'last')[0]?.fields).toEqual([
+      { field: 'about', to: 'Flere veiledere' },
       { field: 'agreement.status', from: 'open', to: 'kept' },
       { field: 'agreement.outcome', to: 'Fem nye' },
     ]);

@@ -3,7 +3,7 @@ import type { CompetenceArea } from '../domain/competence-area.ts';
 import { type GapSum, sumTold, type Told } from '../domain/consultation/gap-sums.ts';
 import { type Recruitment, recruitmentOf } from '../domain/consultation/recruitment.ts';
 import { asId } from '../domain/ids.ts';
-import { type IsoDate, norwegianDay, yearOf } from '../domain/iso-date.ts';
+import { type IsoDate, yearOf } from '../domain/iso-date.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Unit } from '../domain/unit.ts';
 import { sightOfUnit } from '../policies/access.ts';
@@ -47,16 +47,16 @@ export async function readConsultationNumbers(
   unit: Unit,
 ): Promise<ConsultationNumbers> {
   const { records, aggregateThreshold } = context;
+  const everybodys = { reader: anybody, publication: readPublication(context, anybody) };
   const seesPeople = sightOfUnit(actor, unit.id, records.organisation()) === 'people';
-  const readers = seesPeople ? [anybody] : [anybody, actor];
-  const sources = readers.map((reader) => ({ reader, publication: readPublication(context, reader) }));
+  const sources = seesPeople
+    ? [everybodys]
+    : [everybodys, { reader: actor, publication: readPublication(context, actor) }];
   for (const { publication } of sources) await publication.prepare(context.breathe);
-  const [first] = sources;
-  const competences = first?.publication.competences ?? [];
+  const { on, competences, tellsGroups } = everybodys.publication;
   const told = (read: (publication: Publication) => readonly PublishedGap[]) =>
     numbersOf(context, agreeing(sources.map(({ publication }) => read(publication))));
-  const groups = first?.publication.tellsGroups(unit.id) ? records.all('positionGroups') : [];
-  const byGroup = groups
+  const byGroup = (tellsGroups(unit.id) ? records.all('positionGroups') : [])
     .toSorted((a, b) => a.name.nb.localeCompare(b.name.nb, 'nb'))
     .map((group) => ({
       group,
@@ -65,7 +65,7 @@ export async function readConsultationNumbers(
     }));
   const everybody = told((publication) => publication.unit(unit.id, competences));
   return {
-    on: first?.publication.on ?? norwegianDay(context.now()),
+    on,
     threshold: aggregateThreshold,
     groups: [{ recruitment: 'notTold', ...everybody }, ...byGroup],
   };

@@ -4,7 +4,7 @@ import type { ConsultationChange } from './change-consultation.ts';
 import { viewOf } from './change-consultation.ts';
 
 /**
- * What is remembered of one change: the words before and after. Of a view that somebody of the unions wrote, only that it was done: with
+ * What is remembered of one change: which matter, and the words before and after. Of a view that somebody of the unions wrote, only that it was done: with
  * the words, whoever reads the history could see which union the writer speaks for (GDPR article 9).
  */
 export function consultationHistory(
@@ -24,15 +24,18 @@ export function consultationHistory(
         const said = items.find(({ id }) => id === change.itemId);
         return labelled(name, said === undefined ? '' : viewOf(said, change.partyId));
       };
-      return [{ field: 'view', from: words(agenda.before), to: words(agenda.after) }];
+      const view = { field: 'view', from: words(agenda.before), to: words(agenda.after) };
+      return [about(named(byId(agenda.before, change.itemId))), view];
     }
     case 'agreed':
     case 'notRaised':
-      return differing(change.kind, byId(agenda.before, change.itemId), byId(agenda.after, change.itemId));
+      return [
+        about(named(byId(agenda.before, change.itemId))),
+        ...differing(change.kind, byId(agenda.before, change.itemId), byId(agenda.after, change.itemId)),
+      ];
     case 'addTopic':
     case 'addItem':
     case 'removeItem': {
-      const named = (item?: AgendaItem) => item?.words ?? item?.topic;
       const from = named(byId(agenda.before, change.itemId));
       return [{ field: 'agenda', from, to: named(byId(agenda.after, change.itemId)) }];
     }
@@ -42,9 +45,13 @@ export function consultationHistory(
       const before = byId(agreements.before, change.agreementId);
       const to = byId(agreements.after, change.agreementId);
       const fields = fieldChanges({ ...before }, { ...emptied(before), ...to });
-      return fields
-        .filter(({ field }) => field !== 'id')
-        .map(({ field, ...rest }) => ({ field: `agreement.${field}`, ...rest }));
+      const isNamed = fields.some(({ field }) => field === 'words');
+      return [
+        ...(isNamed ? [] : [about(before?.words)]),
+        ...fields
+          .filter(({ field }) => field !== 'id')
+          .map(({ field, ...rest }) => ({ field: `agreement.${field}`, ...rest })),
+      ];
     }
     case 'approval': {
       const name = now.parties.find(({ id }) => id === change.partyId)?.name ?? '';
@@ -54,6 +61,11 @@ export function consultationHistory(
     }
   }
 }
+
+/** Which matter or agreement it was: a name, and no change. */
+const about = (to: string | undefined): FieldChange => ({ field: 'about', to });
+
+const named = (item?: AgendaItem) => item?.words ?? item?.topic;
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[], id: string) =>
   rows.find((row) => row.id === id);

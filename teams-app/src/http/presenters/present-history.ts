@@ -65,7 +65,7 @@ function inWords(
   const one = (item: Kept): string => {
     if (typeof item === 'object' && item !== null) return partInWords(item as Part, text, language, name);
     if (typeof item === 'boolean') return text(item ? 'together.yes' : 'together.no');
-    if (field === 'agenda' && isTopic(item)) return agendaTopics[item][language];
+    if ((field === 'agenda' || field === 'about') && isTopic(item)) return agendaTopics[item][language];
     const words = wordsOf(field, String(item));
     if (words !== undefined) return text(words as TextKey);
     return isNamed.has(field) ? (name(item) ?? text('history.unknown')) : String(item);

@@ -62,6 +62,13 @@ function Entry({ entry: { at, by, kind, fields } }: { entry: PlanHistoryView['en
       <small>{[formats.moment(at), by?.name].filter((part) => part !== undefined).join(', ')}</small>
       {kind === 'created' && <p>{text('together.changes.created')}</p>}
       {fields.some(({ field }) => field === 'unionView') && <p>{text('together.changed.unionView')}</p>}
+      {fields
+        .filter(({ field }) => field === 'about')
+        .map(({ to }) => (
+          <p key={to} className={styles.label}>
+            {to}
+          </p>
+        ))}
       {told.map(({ field, label, from, to }) => (
         <p key={field}>
           {text(label)}: <del>{from}</del> → <ins>{to}</ins>
