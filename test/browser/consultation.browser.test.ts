@@ -173,15 +173,21 @@ describe('the yearly consultation', () => {
     await stage.closeAll(2);
   });
 
-  it.each(['hrAdviser', 'unionRep'] as const)(
-    'on paper, as the %s, it is the meeting and nothing to press',
-    async (who) => {
-      const tab = await openMeeting(who);
-      const paper = await paperOf(stage.browser, tab, `consultation-paper-${who}`);
+  it.each([
+    ['hrAdviser', 'default'],
+    ['unionRep', 'dark'],
+    ['unionRep', 'contrast'],
+  ] as const)(
+    'on paper, as the %s in the theme %s, it is the meeting in black on white, and nothing to press',
+    async (who, theme) => {
+      const tab = await openMeeting(who, { theme });
+      const paper = await paperOf(stage.browser, tab, `consultation-paper-${who}-${theme}`);
       expect(paper.words).toContain('Veiledning må settes på planen.');
       expect(paper.words).toContain('Mitt syn');
       expect(paper.words).toContain('To nye lærlinger hvert år.');
       expect(paper.words).not.toMatch(/Skriv ut|Last ned|Til alle drøftingene|Kompetansebehov\n/);
+      expect(paper.colours.at(-1)).toBe('rgb(255, 255, 255)');
+      for (const ink of paper.colours.slice(0, -1)) expect(ink).toMatch(/^rgb\((0, 0, 0|51, 51, 51)\)$/);
       expect(paper.pages).toBeGreaterThan(1);
       expect(paper.pages).toBeLessThan(9);
       await stage.closeAll();
