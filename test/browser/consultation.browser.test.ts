@@ -218,3 +218,20 @@ describe('the yearly consultation', () => {
     await stage.closeAll();
   });
 });
+
+it.each(looks)(
+  'a leader whose unit has had none is told what it is, and can begin, in the look %o',
+  async (look) => {
+    const tab = await stage.open('leader', look);
+    const { frame } = tab;
+    await frame.getByRole('button', { name: pageNames[look.lang ?? 'nb'], exact: true }).click();
+    await frame.getByRole('heading', { name: /^(Ingen drøft|No consult)/ }).waitFor();
+    await tab.picture(`consultations-none-${nameOfLook(look)}`);
+    await flawless(tab);
+    await frame.getByRole('button', { name: /^(Ny drøfting|New consultation)$/ }).click();
+    await frame.getByRole('form').waitFor();
+    await tab.picture(`consultations-first-${nameOfLook(look)}`);
+    await flawless(tab);
+    await stage.closeAll();
+  },
+);

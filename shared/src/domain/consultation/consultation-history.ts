@@ -4,8 +4,8 @@ import type { ConsultationChange } from './change-consultation.ts';
 import { viewOf } from './change-consultation.ts';
 
 /**
- * What is remembered of one change: which matter, and the words before and after. Of a view that somebody of the unions wrote, only that it was done: with
- * the words, whoever reads the history could see which union the writer speaks for (GDPR article 9).
+ * What is remembered of one change: which matter, and the words before and after. Of a view that a union representative wrote, only
+ * that it was done: with the words, whoever reads the history could see which union the writer speaks for (GDPR article 9).
  */
 export function consultationHistory(
   now: Consultation,
@@ -13,7 +13,6 @@ export function consultationHistory(
   after: Partial<Consultation>,
   writer: 'planner' | 'union',
 ): readonly FieldChange[] {
-  if (Object.keys(fieldChanges(now, after)).length === 0) return [];
   if (writer === 'union' && change.kind === 'view') return [{ field: 'unionView' }];
   const agenda = { before: now.agenda, after: after.agenda ?? now.agenda };
   const agreements = { before: now.agreements, after: after.agreements ?? now.agreements };
