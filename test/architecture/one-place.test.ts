@@ -20,6 +20,7 @@ const rooms: readonly (readonly [string, RegExp])[] = [
   ['csv-parse', /^teams-app\/src\/import\//],
   ['yauzl', /^teams-app\/src\/import\/xlsx\//],
   ['saxes', /^teams-app\/src\/import\/xlsx\//],
+  ['write-excel-file', /^teams-app\/src\/http\/write-book\.ts$/],
   ['date-holidays', /^shared\/src\/nudges\//],
 ];
 

@@ -87,6 +87,13 @@ export const endpoints = {
   movePayCase: { method: 'POST', path: '/api/pay-cases/:payCaseId/move' },
   agreementTexts: { method: 'GET', path: '/api/agreement-texts' },
   saveAgreementText: { method: 'POST', path: '/api/agreement-texts' },
+  consultations: { method: 'GET', path: '/api/consultations' },
+  consultation: { method: 'GET', path: '/api/consultations/:consultationId' },
+  consultationNumbers: { method: 'GET', path: '/api/consultations/:consultationId/numbers' },
+  saveConsultation: { method: 'POST', path: '/api/consultations' },
+  writeInConsultation: { method: 'POST', path: '/api/consultations/:consultationId/changes' },
+  holdConsultation: { method: 'POST', path: '/api/consultations/:consultationId/hold' },
+  consultationPackage: { method: 'GET', path: '/api/consultations/:consultationId/package' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -13,3 +13,5 @@ export const historyEntryView = z.object({
 
 /** Newest first. */
 export const planHistoryView = z.object({ entries: z.array(historyEntryView) });
+
+export type PlanHistoryView = z.output<typeof planHistoryView>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { followUpStatuses } from '../domain/measure.ts';
 import { capitalRoutes } from './capital-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
+import { consultationRoutes } from './consultation-routes.ts';
 import { dayInput } from './day-input.ts';
 import { educationRoutes } from './education-routes.ts';
 import { effectRoutes } from './effect-routes.ts';
@@ -72,6 +73,7 @@ export const routes = {
   ...effectRoutes,
   ...yearRoutes,
   ...educationRoutes,
+  ...consultationRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

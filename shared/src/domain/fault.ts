@@ -99,6 +99,13 @@ export const faultCodes = [
   'payCaseIsTakenUp',
   'payCaseNotThatWay',
   'noPayFigures',
+  'consultationIsClosed',
+  'partiesNeeded',
+  'partyHasSpoken',
+  'itemsLeft',
+  'itemHasWords',
+  'protocolIsFull',
+  'approvedBeforeHeld',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

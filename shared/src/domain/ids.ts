@@ -21,6 +21,7 @@ export type EvaluationId = Id<'Evaluation'>;
 export type PlanCopyId = Id<'PlanCopy'>;
 export type HistoryEntryId = Id<'HistoryEntry'>;
 export type MappingRoundId = Id<'MappingRound'>;
+export type ConsultationId = Id<'Consultation'>;
 export type NudgeId = Id<'Nudge'>;
 export type YearDateId = Id<'YearDate'>;
 export type SurveyScoreId = Id<'SurveyScore'>;

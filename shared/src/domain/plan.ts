@@ -1,4 +1,4 @@
-import type { PersonId, PlanId, UnitId } from './ids.ts';
+import type { ConsultationId, PersonId, PlanId, UnitId } from './ids.ts';
 import type { IsoDate } from './iso-date.ts';
 
 export const planStatuses = ['draft', 'inConsultation', 'adopted', 'running', 'evaluated'] as const;
@@ -10,6 +10,8 @@ export interface Endorsement {
   readonly on: IsoDate;
   readonly body: string;
   readonly caseNumber?: string | undefined;
+  /** The meeting whose protocol tells of the discussion; absent for one that was entered by hand. */
+  readonly consultationId?: ConsultationId | undefined;
 }
 
 /** A competence plan for a strategy period (seed 001, "Kompetanseplan som følger strategiperioden"). */

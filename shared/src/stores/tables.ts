@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Competence } from '../domain/competence.ts';
 import type { CompetenceArea } from '../domain/competence-area.ts';
+import type { Consultation } from '../domain/consultation.ts';
 import type { AgreementText } from '../domain/education/agreement-text.ts';
 import type { EducationLeave } from '../domain/education/education-leave.ts';
 import type { PayCase } from '../domain/education/pay-case.ts';
@@ -42,6 +43,7 @@ export interface Tables {
   educationLeaves: EducationLeave;
   payCases: PayCase;
   agreementTexts: AgreementText;
+  consultations: Consultation;
 }
 
 export type TableName = keyof Tables;
@@ -68,6 +70,7 @@ export const tableNames = [
   'educationLeaves',
   'payCases',
   'agreementTexts',
+  'consultations',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

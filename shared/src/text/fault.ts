@@ -479,4 +479,39 @@ export const faultTexts = {
     nn: 'Skriv ingen lønnstal, kroner eller prosentar her. Lønn høyrer heime i forhandlingsprotokollen.',
     en: 'Write no pay, kroner or percentages here. Pay belongs in the record of the negotiation.',
   },
+  'fault.consultationIsClosed': {
+    nb: 'Protokollen er avsluttet. Nå kan dere bare føre inn hva som ble av avtalene.',
+    nn: 'Protokollen er avslutta. No kan de berre føre inn kva som vart av avtalane.',
+    en: 'The protocol is closed. Only what became of the agreements can be entered now.',
+  },
+  'fault.partiesNeeded': {
+    nb: 'En drøfting har minst to parter: arbeidsgiveren og én organisasjon. Legg til den som mangler.',
+    nn: 'Ei drøfting har minst to partar: arbeidsgivaren og éin organisasjon. Legg til den som manglar.',
+    en: 'A consultation has at least two parties: the employer and one union. Add the one that is missing.',
+  },
+  'fault.partyHasSpoken': {
+    nb: 'En part som allerede har sagt sitt syn, kan ikke tas bort. Tøm synspunktene først.',
+    nn: 'Ein part som alt har sagt synet sitt, kan ikkje takast bort. Tøm synspunkta først.',
+    en: 'A party that has stated a view cannot be taken away. Clear its views first.',
+  },
+  'fault.itemsLeft': {
+    nb: '{{count}} av sakene har verken synspunkt eller avtale. Skriv noe, eller merk dem «ikke tatt opp».',
+    nn: '{{count}} av sakene har verken synspunkt eller avtale. Skriv noko, eller merk dei «ikkje teke opp».',
+    en: '{{count}} of the matters have neither a view nor an agreement. Write something, or mark them “not taken up”.',
+  },
+  'fault.itemHasWords': {
+    nb: 'Saken har synspunkter eller en avtale. Tøm feltene først.',
+    nn: 'Saka har synspunkt eller ein avtale. Tøm felta først.',
+    en: 'The matter has views or an agreement. Clear the fields first.',
+  },
+  'fault.protocolIsFull': {
+    nb: 'Protokollen har ikke plass til mer. Kort ned noen av tekstene, eller legg dem ved saken i arkivet.',
+    nn: 'Protokollen har ikkje plass til meir. Kort ned nokre av tekstane, eller legg dei ved saka i arkivet.',
+    en: 'The protocol has room for no more. Shorten some of the texts, or keep them with the case in the archive.',
+  },
+  'fault.approvedBeforeHeld': {
+    nb: 'En av partene har godkjent protokollen før denne datoen. Rett datoen for møtet eller for godkjenningen.',
+    nn: 'Ein av partane har godkjent protokollen før denne datoen. Rett datoen for møtet eller for godkjenninga.',
+    en: 'One of the parties approved the protocol before this day. Correct the day of the meeting or of the approval.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

@@ -10,6 +10,7 @@ export const tabTexts = {
   'tab.page.future': { nb: 'Framskriving', nn: 'Framskriving', en: 'Projection' },
   'tab.page.year': { nb: 'Året', nn: 'Året', en: 'The year' },
   'tab.page.education': { nb: 'Utdanning', nn: 'Utdanning', en: 'Education' },
+  'tab.page.together': { nb: 'Drøfting', nn: 'Drøfting', en: 'Consultation' },
   'tab.page.rounds': { nb: 'Kartlegging', nn: 'Kartlegging', en: 'Mapping' },
   'tab.page.requirements': { nb: 'Krav', nn: 'Krav', en: 'Requirements' },
   'tab.page.catalogue': { nb: 'Katalog', nn: 'Katalog', en: 'Catalogue' },

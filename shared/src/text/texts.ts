@@ -27,6 +27,7 @@ import { roundTexts } from './rounds.ts';
 import { surveyTexts } from './survey.ts';
 import { tabTexts } from './tab.ts';
 import { threadTexts } from './thread.ts';
+import { togetherTexts } from './together.ts';
 import { waysTexts } from './ways.ts';
 import { yearTexts } from './year.ts';
 
@@ -58,6 +59,7 @@ export const texts = {
   ...yearTexts,
   ...surveyTexts,
   ...educationTexts,
+  ...togetherTexts,
   ...tabTexts,
   ...addinTexts,
   ...manifestTexts,

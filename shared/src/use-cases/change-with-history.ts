@@ -8,12 +8,13 @@ import { submitChange, submitCreate } from './submit-change.ts';
 import type { CommandOutcome, UseCaseContext, Written } from './use-case.ts';
 import { writtenAs } from './written-as.ts';
 
-/** What a plan is made of, the year it follows, and the way of an education. Each change is remembered: who, when, what. */
+/** What a plan is made of, where it is discussed, the year it follows, and the way of an education. Each change is remembered: who, when, what. */
 export type Remembered =
   | 'measures'
   | 'goals'
   | 'areas'
   | 'plans'
+  | 'consultations'
   | 'yearDates'
   | 'educationLeaves'
   | 'payCases'
@@ -59,7 +60,8 @@ export async function createWithHistory<T extends Remembered>(
   return submitCreate(context, actor, key, table, entity, [entry, ...also]);
 }
 
-function entryOf(
+/** The row that tells of a change. @param key of the act; of several entries in one, each has its own */
+export function entryOf(
   context: Pick<UseCaseContext, 'now'>,
   actor: Actor,
   key: string,

@@ -27,6 +27,7 @@ export function nameInHistory(
     case 'parentMeasureId':
       return records.get('measures', id)?.entity.title;
     case 'parentPlanId':
+    case 'planIds':
       return records.get('plans', id)?.entity.title;
     case 'areaId':
     case 'narrows':

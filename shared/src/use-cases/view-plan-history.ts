@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan.ts';
 import { sightOfMeasure, sightOfPlan } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
+import { mayPlanConsultation } from '../policies/consultation.ts';
 import { mayEditArea, mayEditGoals } from '../policies/plan.ts';
 import type { Records } from '../stores/records.ts';
 import { auditPlanReading } from './audit-plan-reading.ts';
@@ -8,7 +9,7 @@ import { nameInHistory, readHistory } from './history.ts';
 import type { HistoryReport } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
-/** Who changed what of a plan, a measure, a goal or an area: for those who see people there, or may change it themselves. */
+/** Who changed what of a plan, a measure, a goal, an area or a consultation: for those who see people there, or may change it themselves. */
 export async function viewPlanHistory(
   context: Pick<UseCaseContext, 'records' | 'audit' | 'now'>,
   actor: Actor,
@@ -44,6 +45,8 @@ function mayReadHistory(records: Records, actor: Actor, id: string): boolean | u
     return sightOfMeasure(actor, measure, plan, organisation) === 'people';
   }
   if (plan !== undefined) return sightOfPlan(actor, plan, organisation) === 'people';
+  const consultation = records.get('consultations', id)?.entity;
+  if (consultation !== undefined) return mayPlanConsultation(actor, consultation, organisation);
   if (records.get('goals', id) !== undefined) return mayEditGoals(actor);
   const area = records.get('areas', id)?.entity;
   return area && mayEditArea(actor, area, organisation);

@@ -23,6 +23,9 @@ const CataloguePage = lazyPage(
 const ImportPage = lazyPage(
   async () => (await import('../features/import/components/import-page.tsx')).ImportPage,
 );
+const TogetherPage = lazyPage(
+  async () => (await import('../features/together/components/together-page.tsx')).TogetherPage,
+);
 const YearPage = lazyPage(async () => (await import('../features/year/components/year-page.tsx')).YearPage);
 const EducationPage = lazyPage(
   async () => (await import('../features/education/components/education-page.tsx')).EducationPage,
@@ -62,6 +65,7 @@ export function MorePages({ page, home, place, links, picker, onPerson }: MorePa
           onEdit={place.toPlan('edit')}
         />
       )}
+      {page === 'together' && <TogetherPage />}
       {page === 'rounds' && <RoundsPage home={home} />}
       {page === 'catalogue' && <CataloguePage />}
       {page === 'import' && <ImportPage />}

@@ -2,6 +2,7 @@ import { routes } from '@rod-trad/shared/contracts/routes';
 import { fileOf } from '@rod-trad/shared/testing/memory-import-files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller, Row } from './testing/access-row.ts';
+import { consultationRows } from './testing/consultation-rows.ts';
 import { educationRows } from './testing/education-rows.ts';
 import { people } from './testing/fjord-ward.ts';
 import { planRows } from './testing/plan-rows.ts';
@@ -273,6 +274,7 @@ const table: readonly Row[] = [
   ...planRows,
   ...yearRows,
   ...educationRows,
+  ...consultationRows,
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },
 ];

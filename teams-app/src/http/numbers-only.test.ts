@@ -44,6 +44,9 @@ describe.each(['unionRep', 'manager'] as const)('the %s', (who) => {
     '/api/units/top/steps',
     '/api/units/ward/survey',
     '/api/year?year=2026',
+    '/api/consultations',
+    '/api/consultations/meeting-of-ward',
+    '/api/consultations/meeting-of-town/numbers',
   ])('sees nobody else in %s', async (url) => {
     const response = await read(url);
     expect(response.statusCode).toBe(200);

@@ -49,6 +49,7 @@ import { type Reading, viewReaders } from '@rod-trad/shared/use-cases/view-reade
 import { type RequirementsReport, viewRequirements } from '@rod-trad/shared/use-cases/view-requirements';
 import { viewWays } from '@rod-trad/shared/use-cases/view-ways';
 import { type WithdrawInput, withdrawRequirement } from '@rod-trad/shared/use-cases/withdraw-requirement';
+import { bindConsultationUseCases, type ConsultationUseCases } from './consultation-use-cases.ts';
 import { bindEducationUseCases, type EducationUseCases } from './education-use-cases.ts';
 import { bindGoalUseCases, type GoalUseCases } from './goal-use-cases.ts';
 import { bindImportUseCases, type ImportUseCases } from './import-use-cases.ts';
@@ -63,7 +64,8 @@ export interface UseCases
     PlanUseCases,
     GoalUseCases,
     YearUseCases,
-    EducationUseCases {
+    EducationUseCases,
+    ConsultationUseCases {
   home(actor: Actor): Promise<Outcome<HomeReport>>;
   plan(actor: Actor, unitId: UnitId): Promise<Outcome<PlanReport>>;
   /** Without a unit, the municipality's. */
@@ -107,6 +109,7 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     ...bindGoalUseCases(context),
     ...bindYearUseCases(context),
     ...bindEducationUseCases(context),
+    ...bindConsultationUseCases(context),
     home: (actor) => viewHome(context, actor),
     plan: (actor, unitId) => viewPlan(context, actor, unitId),
     channelPlan: (actor, unitId) => viewChannelPlan(context, actor, unitId),

@@ -72,6 +72,10 @@ export function brokenReferences({ people, tables }: Municipality): readonly str
     check(m.id, 'person', m.ownerId);
     check(m.id, 'competence', ...m.competences.map((target) => target.competenceId));
   }
+  for (const c of tables.consultations) {
+    check(c.id, 'unit', c.unitId);
+    check(c.id, 'plan', ...c.planIds);
+  }
   for (const c of tables.planCopies) {
     check(c.id, 'plan', c.planId);
     check(c.id, 'person', c.by);

@@ -2,6 +2,7 @@ import { type IsoDate, isoDate } from '@rod-trad/shared/domain/iso-date';
 import { assessments } from './assessments.ts';
 import { areas, competences, goals } from './catalogue.ts';
 import { createProfiles } from './competence-profile.ts';
+import { consultations } from './consultations.ts';
 import { earlierPlan } from './earlier-plan.ts';
 import { addEdgeCases, chooseFeatured } from './edge-cases.ts';
 import { educations } from './educations.ts';
@@ -111,6 +112,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       payCases: studying.payCases,
       // What came along holds until HR adds a newer text.
       agreementTexts: [],
+      consultations: consultations(planRows, today),
     },
   };
 }

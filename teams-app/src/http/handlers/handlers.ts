@@ -11,6 +11,10 @@ import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
 import { competenceChoices } from './competence-choices.ts';
 import { completeStudy } from './complete-study.ts';
+import { consultation } from './consultation.ts';
+import { consultationNumbers } from './consultation-numbers.ts';
+import { consultationPackage } from './consultation-package.ts';
+import { consultations } from './consultations.ts';
 import { copyPlan } from './copy-plan.ts';
 import { decideLeave } from './decide-leave.ts';
 import { endorsePlan } from './endorse-plan.ts';
@@ -23,6 +27,7 @@ import { goalOrphans } from './goal-orphans.ts';
 import { goalThread } from './goal-thread.ts';
 import { goals } from './goals.ts';
 import type { Handler } from './handler.ts';
+import { holdConsultation } from './hold-consultation.ts';
 import { home } from './home.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
@@ -67,6 +72,7 @@ import { runImport } from './run-import.ts';
 import { saveAgreementText } from './save-agreement-text.ts';
 import { saveArea } from './save-area.ts';
 import { saveCompetence } from './save-competence.ts';
+import { saveConsultation } from './save-consultation.ts';
 import { saveExemption } from './save-exemption.ts';
 import { saveGoal } from './save-goal.ts';
 import { saveMeasure } from './save-measure.ts';
@@ -83,6 +89,7 @@ import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 import { withdrawLeave } from './withdraw-leave.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
+import { writeInConsultation } from './write-in-consultation.ts';
 import { year } from './year.ts';
 import { yearlyReport } from './yearly-report.ts';
 
@@ -175,5 +182,12 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   movePayCase,
   agreementTexts,
   saveAgreementText,
+  consultation,
+  consultationNumbers,
+  consultationPackage,
+  consultations,
+  holdConsultation,
+  saveConsultation,
+  writeInConsultation,
   revision,
 };

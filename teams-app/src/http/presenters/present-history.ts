@@ -1,4 +1,5 @@
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
+import { type AgendaTopic, agendaTopics } from '@rod-trad/shared/domain/consultation/agenda-topics.data';
 import type { FieldChange, Kept } from '@rod-trad/shared/domain/history-entry';
 import { type IsoDate, parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
@@ -27,10 +28,12 @@ const coded: Readonly<Record<string, string>> = {
   stage: 'education.case',
   outcome: 'education.outcome',
   level: 'catalogue.educationLevel',
+  'agreement.status': 'together.agreement',
 };
 
-/** A plan and a measure have states of their own. */
+/** A plan, a measure and a consultation have states of their own. */
 function wordsOf(field: string, value: string): string | undefined {
+  if (field === 'status' && value === 'held') return 'together.held';
   if (field === 'status') return isPlanStatus.has(value) ? `plan.status.${value}` : `measure.status.${value}`;
   const code = coded[field];
   return code === undefined ? undefined : `${code}.${value}`;
@@ -72,6 +75,7 @@ function inWords(
     if (typeof item === 'boolean') return text(item ? 'history.yes' : 'history.no');
     const day = parseIsoDate(String(item));
     if (day !== undefined) return formatDate(day, language);
+    if ((field === 'agenda' || field === 'about') && isTopic(item)) return agendaTopics[item][language];
     const words = wordsOf(field, String(item));
     if (words !== undefined) return text(words as TextKey);
     return isNamed.has(field) ? (name(item) ?? text('history.unknown')) : String(item);
@@ -80,19 +84,23 @@ function inWords(
   return Array.isArray(value) ? value.map(one).join(', ') : one(value);
 }
 
+const isTopic = (item: Kept): item is AgendaTopic =>
+  typeof item === 'string' && Object.hasOwn(agendaTopics, item);
+
 const isNamed = new Set([
   'ownerId',
   'areaId',
   'goalIds',
   'parentMeasureId',
   'parentPlanId',
+  'planIds',
   'narrows',
   'measureId',
   'competenceId',
   'decidedBy',
 ]);
 
-/** A target, a session, an endorsement, or a text in both languages. */
+/** A target, a session, an endorsement, a party, or a text in both languages. */
 type Part = Readonly<Record<string, Kept>>;
 
 function partInWords(
@@ -101,6 +109,8 @@ function partInWords(
   language: Language,
   name: (id: unknown) => string | undefined,
 ): string {
+  // A party of a consultation.
+  if ('name' in part) return String(part.name);
   if ('nb' in part) return String(language === 'nn' ? part.nn : part.nb);
   if ('competenceId' in part) {
     return text('history.target', {

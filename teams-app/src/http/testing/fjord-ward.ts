@@ -16,6 +16,7 @@ import {
   buildUnit,
   day,
 } from '@rod-trad/shared/testing/build';
+import { buildAgreement, buildConsultation, buildItem } from '@rod-trad/shared/testing/build-consultation';
 import { buildEvaluation } from '@rod-trad/shared/testing/build-evaluation';
 import { buildGrantedLeave, buildLeave, buildPayCase } from '@rod-trad/shared/testing/build-leave';
 import { buildRound } from '@rod-trad/shared/testing/build-round';
@@ -114,6 +115,17 @@ export function fjordWard(): FixedRecords {
         }),
       ],
       payCases: [buildPayCase('completed', { personId: asId(people.employee.id) })],
+      consultations: [
+        buildConsultation('meeting-of-ward', {
+          planIds: [asId('plan')],
+          agenda: [buildItem('treated', { words: '=1+1 Heltid', agreed: '@Ja' })],
+        }),
+        buildConsultation('meeting-of-town', { unitId: asId('top') }),
+        buildConsultation('last-meeting', {
+          ...{ year: 2025, status: 'held', heldOn: day('2025-11-12') },
+          agreements: [buildAgreement('guides', { words: '-2 veiledere, +3 lærlinger' })],
+        }),
+      ],
       planCopies: freeze(
         closedPlan,
         [

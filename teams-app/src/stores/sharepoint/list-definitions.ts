@@ -3,6 +3,7 @@ import type { ListDefinition } from './list-definition.ts';
 import { agreementTexts } from './lists/agreement-texts.ts';
 import { assessments } from './lists/assessments.ts';
 import { areas, competences, goals } from './lists/catalogue.ts';
+import { consultations } from './lists/consultations.ts';
 import { educationLeaves, payCases } from './lists/education.ts';
 import { employments, positionGroups } from './lists/employments.ts';
 import { evaluations } from './lists/evaluations.ts';
@@ -38,4 +39,5 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   educationLeaves,
   payCases,
   agreementTexts,
+  consultations,
 };

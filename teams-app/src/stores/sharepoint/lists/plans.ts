@@ -8,6 +8,7 @@ const endorsement = z.object({
   on: day,
   body: z.string(),
   caseNumber: z.string().optional(),
+  consultationId: id<'Consultation'>().optional(),
 });
 
 export const plans = {
