@@ -82,6 +82,20 @@ export const faultCodes = [
   'notYetDiscussed',
   'noCriterion',
   'planNotThatWay',
+  'talkPeriodTaken',
+  'talkPeriodTooLong',
+  'talkNothingToHandOver',
+  'talkBeforePeriod',
+  'talkIsHeld',
+  'talkNotHeld',
+  'talkIsClosed',
+  'talkNotClosed',
+  'tooManyPoints',
+  'pointNeedsArea',
+  'followUpTooEarly',
+  'talkKeyNone',
+  'talkKeyMissing',
+  'talkTextBroken',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -21,6 +21,10 @@ export type PlanCopyId = Id<'PlanCopy'>;
 export type HistoryEntryId = Id<'HistoryEntry'>;
 export type MappingRoundId = Id<'MappingRound'>;
 export type NudgeId = Id<'Nudge'>;
+export type TalkPeriodId = Id<'TalkPeriod'>;
+export type TalkId = Id<'AppraisalTalk'>;
+export type TalkPreparationId = Id<'TalkPreparation'>;
+export type TalkPointId = Id<'TalkPoint'>;
 
 /** Names a value that has just been parsed at an edge; inside, ids are already branded. */
 export function asId<Name extends string>(value: string): Id<Name> {

@@ -40,6 +40,9 @@ export const indexes = {
   history: 'subjectId',
   planCopies: 'planId',
   requirements: 'competenceId',
+  talks: 'employeeId',
+  talkPreparations: 'talkId',
+  talkPoints: 'talkId',
 } as const satisfies { readonly [T in TableName]?: keyof Tables[T] };
 
 export type IndexedTable = keyof typeof indexes;

@@ -11,6 +11,7 @@ import type { PlanCopy } from '../domain/plan/plan-copy.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
+import type { AppraisalTalk, TalkPeriod, TalkPoint, TalkPreparation } from '../domain/talk/talk.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /** The system of record: one table here is one SharePoint list there. */
@@ -30,6 +31,10 @@ export interface Tables {
   followUps: FollowUp;
   history: HistoryEntry;
   planCopies: PlanCopy;
+  talkPeriods: TalkPeriod;
+  talks: AppraisalTalk;
+  talkPreparations: TalkPreparation;
+  talkPoints: TalkPoint;
 }
 
 export type TableName = keyof Tables;
@@ -50,6 +55,10 @@ export const tableNames = [
   'followUps',
   'history',
   'planCopies',
+  'talkPeriods',
+  'talks',
+  'talkPreparations',
+  'talkPoints',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

@@ -1,0 +1,23 @@
+import type { PersonId } from '../domain/ids.ts';
+import { type AppraisalTalk, type TalkPeriod, talkIdOf } from '../domain/talk/talk.ts';
+import { leaderOf } from '../domain/talk/talk-leader.ts';
+import { statusOf, type TalkStatus } from '../domain/talk/talk-status.ts';
+import type { UseCaseContext } from './use-case.ts';
+
+export interface TalkStanding {
+  readonly talk: AppraisalTalk | undefined;
+  readonly status: TalkStatus;
+}
+
+/** How far one person's talk has come; undefined for those who are to have none: who have left, or have no leader. */
+export function talkStanding(
+  { records }: Pick<UseCaseContext, 'records'>,
+  period: TalkPeriod,
+  personId: PersonId,
+): TalkStanding | undefined {
+  if (records.person(personId)?.active !== true) return undefined;
+  const leaderToday = leaderOf(personId, records.organisation());
+  if (leaderToday === undefined) return undefined;
+  const talk = records.get('talks', talkIdOf(period.id, personId))?.entity;
+  return { talk, status: statusOf(talk, period, leaderToday) };
+}
