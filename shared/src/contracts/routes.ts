@@ -17,6 +17,7 @@ import { planView } from './plan-view.ts';
 import { projectionRoutes } from './projection-routes.ts';
 import { roundRoutes } from './rounds-routes.ts';
 import type { Route } from './route.ts';
+import { talkRoutes } from './talk-routes.ts';
 import { threadRoutes } from './thread-routes.ts';
 import { freshness } from './view-parts.ts';
 
@@ -64,6 +65,7 @@ export const routes = {
   ...goalRoutes,
   ...planRoutes,
   ...threadRoutes,
+  ...talkRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

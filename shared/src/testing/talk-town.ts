@@ -1,6 +1,6 @@
 import { asId, type TalkPeriodId } from '../domain/ids.ts';
-import type { TalkPeriod } from '../domain/talk/talk.ts';
-import { both, buildArea, buildEmployment, buildPerson, buildPlan, buildUnit, day } from './build.ts';
+import { both, buildArea, buildEmployment, buildPerson, buildPlan, buildUnit } from './build.ts';
+import { buildTalkPeriod } from './build-talk.ts';
 import { fixedRecords } from './fixed-records.ts';
 import { actor, type TestContext, testContext } from './use-case-context.ts';
 
@@ -15,17 +15,6 @@ export const union = actor('union', 'UnionRep');
 
 export const periodId: TalkPeriodId = asId('2026');
 export const karisTalk = { periodId, employeeId: kari.personId };
-
-export function buildTalkPeriod(id: string, over: Partial<TalkPeriod> = {}): TalkPeriod {
-  return {
-    id: asId(id),
-    title: 'Medarbeidersamtaler høsten 2026',
-    fromOn: day('2026-10-01'),
-    toOn: day('2026-12-15'),
-    openedBy: asId('hr'),
-    ...over,
-  };
-}
 
 /**
  * Municipality → health → ward and clinic. Kari and Ola work in the ward under `leader`; Ola has a second, smaller position in the clinic. Health has

@@ -21,6 +21,7 @@ import { planningTexts } from './planning.ts';
 import { requirementTexts } from './requirements.ts';
 import { roundTexts } from './rounds.ts';
 import { tabTexts } from './tab.ts';
+import { talkTexts } from './talk.ts';
 
 export const texts = {
   ...catalogueTexts,
@@ -43,6 +44,7 @@ export const texts = {
   ...ownDataTexts,
   ...botTexts,
   ...roundTexts,
+  ...talkTexts,
   ...tabTexts,
   ...addinTexts,
   ...manifestTexts,

@@ -8,6 +8,7 @@ import type { Person } from '../domain/person.ts';
 import type { Exemption } from '../domain/requirement.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Actor } from '../policies/actor.ts';
+import { type OwnTalk, ownTalks } from './own-talks.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 import { type Reading, viewReaders } from './view-readers.ts';
 
@@ -28,13 +29,14 @@ export interface OwnData {
   readonly followUps: readonly (FollowUp & { readonly measure?: Measure | undefined })[];
   /** Competences the person has proposed, while they are proposals. */
   readonly proposals: readonly Competence[];
+  readonly talks: readonly OwnTalk[];
   readonly messages: readonly NudgeEntry[];
   readonly readings: readonly Reading[];
 }
 
 /** One's right of access (GDPR article 15): everything, at once, without asking anybody. Only ever one's own. */
 export async function exportOwnCompetence(
-  context: Pick<UseCaseContext, 'records' | 'audit' | 'ledger' | 'now'>,
+  context: Pick<UseCaseContext, 'records' | 'audit' | 'ledger' | 'now' | 'seal'>,
   actor: Actor,
 ): Promise<Outcome<OwnData>> {
   const { records } = context;
@@ -78,6 +80,7 @@ export async function exportOwnCompetence(
         .filter((answer) => answer.by === personId)
         .map((answer) => ({ ...answer, measure: records.get('measures', answer.measureId)?.entity })),
       proposals: records.all('competences').filter((c) => c.proposedBy === personId),
+      talks: ownTalks(context, personId),
       messages: await context.ledger.forPerson(personId),
       readings: readings.value,
     },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller, Row } from './testing/access-row.ts';
 import { people } from './testing/fjord-ward.ts';
 import { planRows } from './testing/plan-rows.ts';
+import { talkRows } from './testing/talk-rows.ts';
 import { claimsOf, openTestApp, sign, type TestApp, tokenOf } from './testing/test-app.ts';
 
 const callers: readonly Caller[] = [
@@ -255,6 +256,7 @@ const table: readonly Row[] = [
   },
   { name: 'imports', url: '/api/imports', allowed: ['hrAdviser'] },
   ...planRows,
+  ...talkRows,
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },
 ];
@@ -285,7 +287,7 @@ describe('who may do what', () => {
     });
     const refused = caller === 'nobody' ? 401 : (row.otherwise?.[caller] ?? 403);
     expect(response.statusCode, response.body).toBe(row.allowed.includes(caller) ? 200 : refused);
-    if (response.statusCode >= 400) expect(response.body).not.toMatch(/Tiltak|wound-care|Somby/);
+    if (response.statusCode >= 400) expect(response.body).not.toMatch(/Tiltak|wound-care|Somby|sårrunden/);
   });
 });
 

@@ -51,9 +51,10 @@ import { bindGoalUseCases, type GoalUseCases } from './goal-use-cases.ts';
 import { bindImportUseCases, type ImportUseCases } from './import-use-cases.ts';
 import { bindMappingUseCases, type MappingUseCases } from './mapping-use-cases.ts';
 import { bindPlanUseCases, type PlanUseCases } from './plan-use-cases.ts';
+import { bindTalkUseCases, type TalkUseCases } from './talk-use-cases.ts';
 
 /** All that handlers can reach. They hold no rows: what leaves the server has been authorised and audited on the way. */
-export interface UseCases extends MappingUseCases, ImportUseCases, PlanUseCases, GoalUseCases {
+export interface UseCases extends MappingUseCases, ImportUseCases, PlanUseCases, GoalUseCases, TalkUseCases {
   home(actor: Actor): Promise<Outcome<HomeReport>>;
   plan(actor: Actor, unitId: UnitId): Promise<Outcome<PlanReport>>;
   /** Without a unit, the municipality's. */
@@ -93,6 +94,7 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     ...bindImportUseCases(context),
     ...bindPlanUseCases(context),
     ...bindGoalUseCases(context),
+    ...bindTalkUseCases(context),
     home: (actor) => viewHome(context, actor),
     plan: (actor, unitId) => viewPlan(context, actor, unitId),
     channelPlan: (actor, unitId) => viewChannelPlan(context, actor, unitId),

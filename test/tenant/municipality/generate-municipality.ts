@@ -1,3 +1,4 @@
+import { organise } from '@rod-trad/shared/domain/organisation';
 import { assessments } from './assessments.ts';
 import { areas, competences, goals } from './catalogue.ts';
 import { createProfiles } from './competence-profile.ts';
@@ -16,6 +17,7 @@ import { createRandom } from './random.ts';
 import { requirements } from './requirements.ts';
 import { giveRoles } from './roles.ts';
 import { employ } from './staff.ts';
+import { talks } from './talks.ts';
 import { planUnits } from './unit-tree.ts';
 
 /** Makes Fjordvik kommune: invented people in an invented place, the same for the same options. Refuses fewer than 20 employees. */
@@ -57,14 +59,24 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
     today,
     random: random.fork('mapping rounds'),
   });
+  const units = unitRows(planned, leaders);
+  const employments = employmentRows(staff);
+  const season = talks({
+    staff,
+    featured,
+    organisation: organise(units, employments, today),
+    hrAdviser: hrAdviser.id,
+    today,
+    random: random.fork('talks'),
+  });
   const perPerson = options.assessmentsPerPerson ?? usualAssessments(employees);
 
   return {
     people: directoryRows(staff, leaders, today),
     tables: {
-      units: unitRows(planned, leaders),
+      units,
       positionGroups: positionGroups(),
-      employments: employmentRows(staff),
+      employments,
       goals: goals(),
       areas: areas(),
       competences: catalogue,
@@ -90,6 +102,10 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       // Nobody has changed anything yet.
       history: [],
       planCopies: earlier.copies,
+      talkPeriods: season.periods,
+      talks: season.talks,
+      talkPreparations: [],
+      talkPoints: season.points,
     },
   };
 }

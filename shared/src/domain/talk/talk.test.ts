@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildEmployment, buildUnit, day } from '../../testing/build.ts';
-import { buildTalkPeriod } from '../../testing/talk-town.ts';
+import { buildTalkPeriod } from '../../testing/build-talk.ts';
 import { asId } from '../ids.ts';
 import type { IsoInstant } from '../iso-date.ts';
 import { organise } from '../organisation.ts';

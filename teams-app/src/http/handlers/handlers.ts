@@ -7,10 +7,13 @@ import { catalogue } from './catalogue.ts';
 import { channelPlan } from './channel-plan.ts';
 import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
+import { closeTalk } from './close-talk.ts';
 import { competenceChoices } from './competence-choices.ts';
 import { copyPlan } from './copy-plan.ts';
+import { dropTalkPoint } from './drop-talk-point.ts';
 import { endorsePlan } from './endorse-plan.ts';
 import { followUp } from './follow-up.ts';
+import { followUpTalkPoint } from './follow-up-talk-point.ts';
 import { gapAdvice } from './gap-advice.ts';
 import { gapMap } from './gap-map.ts';
 import { goalOrphans } from './goal-orphans.ts';
@@ -28,11 +31,13 @@ import { measureThread } from './measure-thread.ts';
 import { moveCompetence } from './move-competence.ts';
 import { moveMeasure } from './move-measure.ts';
 import { movePlan } from './move-plan.ts';
+import { moveTalk } from './move-talk.ts';
 import { openRound } from './open-round.ts';
 import { orphans } from './orphans.ts';
 import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
+import { ownTalk } from './own-talk.ts';
 import { personCompetence } from './person-competence.ts';
 import { planCopy } from './plan-copy.ts';
 import { planHistory } from './plan-history.ts';
@@ -56,10 +61,17 @@ import { saveExemption } from './save-exemption.ts';
 import { saveGoal } from './save-goal.ts';
 import { saveMeasure } from './save-measure.ts';
 import { savePlan } from './save-plan.ts';
+import { savePreparation } from './save-preparation.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
+import { saveTalkPeriod } from './save-talk-period.ts';
+import { saveTalkPoint } from './save-talk-point.ts';
 import { setMeasureCell } from './set-measure-cell.ts';
+import { sharePreparation } from './share-preparation.ts';
 import { stopMeasure } from './stop-measure.ts';
+import { talk } from './talk.ts';
+import { team } from './team.ts';
+import { tickTalkPoint } from './tick-talk-point.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
@@ -131,5 +143,17 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   measureThread,
   orphans,
   planHistory,
+  ownTalk,
+  talk,
+  team,
+  saveTalkPeriod,
+  savePreparation,
+  sharePreparation,
+  moveTalk,
+  closeTalk,
+  saveTalkPoint,
+  tickTalkPoint,
+  dropTalkPoint,
+  followUpTalkPoint,
   revision,
 };

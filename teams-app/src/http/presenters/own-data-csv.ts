@@ -15,6 +15,7 @@ export function ownDataAsCsv(data: OwnData, language: Language): string {
     ...aboutPerson(data, language),
     ...aboutCompetence(data, language),
     ...aboutMeasures(data, language),
+    ...aboutTalks(data, language),
     ...aboutReadings(data, language),
   ];
   return toCsv([head, ...rows.map((row) => Array.from(head, (_, i) => row[i] ?? ''))]);
@@ -103,6 +104,32 @@ function aboutMeasures({ measures, followUps, messages }: OwnData, language: Lan
     ),
     ...messages.map((m): Row => [say('ownData.message'), m.sentAt ?? m.plannedAt, m.kind, m.state]),
   ];
+}
+
+function aboutTalks({ talks }: OwnData, language: Language): Row[] {
+  const say = createText(language);
+  const words = (opened: OwnData['talks'][number]['texts'][number]['opened']) =>
+    opened.kind === 'text' ? opened.text : say('ownData.locked');
+  return talks.flatMap(({ talk, period, leader, texts, points }): Row[] => [
+    [
+      say('ownData.talk'),
+      talk.heldOn ?? talk.dueOn,
+      period?.title ?? talk.periodId,
+      say(
+        `talk.status.${talk.closedOn !== undefined ? 'closed' : talk.heldOn !== undefined ? 'held' : 'due'}`,
+      ),
+      leader?.name ?? '',
+    ],
+    ...texts.map(
+      ({ own, question, opened }): Row => [
+        say(own ? 'ownData.talkWritten' : 'ownData.talkReceived'),
+        '',
+        question?.text[language] ?? '',
+        words(opened),
+      ],
+    ),
+    ...points.map(({ point, opened }): Row => [say('ownData.talkPoint'), point.dueOn, words(opened), '']),
+  ]);
 }
 
 function aboutReadings({ readings }: OwnData, language: Language): Row[] {

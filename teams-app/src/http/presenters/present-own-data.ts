@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { OwnData } from '@rod-trad/shared/use-cases/export-own-competence';
+import { presentText } from './present-talk-parts.ts';
 
 /** Everything about one person for another system: the words of the code, whole rows, names beside ids. */
 export function presentOwnData(data: OwnData, language: Language) {
@@ -19,6 +20,18 @@ export function presentOwnData(data: OwnData, language: Language) {
     measures: data.measures,
     followUps: data.followUps.map(({ measure, ...row }) => ({ ...row, measure: measure?.title })),
     proposals: data.proposals.map((competence) => ({ id: competence.id, name: name(competence) })),
+    talks: data.talks.map(({ talk, period, employee, leader, texts, points }) => ({
+      ...talk,
+      period: period?.title,
+      employee: employee?.name,
+      leader: leader?.name,
+      texts: texts.map(({ own, question, opened }) => ({
+        own,
+        question: question?.text[language],
+        ...presentText(opened),
+      })),
+      points: points.map(({ point, opened }) => ({ ...point, ...presentText(opened) })),
+    })),
     messages: data.messages,
     readings: data.readings.map(({ reader, unit, leader, ...reading }) => ({
       ...reading,

@@ -17,6 +17,7 @@ import {
   day,
 } from '@rod-trad/shared/testing/build';
 import { buildRound } from '@rod-trad/shared/testing/build-round';
+import { buildPoint, buildTalk, buildTalkPeriod } from '@rod-trad/shared/testing/build-talk';
 import { type FixedRecords, fixedRecords } from '@rod-trad/shared/testing/fixed-records';
 
 export const now = new Date('2026-11-23T08:00:00Z');
@@ -38,6 +39,12 @@ export const people = {
 export type Who = keyof typeof people;
 
 export const secretNote = 'Venter på at Kari kommer tilbake';
+
+export const agreedPoint = 'Være med på sårrunden hver tirsdag';
+const heldTalk = buildTalk(people.employee.id, people.leader.id, { heldOn: day('2026-11-20') });
+const closedTalk = buildTalk(people.leader.id, people.director.id, {
+  ...{ heldOn: day('2026-08-25'), closedOn: day('2026-08-26') },
+});
 
 const closedPlan = buildPlan('closed', { firstYear: 2020, lastYear: 2023, status: 'evaluated' });
 
@@ -110,6 +117,12 @@ export function fjordWard(): FixedRecords {
           by: asId(people.leader.id),
           fields: [{ field: 'ownerId', from: people.director.id, to: people.leader.id }],
         }),
+      ],
+      talkPeriods: [buildTalkPeriod('2026')],
+      talks: [heldTalk, closedTalk],
+      talkPoints: [
+        buildPoint('agreed', heldTalk, agreedPoint),
+        buildPoint('followed', closedTalk, secretNote),
       ],
       followUps: [
         buildFollowUp('m1', '2026-10-01T08:00:00.000Z', { by: asId(people.leader.id), note: secretNote }),
