@@ -20,8 +20,8 @@ export interface CloseTalkInput extends TalkPlace {
 }
 
 /**
- * Closes a talk: the points that both want in the plan become measures there, and no others. A measure has the id of its point, so that a
- * closing that was cut off goes on where it was.
+ * Closes a talk: the points that both want in the plan become measures there, and no others. A measure has an id made from its point's, so
+ * that a closing that was cut off goes on where it was; and each act a key of its own, or the second would be taken for the first.
  */
 export async function closeTalk(
   context: UseCaseContext,
@@ -66,14 +66,17 @@ async function putIntoPlan(
     ...(areaId === undefined ? [{ field: 'points', code: 'pointNeedsArea' } as const] : []),
   ]);
   if (faults.length > 0) return { kind: 'invalid', faults };
-  const made = await individualPlan(context, actor, found.employeeId, { key, title: planTitle });
+  const made = await individualPlan(context, actor, found.employeeId, {
+    key: `plan~${key}`,
+    title: planTitle,
+  });
   if (made.kind !== 'ok') return made;
   for (const { point, areaId, opened } of ready) {
     if (areaId === undefined || opened.kind !== 'text') continue;
     const ownerId = point.responsible === 'employee' ? found.employeeId : found.partnerId;
     const draft = measureOfPoint(point, opened.text, { areaId, ownerId, plan: made.value });
     const outcome = await saveMeasure(context, actor, {
-      ...{ key: point.id, planId: made.value.id, planStatus: made.value.status, draft },
+      ...{ key: `measure~${point.id}`, planId: made.value.id, planStatus: made.value.status, draft },
     });
     if (outcome.kind !== 'ok') return outcome.kind === 'conflict' ? { kind: 'notFound' } : outcome;
   }

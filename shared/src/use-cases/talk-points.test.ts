@@ -29,7 +29,7 @@ const make = (id: string, who: Actor = kari) =>
 const tick = (id: string, who: Actor, ...opens: PointAudience[]) =>
   tickTalkPoint(context, who, { ...karisTalk, pointId: asId(id), key: key(), opens });
 const close = (who: Actor = leader) =>
-  closeTalk(context, who, { ...karisTalk, key: 'plan-key', planTitle: 'Individuell plan' });
+  closeTalk(context, who, { ...karisTalk, key: 'closing', planTitle: 'Individuell plan' });
 const team = async (who: Actor) => {
   const outcome = await viewTeam(context, who);
   if (outcome.kind !== 'ok') throw new Error(outcome.kind);
@@ -120,22 +120,32 @@ describe('closing a talk', () => {
     await tick('a', leader, 'plan');
     await tick('b', kari, 'plan');
     expect(await close()).toMatchObject({ kind: 'ok' });
-    const plan = context.records.get('plans', 'plan-key')?.entity;
+    const plan = context.records.get('plans', 'plan~closing')?.entity;
     expect(plan).toMatchObject({
       subject: { personId: 'kari' },
       parentPlanId: 'wardPlan',
       firstYear: 2026,
       lastYear: 2027,
     });
-    expect(context.records.where('measures', 'plan-key')).toMatchObject([
+    expect(context.records.where('measures', 'plan~closing')).toMatchObject([
       ...[
-        { id: 'a', title: 'Punkt a', areaId: 'wounds', ownerId: 'kari', years: [2027], dueOn: '2027-03-01' },
+        {
+          id: 'measure~a',
+          title: 'Punkt a',
+          areaId: 'wounds',
+          ownerId: 'kari',
+          years: [2027],
+          dueOn: '2027-03-01',
+        },
       ],
     ]);
     expect(context.records.get('talks', '2026~kari')?.entity).toMatchObject({ closedOn: '2026-11-25' });
+    // An act is known by its key: two acts with one key would be taken for one.
+    const sent = context.submitted.map((batch) => batch.key);
+    expect(new Set(sent).size).toBe(sent.length);
     // Sent once more it is the same closing.
     expect(await close()).toMatchObject({ kind: 'ok' });
-    expect(context.records.where('measures', 'plan-key')).toHaveLength(1);
+    expect(context.records.where('measures', 'plan~closing')).toHaveLength(1);
   });
 
   it('uses the plan the person has, also when it is running', async () => {
@@ -148,7 +158,7 @@ describe('closing a talk', () => {
     await tick('a', leader, 'plan');
     expect(await close()).toMatchObject({ kind: 'ok' });
     expect(context.records.where('measures', 'karis')).toHaveLength(1);
-    expect(context.records.get('plans', 'plan-key')).toBeUndefined();
+    expect(context.records.get('plans', 'plan~closing')).toBeUndefined();
   });
 
   it('goes on where it was cut off', async () => {
@@ -161,16 +171,16 @@ describe('closing a talk', () => {
       writes: {
         ...context.writes,
         submit: async (batch: Parameters<typeof submit>[0]) => {
-          if (batch.key === 'a') throw new Error('The power is gone');
+          if (batch.key === 'measure~a') throw new Error('The power is gone');
           return submit(batch);
         },
       },
     };
-    const input = { ...karisTalk, key: 'plan-key', planTitle: 'Individuell plan' };
+    const input = { ...karisTalk, key: 'closing', planTitle: 'Individuell plan' };
     await expect(closeTalk(broken, leader, input)).rejects.toThrow('power');
     expect(context.records.get('talks', '2026~kari')?.entity.closedOn).toBeUndefined();
     expect(await close()).toMatchObject({ kind: 'ok' });
-    expect(context.records.where('measures', 'plan-key')).toHaveLength(1);
+    expect(context.records.where('measures', 'plan~closing')).toHaveLength(1);
   });
 
   it('waits for the talk to be held', async () => {
