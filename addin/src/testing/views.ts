@@ -74,6 +74,7 @@ export function homeView(changes: Partial<HomeView> = {}): HomeView {
     units: [sector, nursingHome, ward],
     plan: planView(),
     checkIns: 0,
+    hasTalk: false,
     ...changes,
   };
 }

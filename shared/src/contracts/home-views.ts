@@ -28,6 +28,8 @@ export const homeView = z.object({
   own: ownCompetenceView.optional(),
   /** Questions that open mapping rounds ask the person, so that nobody has to ask in vain. */
   checkIns: z.number().int(),
+  /** There is a talk to prepare, hold or follow up. */
+  hasTalk: z.boolean(),
 });
 
 export type OwnCompetenceView = z.output<typeof ownCompetenceView>;

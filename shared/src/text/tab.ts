@@ -5,6 +5,7 @@ export const tabTexts = {
   'tab.loading': { nb: 'Laster …', nn: 'Lastar …', en: 'Loading …' },
   'tab.pages': { nb: 'Sider', nn: 'Sider', en: 'Pages' },
   'tab.page.plan': { nb: 'Plan', nn: 'Plan', en: 'Plan' },
+  'tab.page.team': { nb: 'Mitt team', nn: 'Teamet mitt', en: 'My team' },
   'tab.page.gap': { nb: 'Kompetansebehov', nn: 'Kompetansebehov', en: 'Competence needs' },
   'tab.page.future': { nb: 'Framskriving', nn: 'Framskriving', en: 'Projection' },
   'tab.page.rounds': { nb: 'Kartlegging', nn: 'Kartlegging', en: 'Mapping' },

@@ -145,4 +145,5 @@ export interface HomeReport {
   readonly own?: OwnCompetenceReport | undefined;
   /** Questions that open mapping rounds ask the person. */
   readonly checkIns: number;
+  readonly hasTalk: boolean;
 }

@@ -1,7 +1,8 @@
 import type { PersonId } from '../domain/ids.ts';
 import { type AppraisalTalk, type TalkPeriod, talkIdOf } from '../domain/talk/talk.ts';
 import { leaderOf } from '../domain/talk/talk-leader.ts';
-import { statusOf, type TalkStatus } from '../domain/talk/talk-status.ts';
+import { periodOn, statusOf, type TalkStatus } from '../domain/talk/talk-status.ts';
+import { todayOf } from './find-talk.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 export interface TalkStanding {
@@ -20,4 +21,10 @@ export function talkStanding(
   if (leaderToday === undefined) return undefined;
   const talk = records.get('talks', talkIdOf(period.id, personId))?.entity;
   return { talk, status: statusOf(talk, period, leaderToday) };
+}
+
+/** Whether somebody is to have a talk in the period of now. */
+export function hasTalk(context: Pick<UseCaseContext, 'records' | 'now'>, personId: PersonId): boolean {
+  const period = periodOn(context.records.all('talkPeriods'), todayOf(context));
+  return period !== undefined && talkStanding(context, period, personId) !== undefined;
 }

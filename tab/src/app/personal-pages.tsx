@@ -17,6 +17,8 @@ const OwnView = lazyPage(async () => (await import('../features/own/components/o
 const MyCheckIn = lazyPage(
   async () => (await import('../features/rounds/components/my-check-in.tsx')).MyCheckIn,
 );
+const MyTalk = lazyPage(async () => (await import('../features/talk/components/my-talk.tsx')).MyTalk);
+const TeamPage = lazyPage(async () => (await import('../features/talk/components/team-page.tsx')).TeamPage);
 const GapView = lazyPage(async () => (await import('../features/gap/components/gap-view.tsx')).GapView);
 const FuturePage = lazyPage(
   async () => (await import('../features/future/components/future-page.tsx')).FuturePage,
@@ -81,10 +83,12 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       {page === 'own' && (
         <Suspense fallback={loading}>
           {home.checkIns > 0 && <MyCheckIn />}
+          {home.hasTalk && <MyTalk />}
           <OwnView onOpen={measure.show} />
         </Suspense>
       )}
       <Suspense fallback={loading}>
+        {page === 'team' && <TeamPage />}
         {page === 'rounds' && <RoundsPage home={home} />}
         {page === 'catalogue' && <CataloguePage />}
         {page === 'import' && <ImportPage />}

@@ -21,5 +21,8 @@ export const queryKeys = {
   roundPlan: (draft: unknown) => ['roundPlan', draft],
   checkIn: ['checkIn'],
   imports: ['imports'],
+  ownTalk: ['talk'],
+  talk: (periodId: string, personId: string) => ['talk', periodId, personId],
+  team: ['team'],
   measure: (measureId: string) => ['measure', measureId],
 } as const;

@@ -172,6 +172,7 @@ export function leaderHome(changes: Partial<HomeView> = {}): HomeView {
     units: [sector, nursingHome, ward],
     plan: planView(),
     checkIns: 0,
+    hasTalk: false,
     own: ownView({ person: { id: 'p1', name: 'Ragnhild Moe' } }),
     ...changes,
   };
@@ -183,6 +184,7 @@ export function employeeHome(changes: Partial<HomeView> = {}): HomeView {
     pages: ['own'],
     units: [],
     checkIns: 0,
+    hasTalk: false,
     own: ownView(),
     ...changes,
   };

@@ -27,5 +27,6 @@ export function presentHome(
     plan: plan && presentPlan(plan, language, freshness),
     own: own && presentOwnCompetence(own, language, freshness),
     checkIns: report.checkIns,
+    hasTalk: report.hasTalk,
   };
 }
