@@ -21,6 +21,8 @@ export function PointFollowUps({ talk, point }: { talk: TalkView; point: TalkPoi
   );
   const said = (side: TalkView['side'], month: FollowUpMonth) =>
     point.followUps[side].find(({ after }) => after === month)?.standing;
+  const sent = (month: FollowUpMonth) =>
+    answer.isPending && answer.variables.after === month ? answer.variables.standing : undefined;
   const name = partnerName(talk, text);
   return (
     <>
@@ -34,8 +36,7 @@ export function PointFollowUps({ talk, point }: { talk: TalkView; point: TalkPoi
               <RadioGroup
                 layout="horizontal"
                 aria-label={text('talk.followUp.after', { months: after })}
-                value={said(talk.side, after) ?? ''}
-                disabled={answer.isPending}
+                value={sent(after) ?? said(talk.side, after) ?? ''}
                 onChange={(_, { value }) => answer.mutate({ after, standing: value as Standing })}
               >
                 {pointStandings.map((standing) => (

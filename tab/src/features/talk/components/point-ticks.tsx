@@ -11,7 +11,6 @@ import { otherSide, partnerName } from './talk-words.ts';
 /** Who else may see a point. One's own ticks, with what the other has said: only what both tick is opened. */
 export function PointTicks({ talk, point }: { talk: TalkView; point: TalkPointView }) {
   const { text } = useSession();
-  const own = point.opens[talk.side];
   const theirs = point.opens[otherSide(talk.side)];
   const tick = useCommand((client, opens: PointAudience[]) =>
     client('tickTalkPoint', {
@@ -19,6 +18,8 @@ export function PointTicks({ talk, point }: { talk: TalkView; point: TalkPointVi
       body: { key: crypto.randomUUID(), opens },
     }),
   );
+  // What was ticked stands ticked while it is on its way.
+  const own = (tick.isPending ? tick.variables : undefined) ?? point.opens[talk.side];
   // A measure that has been made is the plan's: there is nothing more to tick.
   const shown = pointAudiences.filter((audience) => talk.closedOn === undefined || audience !== 'plan');
   const standing = (audience: PointAudience) => {
@@ -35,7 +36,6 @@ export function PointTicks({ talk, point }: { talk: TalkView; point: TalkPointVi
           <Checkbox
             label={text(`talk.opens.${audience}`)}
             checked={own.includes(audience)}
-            disabled={tick.isPending}
             onChange={(_, { checked }) =>
               tick.mutate(checked === true ? [...own, audience] : own.filter((other) => other !== audience))
             }
@@ -43,6 +43,9 @@ export function PointTicks({ talk, point }: { talk: TalkView; point: TalkPointVi
           <span className={styles.note}>{standing(audience)}</span>
         </div>
       ))}
+      {talk.closedOn !== undefined && point.opens.both.includes('plan') && (
+        <p className={styles.note}>{text('talk.opens.planned')}</p>
+      )}
       {tick.error !== null && <Failure error={tick.error} />}
     </fieldset>
   );

@@ -16,9 +16,11 @@ export function StatusMark({ status }: Pick<Standing, 'status'>) {
 }
 
 /** When it is or was. */
-export function WhenWords({ bookedFor, heldOn, dueOn }: Standing) {
+export function WhenWords({ status, bookedFor, heldOn, dueOn }: Standing) {
   const { text, formats } = useSession();
+  // Beside "held" the day is enough.
+  if (status === 'held' && heldOn !== undefined) return <>{formats.day(heldOn)}</>;
   if (heldOn !== undefined) return <>{text('talk.heldOn', { day: formats.day(heldOn) })}</>;
-  if (bookedFor !== undefined) return <>{text('talk.at', { moment: formats.moment(bookedFor) })}</>;
+  if (bookedFor !== undefined) return <>{formats.moment(bookedFor)}</>;
   return <>{text('talk.by', { day: formats.day(dueOn) })}</>;
 }

@@ -9,10 +9,8 @@ export function TeamUnits({ units }: { units: TeamView['units'] }) {
   if (units.length === 0) return null;
   const columns = ['people', 'held', 'ahead', 'due'] as const;
   return (
-    <section aria-labelledby="team-units">
-      <h2 id="team-units" className={styles.heading}>
-        {text('team.units')}
-      </h2>
+    <>
+      <h2 className={styles.heading}>{text('team.units')}</h2>
       <ScrollRegion label={text('team.units')}>
         <table className={styles.table}>
           <thead>
@@ -38,6 +36,6 @@ export function TeamUnits({ units }: { units: TeamView['units'] }) {
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </>
   );
 }
