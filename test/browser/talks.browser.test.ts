@@ -80,6 +80,7 @@ describe('a talk from its booking to its points', () => {
     const address = new URL((await link.getAttribute('href')) ?? '');
     expect(address.href).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/meeting\/new\?/);
     expect(address.searchParams.get('startTime')).toMatch(/T\d\d:30:00\.000Z$/);
+    await frame.getByText(/, 10:30$/).waitFor();
     await tab.picture('talks-booked');
     await flawless(tab);
     await stage.closeAll(1);

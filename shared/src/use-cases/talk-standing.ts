@@ -3,15 +3,37 @@ import { type AppraisalTalk, type TalkPeriod, talkIdOf } from '../domain/talk/ta
 import { leaderOf } from '../domain/talk/talk-leader.ts';
 import { periodOn, statusOf, type TalkStatus } from '../domain/talk/talk-status.ts';
 import { todayOf } from './find-talk.ts';
+import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 import type { UseCaseContext } from './use-case.ts';
 
-export interface TalkStanding {
+interface TalkStanding {
   readonly talk: AppraisalTalk | undefined;
   readonly status: TalkStatus;
 }
 
+/**
+ * How far everybody's talk has come, by person. Only those who are to have one: who works here, has an account and has a leader. It is kept until
+ * something changes, since a large municipality is counted unit by unit.
+ */
+export function talkStandings(
+  context: Pick<UseCaseContext, 'records' | 'now'>,
+  period: TalkPeriod,
+): ReadonlyMap<PersonId, TalkStanding> {
+  return keptWhileUnchanged(
+    context,
+    `talks of ${period.id}`,
+    () =>
+      new Map(
+        context.records.people().flatMap(({ id }) => {
+          const standing = talkStanding(context, period, id);
+          return standing === undefined ? [] : [[id, standing] as const];
+        }),
+      ),
+  );
+}
+
 /** How far one person's talk has come; undefined for those who are to have none: who have left, or have no leader. */
-export function talkStanding(
+function talkStanding(
   { records }: Pick<UseCaseContext, 'records'>,
   period: TalkPeriod,
   personId: PersonId,

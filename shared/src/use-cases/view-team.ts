@@ -11,7 +11,7 @@ import { todayOf } from './find-talk.ts';
 import { pointsOf } from './find-talk-point.ts';
 import { pointReport } from './point-report.ts';
 import type { OpenedPointReport, TeamMemberReport, TeamReport, UnitTalksReport } from './talk-reports.ts';
-import { talkStanding } from './talk-standing.ts';
+import { talkStandings } from './talk-standing.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 type Viewing = Pick<UseCaseContext, 'records' | 'audit' | 'now' | 'seal'>;
@@ -52,10 +52,11 @@ export async function viewTeam(context: Viewing, actor: Actor): Promise<Outcome<
 
 function members(context: Viewing, actor: Actor, period: TalkPeriod): readonly TeamMemberReport[] {
   const { records } = context;
+  const standings = talkStandings(context, period);
   return teamOf(actor.personId, records.organisation())
     .flatMap((id): TeamMemberReport[] => {
       const person = records.person(id);
-      const standing = talkStanding(context, period, id);
+      const standing = standings.get(id);
       if (person === undefined || standing === undefined) return [];
       const { talk, status } = standing;
       const isOthers = talk?.heldOn !== undefined && talk.leaderId !== actor.personId;
@@ -84,10 +85,11 @@ function unitsBelow(context: Viewing, actor: Actor, period: TalkPeriod): readonl
 }
 
 function statusesUnder(context: Viewing, period: TalkPeriod, unitId: UnitId) {
+  const standings = talkStandings(context, period);
   return context.records
     .organisation()
     .peopleUnder(unitId)
-    .flatMap((id) => talkStanding(context, period, id)?.status ?? []);
+    .flatMap((id) => standings.get(id)?.status ?? []);
 }
 
 function openedTo(context: Viewing, actor: Actor, period: TalkPeriod): readonly OpenedPointReport[] {

@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { TalkView } from '@rod-trad/shared/contracts/talk-views';
 import { isoDate, norwegianDay } from '@rod-trad/shared/domain/iso-date';
+import { norwegianMoment } from '@rod-trad/shared/domain/norwegian-time';
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -10,6 +11,8 @@ import { useCommand } from '../../../components/use-command.ts';
 import { useFocusOnFault } from '../../../components/use-focus-on-fault.ts';
 import { paramsOf } from '../api/use-talk.ts';
 import styles from './talk.module.css';
+
+const usualTime = '09:00';
 
 interface MoveFormProps {
   readonly talk: TalkView;
@@ -21,7 +24,7 @@ interface MoveFormProps {
 export function MoveForm({ talk, kind, onEnd }: MoveFormProps) {
   const { text } = useSession();
   const [day, setDay] = useState(kind === 'hold' ? (norwegianDay(new Date()) as string) : '');
-  const [time, setTime] = useState('09:00');
+  const [time, setTime] = useState(usualTime);
   const [key] = useState(() => crypto.randomUUID());
   const { form, onRefused } = useFocusOnFault();
   const move = useCommand((client) =>
@@ -60,6 +63,6 @@ export function MoveForm({ talk, kind, onEnd }: MoveFormProps) {
 }
 
 function moveOf(kind: MoveFormProps['kind'], day: string, time: string) {
-  if (kind === 'book') return { kind, at: new Date(`${day}T${time || '09:00'}`).toISOString() } as const;
+  if (kind === 'book') return { kind, at: norwegianMoment(isoDate(day), time || usualTime) } as const;
   return kind === 'postpone' ? { kind, dueOn: isoDate(day) } : { kind, on: isoDate(day) };
 }
