@@ -18,11 +18,13 @@ import {
   union,
 } from '../testing/talk-town.ts';
 import type { TestContext } from '../testing/use-case-context.ts';
+import { exportOwnCompetence } from './export-own-competence.ts';
 import { moveTalk } from './move-talk.ts';
 import { savePreparation } from './save-preparation.ts';
 import { saveTalkPeriod } from './save-talk-period.ts';
 import { sharePreparation } from './share-preparation.ts';
 import { viewOwnTalk } from './view-own-talk.ts';
+import { viewReaders } from './view-readers.ts';
 import { viewTalk } from './view-talk.ts';
 
 let keys = 0;
@@ -192,6 +194,27 @@ describe('those who are not the two', () => {
     const olas = { periodId, employeeId: ola.personId };
     expect(await seen(context, leader, olas)).toMatchObject({ side: 'leader' });
     expect(await seen(context, otherLeader, olas)).toBe('forbidden');
+  });
+});
+
+describe('what leaves with one’s own data', () => {
+  it('is what one has written, on either side, and what the leader has shared: never another’s draft', async () => {
+    const context = talkTown();
+    const dataOf = async (who: Actor) => JSON.stringify(await exportOwnCompetence(context, who));
+    await write(context, kari, 'Karis utkast');
+    await write(context, leader, 'Lederens utkast');
+    expect(await dataOf(kari)).toContain('Karis utkast');
+    expect(await dataOf(kari)).not.toContain('Lederens');
+    expect(await dataOf(leader)).toContain('Lederens utkast');
+    await sharePreparation(context, kari, { ...karisTalk, key: key() });
+    await sharePreparation(context, leader, { ...karisTalk, key: key() });
+    expect(await dataOf(kari)).toContain('Lederens utkast');
+    // What somebody says of oneself is that person's own data, also when a leader may read it.
+    expect(await dataOf(leader)).not.toContain('Karis');
+    const readers = await viewReaders(context, kari);
+    expect(readers).toMatchObject({ value: [{ what: 'talkWritten', reader: { id: 'leader' } }] });
+    await viewTalk(context, leader, karisTalk);
+    expect(await viewReaders(context, kari)).toMatchObject({ value: [{}, { what: 'talk' }] });
   });
 });
 
