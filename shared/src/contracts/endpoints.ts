@@ -77,6 +77,9 @@ export const endpoints = {
   tickTalkPoint: { method: 'POST', path: '/api/talks/:periodId/:personId/points/:pointId/ticks' },
   dropTalkPoint: { method: 'POST', path: '/api/talks/:periodId/:personId/points/:pointId/drop' },
   followUpTalkPoint: { method: 'POST', path: '/api/talks/:periodId/:personId/points/:pointId/follow-ups' },
+  payTalks: { method: 'GET', path: '/api/pay-talks/:personId' },
+  askForPayTalk: { method: 'POST', path: '/api/pay-talks/:personId/ask' },
+  holdPayTalk: { method: 'POST', path: '/api/pay-talks/:personId/hold' },
   revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -5,12 +5,13 @@ import { dayInput } from './day-input.ts';
 import { endpoints } from './endpoints.ts';
 import { changes, etag, id, key } from './input-parts.ts';
 import type { Route } from './route.ts';
-import { ownTalkView, preparationSaved, talkView, teamView } from './talk-views.ts';
+import { ownTalkView, payTalksView, preparationSaved, talkView, teamView } from './talk-views.ts';
 import { written } from './view-parts.ts';
 
 /** Longer than the rules allow, so that what is too long is refused in words. */
 const words = z.string().max(10_000);
 const params = z.strictObject({ periodId: id, personId: id });
+const personParams = z.strictObject({ personId: id });
 const pointParams = params.extend({ pointId: id });
 
 const move = z.discriminatedUnion('kind', [
@@ -78,6 +79,20 @@ export const talkRoutes = {
     ...endpoints.followUpTalkPoint,
     params: pointParams,
     body: z.strictObject({ key, after: z.literal(followUpMonths), standing: z.enum(pointStandings) }),
+    response: written,
+  },
+  /** Apart from the appraisal talk: HTA 3.3.2. */
+  payTalks: { ...endpoints.payTalks, params: personParams, response: payTalksView },
+  askForPayTalk: {
+    ...endpoints.askForPayTalk,
+    params: personParams,
+    body: z.strictObject({ key }),
+    response: written,
+  },
+  holdPayTalk: {
+    ...endpoints.holdPayTalk,
+    params: personParams,
+    body: z.strictObject({ key, id, etag, heldOn: dayInput, measures: words }),
     response: written,
   },
 } as const satisfies Record<string, Route>;

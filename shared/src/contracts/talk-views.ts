@@ -110,6 +110,18 @@ export const teamView = z.object({
   freshness,
 });
 
+export const payTalksView = z.object({
+  payTalks: z.array(
+    openedText.extend({
+      id: z.string(),
+      etag: z.string(),
+      askedBy: side,
+      askedOn: z.iso.date(),
+      heldOn: z.iso.date().optional(),
+    }),
+  ),
+});
+
 export const preparationSaved = z.object({ outcome, etag: z.string() });
 
 export type TalkView = z.output<typeof talkView>;

@@ -96,6 +96,8 @@ export const faultCodes = [
   'talkKeyNone',
   'talkKeyMissing',
   'talkTextBroken',
+  'payTalkBeforeAsked',
+  'payFigures',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

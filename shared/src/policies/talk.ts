@@ -1,5 +1,6 @@
 import type { PersonId } from '../domain/ids.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import type { PayTalk } from '../domain/talk/pay-talk.ts';
 import type { AppraisalTalk, TalkPoint, TalkSide } from '../domain/talk/talk.ts';
 import { leaderOf } from '../domain/talk/talk-leader.ts';
 import { openedTo } from '../domain/talk/talk-point.ts';
@@ -32,6 +33,15 @@ export function maySeePoint(
   const audiences = openedTo(point);
   if (isHr(actor) && audiences.includes('hr')) return true;
   return audiences.includes('above') && leaderOf(talk.leaderId, organisation) === actor.personId;
+}
+
+/** Of a talk that was held: the two who held it. One that is asked for is the leader's of today. */
+export function maySeePayTalk(
+  actor: Actor,
+  payTalk: Pick<PayTalk, 'employeeId' | 'leaderId' | 'heldOn'>,
+  organisation: Organisation,
+): boolean {
+  return talkSideOf(actor, payTalk.employeeId, payTalk, organisation) !== undefined;
 }
 
 /** When talks are to be held is decided by HR. */

@@ -43,6 +43,7 @@ export const indexes = {
   talks: 'employeeId',
   talkPreparations: 'talkId',
   talkPoints: 'talkId',
+  payTalks: 'employeeId',
 } as const satisfies { readonly [T in TableName]?: keyof Tables[T] };
 
 export type IndexedTable = keyof typeof indexes;

@@ -11,6 +11,7 @@ import type { PlanCopy } from '../domain/plan/plan-copy.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
+import type { PayTalk } from '../domain/talk/pay-talk.ts';
 import type { AppraisalTalk, TalkPeriod, TalkPoint, TalkPreparation } from '../domain/talk/talk.ts';
 import type { Unit } from '../domain/unit.ts';
 
@@ -35,6 +36,7 @@ export interface Tables {
   talks: AppraisalTalk;
   talkPreparations: TalkPreparation;
   talkPoints: TalkPoint;
+  payTalks: PayTalk;
 }
 
 export type TableName = keyof Tables;
@@ -59,6 +61,7 @@ export const tableNames = [
   'talks',
   'talkPreparations',
   'talkPoints',
+  'payTalks',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

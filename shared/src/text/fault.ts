@@ -464,4 +464,14 @@ export const faultTexts = {
     nn: 'Teksten er endra utanfor Rød tråd og kan ikkje opnast. Hent ein tidlegare versjon av raden i SharePoint.',
     en: 'The text has been changed outside Rød tråd and cannot be opened. Restore an earlier version of the row in SharePoint.',
   },
+  'fault.payTalkBeforeAsked': {
+    nb: 'Dagen er før noen ba om samtalen. Rett datoen.',
+    nn: 'Dagen er før nokon bad om samtalen. Rett datoen.',
+    en: 'The day is before anybody asked for the talk. Correct the date.',
+  },
+  'fault.payFigures': {
+    nb: 'Skriv tiltak, ikke beløp, prosenter eller lønnstrinn: de hører til i forhandlingene.',
+    nn: 'Skriv tiltak, ikkje beløp, prosentar eller lønstrinn: dei høyrer til i forhandlingane.',
+    en: 'Write measures, not sums, percentages or pay grades: those belong in the negotiations.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

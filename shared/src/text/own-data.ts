@@ -34,6 +34,11 @@ export const ownDataTexts = {
     en: 'Preparation your leader has shared with you',
   },
   'ownData.talkPoint': { nb: 'Punkt fra samtale', nn: 'Punkt frå samtale', en: 'Point from a talk' },
+  'ownData.payTalk': {
+    nb: 'Lønnsutviklingssamtale',
+    nn: 'Lønsutviklingssamtale',
+    en: 'Pay-development talk',
+  },
   'ownData.locked': {
     nb: 'Teksten er låst med en nøkkel tjenesten mangler nå',
     nn: 'Teksten er låst med ein nøkkel tenesta manglar no',

@@ -306,6 +306,32 @@ export const talkTexts = {
     nn: 'Gjeld alle i kommunen som har ein leiar. Ingen får skjema: samtalane finst frå første dag.',
     en: 'For everybody in the municipality who has a leader. Nobody gets a form: the talks are there from the first day.',
   },
+  'pay.title': { nb: 'Lønnsutviklingssamtale', nn: 'Lønsutviklingssamtale', en: 'Pay-development talk' },
+  'pay.about': {
+    nb: 'En egen samtale (HTA 3.3.2) om hvilke tiltak som kan gi bedre lønnsutvikling. Her står tiltak, aldri beløp. Bare dere to ser det.',
+    nn: 'Ein eigen samtale (HTA 3.3.2) om kva tiltak som kan gi betre lønsutvikling. Her står tiltak, aldri beløp. Berre de to ser det.',
+    en: 'A talk of its own (HTA 3.3.2) about what can lead to a better development of pay. It holds measures, never sums. Only you two see it.',
+  },
+  'pay.open': { nb: 'Vis', nn: 'Vis', en: 'Show' },
+  'pay.hide': { nb: 'Skjul', nn: 'Gøym', en: 'Hide' },
+  'pay.ask': { nb: 'Be om samtalen', nn: 'Be om samtalen', en: 'Ask for the talk' },
+  'pay.asked': {
+    nb: '{{name}} ba om samtalen {{day}}.',
+    nn: '{{name}} bad om samtalen {{day}}.',
+    en: '{{name}} asked for the talk on {{day}}.',
+  },
+  'pay.held': { nb: 'Holdt {{day}}', nn: 'Halden {{day}}', en: 'Held {{day}}' },
+  'pay.measures': {
+    nb: 'Hvilke tiltak kan settes i verk?',
+    nn: 'Kva tiltak kan setjast i verk?',
+    en: 'What measures can be taken?',
+  },
+  'pay.measures.hint': {
+    nb: 'Skriv hva som kan gjøres, uten beløp, prosenter og lønnstrinn',
+    nn: 'Skriv kva som kan gjerast, utan beløp, prosentar og lønstrinn',
+    en: 'Write what can be done, without sums, percentages or pay grades',
+  },
+  'pay.save': { nb: 'Lagre samtalen', nn: 'Lagre samtalen', en: 'Save the talk' },
   'talk.planTitle': {
     nb: 'Individuell kompetanseplan',
     nn: 'Individuell kompetanseplan',

@@ -8,7 +8,8 @@ import type { Person } from '../domain/person.ts';
 import type { Exemption } from '../domain/requirement.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Actor } from '../policies/actor.ts';
-import { type OwnTalk, ownTalks } from './own-talks.ts';
+import { type OwnTalk, ownPayTalks, ownTalks } from './own-talks.ts';
+import type { PayTalkReport } from './pay-talks.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 import { type Reading, viewReaders } from './view-readers.ts';
 
@@ -30,6 +31,7 @@ export interface OwnData {
   /** Competences the person has proposed, while they are proposals. */
   readonly proposals: readonly Competence[];
   readonly talks: readonly OwnTalk[];
+  readonly payTalks: readonly PayTalkReport[];
   readonly messages: readonly NudgeEntry[];
   readonly readings: readonly Reading[];
 }
@@ -81,6 +83,7 @@ export async function exportOwnCompetence(
         .map((answer) => ({ ...answer, measure: records.get('measures', answer.measureId)?.entity })),
       proposals: records.all('competences').filter((c) => c.proposedBy === personId),
       talks: ownTalks(context, personId),
+      payTalks: ownPayTalks(context, personId),
       messages: await context.ledger.forPerson(personId),
       readings: readings.value,
     },

@@ -4,6 +4,7 @@ import type { AppraisalTalk, TalkPeriod, TalkPoint, TalkPreparation } from '../d
 import { questionsOn, type TalkQuestion } from '../domain/talk/talk-questions.ts';
 import type { OpenedText } from '../stores/text-seal.ts';
 import { pointsOf } from './find-talk-point.ts';
+import { type PayTalkReport, payTalkReport } from './pay-talks.ts';
 import { openText } from './talk-text.ts';
 import type { UseCaseContext } from './use-case.ts';
 
@@ -21,6 +22,14 @@ export interface OwnTalk {
   }[];
   /** Of talks about the person; those of others are theirs. */
   readonly points: readonly { readonly point: TalkPoint; readonly opened: OpenedText }[];
+}
+
+/** What was said of the person's pay development, held or asked for. */
+export function ownPayTalks(
+  context: Pick<UseCaseContext, 'records' | 'seal'>,
+  personId: PersonId,
+): readonly PayTalkReport[] {
+  return context.records.where('payTalks', personId).map((payTalk) => payTalkReport(context, payTalk));
 }
 
 /** All talks the person is in, with the own words of both sides and never anybody else's draft. */

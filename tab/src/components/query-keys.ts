@@ -24,5 +24,6 @@ export const queryKeys = {
   ownTalk: ['talk'],
   talk: (periodId: string, personId: string) => ['talk', periodId, personId],
   team: ['team'],
+  payTalks: (personId: string) => ['payTalks', personId],
   measure: (measureId: string) => ['measure', measureId],
 } as const;

@@ -1,3 +1,4 @@
+import type { PersonId } from '@rod-trad/shared/domain/ids';
 import type { TalkPeriod, TalkPoint } from '@rod-trad/shared/domain/talk/talk';
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import type { PointChange } from '@rod-trad/shared/use-cases/change-talk-point';
@@ -6,6 +7,14 @@ import { dropTalkPoint } from '@rod-trad/shared/use-cases/drop-talk-point';
 import type { TalkPlace } from '@rod-trad/shared/use-cases/find-talk';
 import { followUpTalkPoint, type PointFollowUpInput } from '@rod-trad/shared/use-cases/follow-up-talk-point';
 import { moveTalk, type TalkMoveInput } from '@rod-trad/shared/use-cases/move-talk';
+import {
+  askForPayTalk,
+  holdPayTalk,
+  type PayTalkAsk,
+  type PayTalkHeld,
+  type PayTalkReport,
+  viewPayTalks,
+} from '@rod-trad/shared/use-cases/pay-talks';
 import {
   type PreparationInput,
   type SavedPreparation,
@@ -40,6 +49,9 @@ export interface TalkUseCases {
   readonly tickTalkPoint: PointCommand<TickInput>;
   readonly dropTalkPoint: PointCommand<PointChange>;
   readonly followUpTalkPoint: PointCommand<PointFollowUpInput>;
+  payTalks(actor: Actor, employeeId: PersonId): Promise<Outcome<readonly PayTalkReport[]>>;
+  readonly askForPayTalk: TalkCommand<PayTalkAsk>;
+  readonly holdPayTalk: TalkCommand<PayTalkHeld>;
 }
 
 export function bindTalkUseCases(context: UseCaseContext): TalkUseCases {
@@ -56,5 +68,8 @@ export function bindTalkUseCases(context: UseCaseContext): TalkUseCases {
     tickTalkPoint: (actor, input) => tickTalkPoint(context, actor, input),
     dropTalkPoint: (actor, input) => dropTalkPoint(context, actor, input),
     followUpTalkPoint: (actor, input) => followUpTalkPoint(context, actor, input),
+    payTalks: (actor, employeeId) => viewPayTalks(context, actor, employeeId),
+    askForPayTalk: (actor, input) => askForPayTalk(context, actor, input),
+    holdPayTalk: (actor, input) => holdPayTalk(context, actor, input),
   };
 }

@@ -106,6 +106,7 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       talks: season.talks,
       talkPreparations: [],
       talkPoints: season.points,
+      payTalks: [],
     },
   };
 }

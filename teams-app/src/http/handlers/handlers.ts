@@ -2,6 +2,7 @@ import type { RouteName } from '@rod-trad/shared/contracts/routes';
 import { agree } from './agree.ts';
 import { answerCheckIn } from './answer-check-in.ts';
 import { areas } from './areas.ts';
+import { askForPayTalk } from './ask-for-pay-talk.ts';
 import { assess } from './assess.ts';
 import { catalogue } from './catalogue.ts';
 import { channelPlan } from './channel-plan.ts';
@@ -20,6 +21,7 @@ import { goalOrphans } from './goal-orphans.ts';
 import { goalThread } from './goal-thread.ts';
 import { goals } from './goals.ts';
 import type { Handler } from './handler.ts';
+import { holdPayTalk } from './hold-pay-talk.ts';
 import { home } from './home.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
@@ -38,6 +40,7 @@ import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { ownTalk } from './own-talk.ts';
+import { payTalks } from './pay-talks.ts';
 import { personCompetence } from './person-competence.ts';
 import { planCopy } from './plan-copy.ts';
 import { planHistory } from './plan-history.ts';
@@ -155,5 +158,8 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   tickTalkPoint,
   dropTalkPoint,
   followUpTalkPoint,
+  payTalks,
+  askForPayTalk,
+  holdPayTalk,
   revision,
 };

@@ -106,11 +106,19 @@ function aboutMeasures({ measures, followUps, messages }: OwnData, language: Lan
   ];
 }
 
-function aboutTalks({ talks }: OwnData, language: Language): Row[] {
+function aboutTalks({ talks, payTalks }: OwnData, language: Language): Row[] {
   const say = createText(language);
   const words = (opened: OwnData['talks'][number]['texts'][number]['opened']) =>
     opened.kind === 'text' ? opened.text : say('ownData.locked');
-  return talks.flatMap(({ talk, period, leader, texts, points }): Row[] => [
+  const aboutPay = payTalks.map(
+    ({ payTalk, opened }): Row => [
+      say('ownData.payTalk'),
+      payTalk.heldOn ?? payTalk.askedOn,
+      words(opened),
+      '',
+    ],
+  );
+  const rows = talks.flatMap(({ talk, period, leader, texts, points }): Row[] => [
     [
       say('ownData.talk'),
       talk.heldOn ?? talk.dueOn,
@@ -130,6 +138,7 @@ function aboutTalks({ talks }: OwnData, language: Language): Row[] {
     ),
     ...points.map(({ point, opened }): Row => [say('ownData.talkPoint'), point.dueOn, words(opened), '']),
   ]);
+  return [...rows, ...aboutPay];
 }
 
 function aboutReadings({ readings }: OwnData, language: Language): Row[] {

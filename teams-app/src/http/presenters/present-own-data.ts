@@ -32,6 +32,10 @@ export function presentOwnData(data: OwnData, language: Language) {
       })),
       points: points.map(({ point, opened }) => ({ ...point, ...presentText(opened) })),
     })),
+    payTalks: data.payTalks.map(({ payTalk, opened }) => ({
+      ...payTalk,
+      measures: opened.kind === 'text' ? opened.text : '',
+    })),
     messages: data.messages,
     readings: data.readings.map(({ reader, unit, leader, ...reading }) => ({
       ...reading,

@@ -3,6 +3,7 @@ import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { TalkPeriod } from '@rod-trad/shared/domain/talk/talk';
 import { openedTo } from '@rod-trad/shared/domain/talk/talk-point';
 import type { OpenedText } from '@rod-trad/shared/stores/text-seal';
+import type { PayTalkReport } from '@rod-trad/shared/use-cases/pay-talks';
 import type { OpenedPointReport, PointReport } from '@rod-trad/shared/use-cases/talk-reports';
 
 export function presentPeriod({ id, title, fromOn, toOn }: TalkPeriod): TalkView['period'] {
@@ -51,6 +52,17 @@ export function presentOpenedPoint(
     serves: nameOf(report, language),
     responsible: point.responsible,
     dueOn: point.dueOn,
+  };
+}
+
+export function presentPayTalk({ payTalk, etag, opened }: PayTalkReport) {
+  return {
+    id: payTalk.id,
+    etag,
+    ...presentText(opened),
+    askedBy: payTalk.askedBy === payTalk.employeeId ? ('employee' as const) : ('leader' as const),
+    askedOn: payTalk.askedOn,
+    heldOn: payTalk.heldOn,
   };
 }
 

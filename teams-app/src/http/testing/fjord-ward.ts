@@ -120,6 +120,12 @@ export function fjordWard(): FixedRecords {
       ],
       talkPeriods: [buildTalkPeriod('2026')],
       talks: [heldTalk, closedTalk],
+      payTalks: [
+        {
+          ...{ id: asId('asked'), employeeId: asId(people.employee.id), leaderId: asId(people.leader.id) },
+          ...{ askedBy: asId(people.employee.id), askedOn: day('2026-11-10') },
+        },
+      ],
       talkPoints: [
         buildPoint('agreed', heldTalk, agreedPoint),
         buildPoint('followed', closedTalk, secretNote),

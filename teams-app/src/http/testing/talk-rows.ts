@@ -78,4 +78,18 @@ export const talkRows: readonly Row[] = [
     body: { key, after: 3, standing: 'onTheWay' },
     allowed: ['leader', 'director'],
   },
+  // Pay is a talk of its own, between the same two; the leader writes down what came of it.
+  { name: 'payTalks', url: `/api/pay-talks/${people.employee.id}`, allowed: twoOfHeld },
+  {
+    name: 'askForPayTalk',
+    url: `/api/pay-talks/${people.otherEmployee.id}/ask`,
+    body: { key },
+    allowed: twoOfAhead,
+  },
+  {
+    name: 'holdPayTalk',
+    url: `/api/pay-talks/${people.employee.id}/hold`,
+    body: { key, id: 'asked', etag: '"1"', heldOn: '2026-11-20', measures: 'Fagansvar for sår' },
+    allowed: ['leader'],
+  },
 ];

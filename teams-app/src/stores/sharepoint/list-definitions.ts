@@ -8,7 +8,7 @@ import { mappingRounds } from './lists/mapping-rounds.ts';
 import { followUps, measures } from './lists/measures.ts';
 import { planCopies, plans } from './lists/plans.ts';
 import { exemptions, requirements } from './lists/requirements.ts';
-import { talkPeriods, talkPoints, talkPreparations, talks } from './lists/talks.ts';
+import { payTalks, talkPeriods, talkPoints, talkPreparations, talks } from './lists/talks.ts';
 import { units } from './lists/units.ts';
 
 /** Every list of the site, by the table it holds. */
@@ -32,4 +32,5 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   talks,
   talkPreparations,
   talkPoints,
+  payTalks,
 };

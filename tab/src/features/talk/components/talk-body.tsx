@@ -5,6 +5,7 @@ import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useCommand } from '../../../components/use-command.ts';
 import { paramsOf } from '../api/use-talk.ts';
+import { PayTalk } from './pay-talk.tsx';
 import { Points } from './points.tsx';
 import { Preparation } from './preparation.tsx';
 import styles from './talk.module.css';
@@ -18,6 +19,7 @@ export function TalkBody({ talk }: { talk: TalkView }) {
       {talk.handOverTo !== undefined && <HandOver talk={talk} name={talk.handOverTo.name} />}
       {talk.heldOn !== undefined && <Points talk={talk} />}
       <Preparation talk={talk} />
+      <PayTalk talk={talk} />
     </>
   );
 }

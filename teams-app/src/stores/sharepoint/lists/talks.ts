@@ -96,6 +96,30 @@ export const talkPreparations = {
   }),
 } as const satisfies ListDefinition<'talkPreparations'>;
 
+export const payTalks = {
+  table: 'payTalks',
+  displayName: 'RT Lønnsutviklingssamtaler',
+  description: `Hvem som har bedt om samtale om lønnsutvikling (HTA 3.3.2), og hvilke tiltak de to ser. Uten beløp, og kryptert. ${closedToReaders}`,
+  appendOnly: false,
+  columns: {
+    employeeId: { name: 'EmployeeOid', displayName: 'Ansatt', type: 'text', indexed: true },
+    leaderId: { name: 'LeaderOid', displayName: 'Leder', type: 'text', indexed: true },
+    askedBy: { name: 'AskedByOid', displayName: 'Bedt om av', type: 'text', indexed: true },
+    askedOn: { name: 'AskedOn', displayName: 'Bedt om', type: 'text' },
+    heldOn: { name: 'HeldOn', displayName: 'Holdt', type: 'text' },
+    measures: { name: 'SealedMeasures', displayName: 'Krypterte tiltak', type: 'note' },
+  },
+  schema: z.object({
+    id: id<'PayTalk'>(),
+    employeeId: id<'Person'>(),
+    leaderId: id<'Person'>(),
+    askedBy: id<'Person'>(),
+    askedOn: day,
+    heldOn: day.optional(),
+    measures: sealed.optional(),
+  }),
+} as const satisfies ListDefinition<'payTalks'>;
+
 export const talkPoints = {
   table: 'talkPoints',
   displayName: 'RT Avtalepunkter',
