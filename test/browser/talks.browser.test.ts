@@ -1,4 +1,4 @@
-import { addDays, norwegianDay } from '@rod-trad/shared/domain/iso-date';
+import { addDays, isoDate, norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import { describe, expect, it } from 'vitest';
 import { type Look, looks, nameOfLook, setTabStage } from './tab-stage.ts';
 import { axeFaults, type OpenTab, overflow, pressUntil } from './teams-tab.ts';
@@ -183,7 +183,14 @@ describe('a talk from its booking to its points', () => {
     const [point] = talk?.points ?? [];
     await stage.world.as(employee)('tickTalkPoint', {
       params: { periodId: talk?.period.id ?? '', personId: employee, pointId: point?.id ?? '' },
-      body: { key: crypto.randomUUID(), opens: ['plan'] },
+      body: {
+        ...{ key: crypto.randomUUID(), opens: ['plan'] },
+        seen: {
+          text: point?.text ?? '',
+          responsible: point?.responsible ?? 'employee',
+          dueOn: isoDate(point?.dueOn ?? today),
+        },
+      },
     });
     const tab = await team('leader');
     const { frame } = tab;

@@ -77,7 +77,11 @@ describe('a talk is prepared by both, private until shared, held, and its points
     for (const who of ['employee', 'leader'] as const) {
       await by(who)('tickTalkPoint', {
         params: { ...place(), pointId: planned?.id ?? '' },
-        body: { key: key(), opens: ['plan'] },
+        body: {
+          key: key(),
+          opens: ['plan'],
+          seen: { text: words.planned, responsible: 'employee', dueOn: draft.dueOn },
+        },
       });
     }
     expect((await leaders()).points).toMatchObject([

@@ -66,7 +66,12 @@ export const talkRoutes = {
   tickTalkPoint: {
     ...endpoints.tickTalkPoint,
     params: pointParams,
-    body: z.strictObject({ key, opens: z.array(z.enum(pointAudiences)).max(pointAudiences.length) }),
+    body: z.strictObject({
+      key,
+      opens: z.array(z.enum(pointAudiences)).max(pointAudiences.length),
+      /** What was ticked: somebody may have rewritten it meanwhile. */
+      seen: z.strictObject({ text: words, responsible: z.enum(talkSides), dueOn: dayInput }),
+    }),
     response: written,
   },
   dropTalkPoint: {

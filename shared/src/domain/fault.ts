@@ -92,6 +92,7 @@ export const faultCodes = [
   'talkNotClosed',
   'tooManyPoints',
   'pointNeedsArea',
+  'pointRewritten',
   'followUpTooEarly',
   'talkKeyNone',
   'talkKeyMissing',

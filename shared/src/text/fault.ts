@@ -444,6 +444,11 @@ export const faultTexts = {
     nn: 'Eit punkt som skal inn i planen, høyrer ikkje lenger til noko kompetanseområde der. Vel område for det på nytt.',
     en: 'A point that is to go into the plan no longer belongs to a competence area there. Choose its area again.',
   },
+  'fault.pointRewritten': {
+    nb: 'Punktet er endret siden du leste det. Les det på nytt før du krysser av.',
+    nn: 'Punktet er endra sidan du las det. Les det på nytt før du kryssar av.',
+    en: 'The point has been changed since you read it. Read it again before you tick.',
+  },
   'fault.followUpTooEarly': {
     nb: 'Det er for tidlig å følge opp. Dagen er {{day}}, og dere kan svare fra to uker før.',
     nn: 'Det er for tidleg å følgje opp. Dagen er {{day}}, og de kan svare frå to veker før.',

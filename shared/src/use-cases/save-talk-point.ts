@@ -1,3 +1,4 @@
+import { fieldChanges } from '../domain/history-entry.ts';
 import { asId, type TalkPointId } from '../domain/ids.ts';
 import { onOneLine } from '../domain/plan/measure-content.ts';
 import type { TalkPoint } from '../domain/talk/talk.ts';
@@ -57,12 +58,16 @@ export async function saveTalkPoint(
   }
   const outcome = await submitChange(context, actor, key, 'talkPoints', stored, changes.etag, {
     ...content,
-    ...(text === opened.text ? {} : rewrittenChanges(found.side)),
+    ...(isSame(content, stored.entity) ? {} : rewrittenChanges(found.side)),
   });
   if (outcome.kind !== 'conflict') return outcome;
   const now = openText(context, id, outcome.current.entity.text);
   const entity = { text: now.kind === 'text' ? now.text : '' };
   return { kind: 'conflict', current: { ...outcome.current, entity } };
+}
+
+function isSame(content: Pick<TalkPoint, 'text' | 'serves' | 'responsible' | 'dueOn'>, before: TalkPoint) {
+  return fieldChanges<TalkPoint>(before, content).length === 0;
 }
 
 function placesOf(context: UseCaseContext, found: FoundTalk, others: readonly TalkPoint[]) {

@@ -26,8 +26,11 @@ const draft = (text: string) => ({
 });
 const make = (id: string, who: Actor = kari) =>
   saveTalkPoint(context, who, { ...karisTalk, key: id, draft: draft(`Punkt ${id}`) });
-const tick = (id: string, who: Actor, ...opens: PointAudience[]) =>
-  tickTalkPoint(context, who, { ...karisTalk, pointId: asId(id), key: key(), opens });
+const tick = (id: string, who: Actor, ...opens: PointAudience[]) => tickAs(`Punkt ${id}`, id, who, opens);
+const tickAs = (text: string, id: string, who: Actor, opens: readonly PointAudience[]) => {
+  const seen = { text, responsible: 'employee', dueOn: day('2027-03-01') } as const;
+  return tickTalkPoint(context, who, { ...karisTalk, pointId: asId(id), key: key(), opens, seen });
+};
 const close = (who: Actor = leader) =>
   closeTalk(context, who, { ...karisTalk, key: 'closing', planTitle: 'Individuell plan' });
 const team = async (who: Actor) => {
@@ -73,6 +76,11 @@ describe('what two agree on', () => {
     expect(context.records.get('talkPoints', 'a')?.entity).toMatchObject({
       ...{ employeeOpens: [], leaderOpens: ['plan'] },
     });
+    // What was ticked is what was read: nobody agrees to words that came in between.
+    expect(await tick('a', kari, 'plan')).toMatchObject({ faults: [{ code: 'pointRewritten' }] });
+    expect(await tickAs('Lederens ord', 'a', kari, ['hr'])).toMatchObject({ kind: 'ok' });
+    // The same for words that come in while the tick is on its way to SharePoint.
+    expect(context.submitted.at(-1)?.writes).toMatchObject([{ base: { text: expect.any(String) } }]);
     expect(await rewrite(kari, 'Karis ord', etag)).toMatchObject({
       ...{ kind: 'conflict', current: { entity: { text: 'Lederens ord' } } },
     });

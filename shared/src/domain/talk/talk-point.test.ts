@@ -60,7 +60,10 @@ describe('who else sees a point', () => {
   });
 
   it('is asked anew of the other side when the point is rewritten', () => {
-    expect(tickChanges('employee', ['plan', 'hr', 'plan'])).toEqual({ employeeOpens: ['hr', 'plan'] });
+    const { text, serves, responsible, dueOn } = point;
+    expect(tickChanges(point, 'employee', ['plan', 'hr', 'plan'])).toEqual({
+      ...{ text, serves, responsible, dueOn, employeeOpens: ['hr', 'plan'] },
+    });
     expect(rewrittenChanges('employee')).toEqual({ leaderOpens: [] });
     expect(rewrittenChanges('leader')).toEqual({ employeeOpens: [] });
   });

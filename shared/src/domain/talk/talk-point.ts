@@ -72,13 +72,21 @@ export function openedTo(point: Pick<TalkPoint, 'employeeOpens' | 'leaderOpens'>
   );
 }
 
-/** A side's ticks, in their own order and each once. */
-export function tickChanges(side: TalkSide, opens: readonly PointAudience[]): Partial<TalkPoint> {
+/**
+ * A side's ticks, in their own order and each once. What was ticked is set along with them: should somebody rewrite the point in the same
+ * moment, the tick is refused rather than said of other words.
+ */
+export function tickChanges(
+  { text, serves, responsible, dueOn }: TalkPoint,
+  side: TalkSide,
+  opens: readonly PointAudience[],
+): Partial<TalkPoint> {
   const ticks = pointAudiences.filter((audience) => opens.includes(audience));
-  return side === 'employee' ? { employeeOpens: ticks } : { leaderOpens: ticks };
+  const point = { text, serves, responsible, dueOn };
+  return side === 'employee' ? { ...point, employeeOpens: ticks } : { ...point, leaderOpens: ticks };
 }
 
-/** What the other side ticked was another text: whoever rewrites a point asks again. */
+/** What the other side ticked was another point: whoever rewrites it asks again. */
 export function rewrittenChanges(side: TalkSide): Partial<TalkPoint> {
   return side === 'employee' ? { leaderOpens: [] } : { employeeOpens: [] };
 }

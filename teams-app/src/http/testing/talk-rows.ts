@@ -1,5 +1,5 @@
 import type { Caller, Row } from './access-row.ts';
-import { people } from './fjord-ward.ts';
+import { agreedPoint, people } from './fjord-ward.ts';
 
 const key = '0b5b1a58-6f0c-4a7e-9f0e-0a1b2c3d4e5f';
 const held = `/api/talks/2026/${people.employee.id}`;
@@ -13,6 +13,8 @@ const point = {
   ...{ text: 'Hospitere i hjemmesykepleien', serves: { areaId: 'area' } },
   ...{ responsible: 'leader', dueOn: '2027-03-01' },
 };
+
+const seen = { text: agreedPoint, responsible: 'employee', dueOn: '2027-03-01' };
 
 /** Talks are for the two alone: not for leaders further up, not for HR. */
 export const talkRows: readonly Row[] = [
@@ -60,14 +62,14 @@ export const talkRows: readonly Row[] = [
   {
     name: 'tickTalkPoint',
     url: `${held}/points/agreed/ticks`,
-    body: { key, opens: ['hr'] },
+    body: { key, opens: ['hr'], seen },
     allowed: twoOfHeld,
   },
   // A point is reached through its own talk only.
   {
     name: 'tickTalkPoint',
     url: `${ahead}/points/agreed/ticks`,
-    body: { key, opens: ['hr'] },
+    body: { key, opens: ['hr'], seen },
     allowed: [],
     otherwise: { otherEmployee: 404, otherLeader: 404 },
   },

@@ -1,7 +1,10 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { TalkPointView, TalkView } from '@rod-trad/shared/contracts/talk-views';
+import { isoDate } from '@rod-trad/shared/domain/iso-date';
 import { type PointAudience, pointAudiences } from '@rod-trad/shared/domain/talk/talk';
 import { Failure } from '../../../components/failure.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { faultWords } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 import { useCommand } from '../../../components/use-command.ts';
 import { paramsOf } from '../api/use-talk.ts';
@@ -15,9 +18,10 @@ export function PointTicks({ talk, point }: { talk: TalkView; point: TalkPointVi
   const tick = useCommand((client, opens: PointAudience[]) =>
     client('tickTalkPoint', {
       params: { ...paramsOf(talk), pointId: point.id },
-      body: { key: crypto.randomUUID(), opens },
+      body: { key: crypto.randomUUID(), opens, seen: seenOf(point) },
     }),
   );
+  const faults = [...faultWords(tick.error).values()];
   // What was ticked stands ticked while it is on its way.
   const own = (tick.isPending ? tick.variables : undefined) ?? point.opens[talk.side];
   // A measure that has been made is the plan's: there is nothing more to tick.
@@ -46,7 +50,14 @@ export function PointTicks({ talk, point }: { talk: TalkView; point: TalkPointVi
       {talk.closedOn !== undefined && point.opens.both.includes('plan') && (
         <p className={styles.note}>{text('talk.opens.planned')}</p>
       )}
-      {tick.error !== null && <Failure error={tick.error} />}
+      {faults.length > 0 && <Notice kind="error">{faults.join(' ')}</Notice>}
+      {tick.error !== null && faults.length === 0 && <Failure error={tick.error} />}
     </fieldset>
   );
 }
+
+const seenOf = ({ text, responsible, dueOn }: TalkPointView) => ({
+  text,
+  responsible,
+  dueOn: isoDate(dueOn),
+});
