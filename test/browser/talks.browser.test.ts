@@ -214,6 +214,31 @@ describe('a talk from its booking to its points', () => {
   });
 });
 
+it('the talk about pay is asked for by the employee, and takes no figures from the leader', async () => {
+  const { mine, ...asking } = await own();
+  await mine.getByRole('button').first().click();
+  await mine.getByRole('button', { name: 'Vis: Lønnsutviklingssamtale' }).click();
+  await mine.getByRole('button', { name: 'Be om samtalen' }).click();
+  await mine.getByText(`${nameOf('employee')} ba om samtalen`).waitFor();
+  await flawless(asking);
+  const tab = await team('leader');
+  const { frame } = tab;
+  await frame.getByRole('button', { name: `Åpne samtalen: ${nameOf('employee')}` }).click();
+  await frame.getByRole('button', { name: 'Vis: Lønnsutviklingssamtale' }).click();
+  const measures = frame.getByLabel('Hvilke tiltak kan settes i verk?');
+  await measures.fill('25 000 kroner mer');
+  await frame.getByRole('button', { name: 'Lagre samtalen' }).click();
+  await frame.getByText(/^Skriv tiltak, ikke beløp/).waitFor();
+  await tab.picture('talks-pay-fault');
+  await flawless(tab);
+  await measures.fill('Fagansvar for sår, og videreutdanning i veiledning');
+  await frame.getByRole('button', { name: 'Lagre samtalen' }).click();
+  await frame.getByText('Fagansvar for sår, og videreutdanning i veiledning').waitFor();
+  await tab.picture('talks-pay-held');
+  await flawless(tab);
+  await stage.closeAll(1);
+});
+
 it('HR opens a period, and is told when it would run into another', async () => {
   const tab = await team('hrAdviser');
   const { frame } = tab;
