@@ -122,7 +122,7 @@ export const payTalksView = z.object({
   ),
 });
 
-export const preparationSaved = z.object({ outcome, etag: z.string() });
+export const preparationSaved = z.object({ outcome, etag: z.string().optional() });
 
 export type TalkView = z.output<typeof talkView>;
 export type TalkPointView = z.output<typeof point>;

@@ -1,5 +1,6 @@
 import { preparationIdOf } from '../domain/talk/talk.ts';
 import { type QuestionId, questionsOn } from '../domain/talk/talk-questions.ts';
+import { textVersion } from '../domain/talk/text-version.ts';
 import type { Actor } from '../policies/actor.ts';
 import { beginTalk, findTalk, type TalkPlace } from './find-talk.ts';
 import { submitChange } from './submit-change.ts';
@@ -17,10 +18,13 @@ export interface PreparationInput extends TalkPlace {
 
 export interface SavedPreparation {
   readonly outcome: Written;
-  readonly etag: string;
+  /** The version it has now; absent when it is empty. */
+  readonly etag: string | undefined;
 }
 
-export const longestPreparation = 4_000;
+const longestPreparation = 4_000;
+/** The version of what is empty. */
+const noText = 'none';
 
 /**
  * Keeps what one of the two has written to one question, as a draft that only the writer sees until it is shared. Two windows of
@@ -47,18 +51,20 @@ export async function savePreparation(
   const opened = openText(context, id, stored.entity.text);
   if (opened.kind !== 'text') return refused(...lockedFaults(opened));
   const saved = (outcome: Written) => {
-    const now = records.get('talkPreparations', id) ?? stored;
-    return { kind: 'ok', value: { outcome, etag: now.etag } } as const;
+    const { text: now } = (records.get('talkPreparations', id) ?? stored).entity;
+    return { kind: 'ok', value: { outcome, etag: now && textVersion(now) } } as const;
   };
   if (opened.text === text) return saved(writtenAs(records, 'talkPreparations', id));
   const conflict = () => {
     const now = records.get('talkPreparations', id) ?? stored;
-    const theirs = openText(context, id, now.entity.text);
+    const standing = now.entity.text;
+    const theirs = openText(context, id, standing);
     const entity = { text: theirs.kind === 'text' ? theirs.text : '' };
-    return { kind: 'conflict', current: { ...now, entity } } as const;
+    const etag = standing === undefined ? noText : textVersion(standing);
+    return { kind: 'conflict', current: { ...now, etag, entity } } as const;
   };
-  // Nothing had been written when it was looked at, and now there is something.
-  if (etag === undefined ? opened.text !== '' : etag !== stored.etag) return conflict();
+  const standing = stored.entity.text;
+  if ((etag ?? noText) !== (standing === undefined ? noText : textVersion(standing))) return conflict();
   const sealed = text === '' ? undefined : sealText(context, id, text);
   if (text !== '' && sealed === undefined) return noKey;
   const outcome = await submitChange(context, actor, key, 'talkPreparations', stored, stored.etag, {

@@ -80,6 +80,17 @@ describe('preparing a talk', () => {
     expect(await write(context, kari, 'Noe annet', etag)).toMatchObject({ kind: 'conflict' });
   });
 
+  it('knows a version by its words: the row may have reached SharePoint meanwhile', async () => {
+    const context = talkTown();
+    const first = await write(context, kari, 'Først');
+    const etag = first.kind === 'ok' ? first.value.etag : undefined;
+    const [row] = context.records.all('talkPreparations').filter(({ text }) => text !== undefined);
+    if (row === undefined) throw new Error('Nothing was written');
+    context.records.put('talkPreparations', row);
+    expect(await write(context, kari, 'Så mer', etag)).toMatchObject({ kind: 'ok' });
+    expect(await write(context, kari, 'Et annet vindu', etag)).toMatchObject({ kind: 'conflict' });
+  });
+
   it('never lets the two stand in each other’s way, and makes one talk of two who begin at once', async () => {
     const context = talkTown();
     const both = await Promise.all([write(context, kari, 'Min'), write(context, leader, 'Din')]);

@@ -3,6 +3,7 @@ import { isOpen } from '../domain/talk/point-follow-up.ts';
 import { preparationIdOf } from '../domain/talk/talk.ts';
 import { type QuestionId, questionsOn } from '../domain/talk/talk-questions.ts';
 import { bookingOf, followUpDays, statusOf } from '../domain/talk/talk-status.ts';
+import { textVersion } from '../domain/talk/text-version.ts';
 import type { Actor } from '../policies/actor.ts';
 import { auditTalk } from './audit-talk.ts';
 import { type FoundTalk, findTalk, type TalkPlace, todayOf } from './find-talk.ts';
@@ -82,6 +83,6 @@ function preparationOf(
     const id = preparationIdOf(talkId, by, question);
     const stored = context.records.get('talkPreparations', id);
     const text = stored?.entity.text;
-    return { question, opened: openText(context, id, text), etag: text && stored?.etag };
+    return { question, opened: openText(context, id, text), etag: text && textVersion(text) };
   });
 }

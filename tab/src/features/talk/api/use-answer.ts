@@ -54,11 +54,7 @@ export function useAnswer(params: TalkParams, question: QuestionId, own: Version
       return;
     }
     const standing = standingVersion<{ text: string }>(next.failure);
-    if (standing?.text === known.current.text && standing.etag !== etag) {
-      // Our own words, under the version they got when they reached SharePoint.
-      known.current = standing;
-      await save();
-    } else if (standing !== undefined) {
+    if (standing !== undefined) {
       setOther(standing);
       setState('conflict');
     } else {

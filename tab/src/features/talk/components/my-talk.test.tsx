@@ -56,25 +56,6 @@ describe('preparing one’s talk', () => {
     await waitFor(() => expect(sent()).toMatchObject([{ text: 'Midt i en' }]));
   });
 
-  it('goes on quietly when the own words have got another version by being written to SharePoint', async () => {
-    let times = 0;
-    const { sent } = await open({
-      savePreparation: () => {
-        times += 1;
-        if (times === 2) throw refusal(409, { current: { text: 'Sårstell', etag: '"7"' } });
-        return { outcome: 'pending', etag: `"${times}"` };
-      },
-    });
-    await userEvent.type(field(), 'Sårstell');
-    await leave();
-    await screen.findByText('Lagret som utkast. Bare du ser det.');
-    await userEvent.type(field(), '!');
-    await leave();
-    await waitFor(() => expect(sent()).toHaveLength(3));
-    expect(sent()[2]).toMatchObject({ text: 'Sårstell!', etag: '"7"' });
-    expect(screen.queryByRole('table')).toBeNull();
-  });
-
   it('shows another window’s words beside these, and keeps what is chosen', async () => {
     let times = 0;
     const { sent } = await open({
