@@ -2,6 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import type { TalkPointView, TalkView } from '@rod-trad/shared/contracts/talk-views';
 import { isoDate } from '@rod-trad/shared/domain/iso-date';
 import { type PointAudience, pointAudiences } from '@rod-trad/shared/domain/talk/talk';
+import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { faultWords } from '../../../components/refusal.ts';
@@ -14,6 +15,8 @@ import { otherSide, partnerName } from './talk-words.ts';
 /** Who else may see a point. One's own ticks, with what the other has said: only what both tick is opened. */
 export function PointTicks({ talk, point }: { talk: TalkView; point: TalkPointView }) {
   const { text } = useSession();
+  /** What was ticked stands ticked while it is on its way. */
+  const [sent, setSent] = useState<PointAudience[]>();
   const theirs = point.opens[otherSide(talk.side)];
   const tick = useCommand((client, opens: PointAudience[]) =>
     client('tickTalkPoint', {
@@ -22,8 +25,7 @@ export function PointTicks({ talk, point }: { talk: TalkView; point: TalkPointVi
     }),
   );
   const faults = [...faultWords(tick.error).values()];
-  // What was ticked stands ticked while it is on its way.
-  const own = (tick.isPending ? tick.variables : undefined) ?? point.opens[talk.side];
+  const own = sent ?? point.opens[talk.side];
   // A measure that has been made is the plan's: there is nothing more to tick.
   const shown = pointAudiences.filter((audience) => talk.closedOn === undefined || audience !== 'plan');
   const standing = (audience: PointAudience) => {
@@ -40,9 +42,11 @@ export function PointTicks({ talk, point }: { talk: TalkView; point: TalkPointVi
           <Checkbox
             label={text(`talk.opens.${audience}`)}
             checked={own.includes(audience)}
-            onChange={(_, { checked }) =>
-              tick.mutate(checked === true ? [...own, audience] : own.filter((other) => other !== audience))
-            }
+            onChange={(_, { checked }) => {
+              const opens = checked === true ? [...own, audience] : own.filter((other) => other !== audience);
+              setSent(opens);
+              tick.mutate(opens, { onSettled: () => setSent(undefined) });
+            }}
           />
           <span className={styles.note}>{standing(audience)}</span>
         </div>
