@@ -21,6 +21,8 @@ import { createSqlAuditLog } from './stores/postgres/sql-audit-log.ts';
 import { createSqlConversations } from './stores/postgres/sql-conversations.ts';
 import { createSqlImportFiles } from './stores/postgres/sql-import-files.ts';
 import { createSqlNudgeLedger } from './stores/postgres/sql-nudge-ledger.ts';
+import { createTextSeal } from './stores/text-seal/create-text-seal.ts';
+import { missingKeys } from './stores/text-seal/missing-keys.ts';
 
 export interface AssemblyParts {
   readonly config: Config;
@@ -65,12 +67,14 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
   const { readModel, writes, schema } = stores;
   const ledger = createSqlNudgeLedger(database);
   const files = createSqlImportFiles(database, readSheets, clock.now);
+  const keyIds = config.talkKeys.map(({ id }) => id);
   const context: UseCaseContext = {
     records: readModel,
     writes,
     ledger,
     audit: createSqlAuditLog(database),
     files,
+    seal: createTextSeal(config.talkKeys),
     now: clock.now,
     aggregateThreshold: config.aggregateThreshold,
     breathe: () => setImmediate(),
@@ -144,7 +148,7 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
         tables: readModel.status(),
         // Before the first load the database may still be opening, and the page must not wait for it.
         outbox: life.ready() ? await writes.status() : { pending: 0, oldest: undefined, conflicts: 0 },
-        schemaFaults: [...schema.inWords()],
+        schemaFaults: [...schema.inWords(), ...missingKeys(readModel, keyIds)],
       }),
     parkedWrites: async () => (life.ready() ? writes.parked() : []),
     ...(parts.log === undefined ? {} : { log: parts.log }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readTalkKeys } from './stores/text-seal/talk-keys.ts';
 
 const address = z.url({ protocol: /^https?$/, error: 'Write a whole address, like https://…' });
 const guid = z.guid('Write an id like 00000000-0000-0000-0000-000000000000');
@@ -11,6 +12,12 @@ const list = z
   );
 const whole = (least: number) =>
   z.coerce.number('Write a number').int('Write a whole number').min(least, `Write a number from ${least} up`);
+
+const talkKeys = z.string().transform((value, context) => {
+  const { keys, faults } = readTalkKeys(value);
+  for (const message of faults) context.addIssue({ code: 'custom', message });
+  return keys;
+});
 
 /** Every setting, with the sentence the README shows. The names are known here and in `config.ts` alone. */
 export const schema = z.object({
@@ -68,6 +75,11 @@ export const schema = z.object({
     .enum(['yes', 'no'])
     .default('no')
     .describe('yes sends on weekends, holidays and in July too: for a trial only'),
+  TALK_KEYS: talkKeys
+    .optional()
+    .describe(
+      'Keys that lock the texts of appraisal talks, name:base64 of 32 bytes, newest first and with commas between; without one nobody can write there',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

@@ -53,6 +53,7 @@ describe('readConfig', () => {
     ['NOTIFICATION_CLIENT_STATE', 'short', 'at least 16'],
     ['AGGREGATE_THRESHOLD', '1', 'from 2 up'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL'],
+    ['TALK_KEYS', '2026:c2hvcnQ=', 'is not 32 bytes'],
   ])('says what is wrong with %s=%s', (name, value, mend) => {
     const faults = faultsOf({ ...least, [name]: value });
     expect(faults).toHaveLength(1);

@@ -134,6 +134,7 @@ function shape(given: z.output<typeof schema>) {
       untilHour: given.NUDGE_UNTIL_HOUR,
       keepDaysOff: given.NUDGE_ON_DAYS_OFF === 'no',
     },
+    talkKeys: given.TALK_KEYS ?? [],
     logLevel: given.LOG_LEVEL,
     teamsAppId: given.TEAMS_APP_ID,
   } as const;

@@ -1,4 +1,5 @@
 import type { Tenant } from '../tenant/tenant.ts';
+import { trialTalkKeys } from './trial-talk-key.ts';
 
 export interface ProductPlace {
   readonly port: number;
@@ -32,6 +33,7 @@ export function productEnvironment(tenant: Tenant, place: ProductPlace): Record<
     TEAMS_MESSAGE_ORIGINS: context.publicUrl,
     OFFICE_JS_URL: `${context.publicUrl}/excel/office.js`,
     TEAMS_APP_ID: context.teamsAppId,
+    TALK_KEYS: trialTalkKeys,
     REFRESH_SECONDS: '2',
     // A newcomer looks at the product at any hour, and is to find a card in the chat.
     NUDGE_FROM_HOUR: '0',

@@ -8,6 +8,7 @@ import { createList } from './graph/admin/create-list.ts';
 import { importRows } from './graph/admin/import-rows.ts';
 import { featured } from './municipality/featured.ts';
 import { generateMunicipality } from './municipality/generate-municipality.ts';
+import { sealPoints } from './seal-points.ts';
 import { featureFirst } from './start-page/feature-first.ts';
 
 /**
@@ -17,11 +18,15 @@ import { featureFirst } from './start-page/feature-first.ts';
  */
 export function fillMunicipality(tenant: TenantContext, size: { employees: number; seed: number }): void {
   const municipality = generateMunicipality({ ...size, today: norwegianDay(tenant.now()) });
+  const tables = {
+    ...municipality.tables,
+    talkPoints: sealPoints(municipality.tables.talkPoints),
+  };
   tenant.directory.importPeople(municipality.people);
   const { leader, employee, hrAdviser, unionRep, management } = featured(municipality);
   featureFirst(tenant, [leader, employee, hrAdviser, unionRep, management]);
   const stamp = { at: tenant.now().toISOString(), by: tenant.clientId };
-  for (const table of tableNames) fillList(tenant, table, municipality.tables[table], stamp);
+  for (const table of tableNames) fillList(tenant, table, tables[table], stamp);
 }
 
 function fillList<T extends TableName>(

@@ -75,6 +75,7 @@ export function homeView(changes: Partial<HomeView> = {}): HomeView {
     plan: planView(),
     checkIns: 0,
     educations: 0,
+    hasTalk: false,
     ...changes,
   };
 }

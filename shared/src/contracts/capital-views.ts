@@ -84,7 +84,7 @@ export const readersView = z.object({
       name: z.string().optional(),
       title: z.string().optional(),
       leader: z.boolean(),
-      what: z.enum(['person', 'unit', 'written']),
+      what: z.enum(['person', 'unit', 'written', 'talk', 'talkWritten']),
       unit: z.string().optional(),
       times: z.number().int(),
     }),

@@ -30,6 +30,8 @@ export const homeView = z.object({
   checkIns: z.number().int(),
   /** How many applications for education leave the person has made; who has none is not made to wait for them. */
   educations: z.number().int(),
+  /** There is a talk to prepare, hold or follow up. */
+  hasTalk: z.boolean(),
 });
 
 export type OwnCompetenceView = z.output<typeof ownCompetenceView>;

@@ -21,6 +21,7 @@ import { planView } from './plan-view.ts';
 import { projectionRoutes } from './projection-routes.ts';
 import { roundRoutes } from './rounds-routes.ts';
 import type { Route } from './route.ts';
+import { talkRoutes } from './talk-routes.ts';
 import { threadRoutes } from './thread-routes.ts';
 import { freshness } from './view-parts.ts';
 import { yearRoutes } from './year-routes.ts';
@@ -74,6 +75,7 @@ export const routes = {
   ...yearRoutes,
   ...educationRoutes,
   ...consultationRoutes,
+  ...talkRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

@@ -106,6 +106,23 @@ export const faultCodes = [
   'itemHasWords',
   'protocolIsFull',
   'approvedBeforeHeld',
+  'talkPeriodTaken',
+  'talkPeriodTooLong',
+  'talkNothingToHandOver',
+  'talkBeforePeriod',
+  'talkIsHeld',
+  'talkNotHeld',
+  'talkIsClosed',
+  'talkNotClosed',
+  'tooManyPoints',
+  'pointNeedsArea',
+  'pointRewritten',
+  'followUpTooEarly',
+  'talkKeyNone',
+  'talkKeyMissing',
+  'talkTextBroken',
+  'payTalkBeforeAsked',
+  'payFigures',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -28,6 +28,11 @@ export type SurveyScoreId = Id<'SurveyScore'>;
 export type EducationLeaveId = Id<'EducationLeave'>;
 export type PayCaseId = Id<'PayCase'>;
 export type AgreementTextId = Id<'AgreementText'>;
+export type TalkPeriodId = Id<'TalkPeriod'>;
+export type TalkId = Id<'AppraisalTalk'>;
+export type TalkPreparationId = Id<'TalkPreparation'>;
+export type TalkPointId = Id<'TalkPoint'>;
+export type PayTalkId = Id<'PayTalk'>;
 
 /** Names a value that has just been parsed at an edge; inside, ids are already branded. */
 export function asId<Name extends string>(value: string): Id<Name> {

@@ -1,10 +1,12 @@
 import type { Organisation } from '../domain/organisation.ts';
 import { leadsOrIsHr } from './access.ts';
 import { type Actor, isHr, seesNumbers } from './actor.ts';
+import { maySeeTeam } from './talk.ts';
 
 /** The pages of the personal tab, in the order they stand. */
 export const pageNames = [
   'plan',
+  'team',
   'thread',
   'gap',
   'future',
@@ -25,6 +27,7 @@ export function pagesOf(actor: Actor, organisation: Organisation): readonly Page
   const reads = works || seesNumbers(actor);
   const allowed: Readonly<Record<PageName, boolean>> = {
     plan: reads,
+    team: maySeeTeam(actor, organisation),
     thread: reads,
     gap: reads,
     future: reads,

@@ -43,6 +43,10 @@ export const indexes = {
   requirements: 'competenceId',
   educationLeaves: 'personId',
   payCases: 'personId',
+  talks: 'employeeId',
+  talkPreparations: 'talkId',
+  talkPoints: 'talkId',
+  payTalks: 'employeeId',
 } as const satisfies { readonly [T in TableName]?: keyof Tables[T] };
 
 export type IndexedTable = keyof typeof indexes;

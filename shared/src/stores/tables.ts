@@ -17,6 +17,8 @@ import type { Plan } from '../domain/plan.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
 import type { SurveyScore } from '../domain/survey/survey-score.ts';
+import type { PayTalk } from '../domain/talk/pay-talk.ts';
+import type { AppraisalTalk, TalkPeriod, TalkPoint, TalkPreparation } from '../domain/talk/talk.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { YearDate } from '../domain/year/year-date.ts';
 
@@ -44,6 +46,11 @@ export interface Tables {
   payCases: PayCase;
   agreementTexts: AgreementText;
   consultations: Consultation;
+  talkPeriods: TalkPeriod;
+  talks: AppraisalTalk;
+  talkPreparations: TalkPreparation;
+  talkPoints: TalkPoint;
+  payTalks: PayTalk;
 }
 
 export type TableName = keyof Tables;
@@ -71,6 +78,11 @@ export const tableNames = [
   'payCases',
   'agreementTexts',
   'consultations',
+  'talkPeriods',
+  'talks',
+  'talkPreparations',
+  'talkPoints',
+  'payTalks',
 ] as const satisfies readonly TableName[];
 
 /** A row as the system of record holds it. */

@@ -7,6 +7,7 @@ import type { ActProgress, WriteAct, WriteBatch, WriteOutcome } from '../stores/
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 import type { FixedRecords } from './fixed-records.ts';
 import { memoryImportFiles } from './memory-import-files.ts';
+import { memoryTextSeal } from './memory-text-seal.ts';
 
 export interface TestContext extends UseCaseContext {
   readonly records: FixedRecords;
@@ -33,6 +34,7 @@ export function testContext(records: FixedRecords, now: Date): TestContext {
     entries,
     aggregateThreshold: 5,
     files: memoryImportFiles(now),
+    seal: memoryTextSeal(),
     breathe: async () => {},
     now: () => now,
     answerNext: (outcome) => {

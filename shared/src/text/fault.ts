@@ -514,4 +514,89 @@ export const faultTexts = {
     nn: 'Ein av partane har godkjent protokollen før denne datoen. Rett datoen for møtet eller for godkjenninga.',
     en: 'One of the parties approved the protocol before this day. Correct the day of the meeting or of the approval.',
   },
+  'fault.talkPeriodTaken': {
+    nb: 'Perioden går over i «{{title}}». Velg dager som ikke overlapper: ellers ville hver ansatt hatt to samtaler på en gang.',
+    nn: 'Perioden går over i «{{title}}». Vel dagar som ikkje overlappar: elles ville kvar tilsett hatt to samtalar på ein gong.',
+    en: 'The period runs into “{{title}}”. Choose days that do not overlap: otherwise everybody would have two talks at once.',
+  },
+  'fault.talkPeriodTooLong': {
+    nb: 'En periode varer høyst ett år. Velg en tidligere sluttdag, og åpne en ny periode neste år.',
+    nn: 'Ein periode varer høgst eitt år. Vel ein tidlegare sluttdag, og opne ein ny periode neste år.',
+    en: 'A period lasts a year at most. Choose an earlier last day, and open a new period next year.',
+  },
+  'fault.talkNothingToHandOver': {
+    nb: 'Det er ingenting å gi videre: samtalen er hos den som er lederen din nå.',
+    nn: 'Det er ingenting å gi vidare: samtalen er hos den som er leiaren din no.',
+    en: 'There is nothing to hand over: the talk is with the leader you have now.',
+  },
+  'fault.talkBeforePeriod': {
+    nb: 'Dagen er før perioden begynte. Velg en dag i perioden.',
+    nn: 'Dagen er før perioden tok til. Vel ein dag i perioden.',
+    en: 'The day is before the period began. Choose a day in the period.',
+  },
+  'fault.talkIsHeld': {
+    nb: 'Samtalen er holdt, så dette kan ikke endres lenger. Skriv det dere ble enige om, som et punkt.',
+    nn: 'Samtalen er halden, så dette kan ikkje endrast lenger. Skriv det de blei samde om, som eit punkt.',
+    en: 'The talk has been held, so this can no longer be changed. Write what you agreed on as a point.',
+  },
+  'fault.talkNotHeld': {
+    nb: 'Samtalen er ikke holdt ennå. Lederen merker den som holdt først.',
+    nn: 'Samtalen er ikkje halden enno. Leiaren merkjer han som halden først.',
+    en: 'The talk has not been held yet. The leader marks it as held first.',
+  },
+  'fault.talkIsClosed': {
+    nb: 'Samtalen er avsluttet, og punktene står som de er. Endre tiltakene i planen i stedet.',
+    nn: 'Samtalen er avslutta, og punkta står som dei er. Endre tiltaka i planen i staden.',
+    en: 'The talk is closed, and its points stand. Change the measures in the plan instead.',
+  },
+  'fault.talkNotClosed': {
+    nb: 'Samtalen er ikke avsluttet ennå. Lederen avslutter den først.',
+    nn: 'Samtalen er ikkje avslutta enno. Leiaren avsluttar han først.',
+    en: 'The talk is not closed yet. The leader closes it first.',
+  },
+  'fault.tooManyPoints': {
+    nb: 'Dere har {{most}} punkter allerede. Noen få punkter blir gjort. Ta bort ett, eller slå sammen to.',
+    nn: 'De har {{most}} punkt allereie. Nokre få punkt blir gjorde. Ta bort eitt, eller slå saman to.',
+    en: 'You have {{most}} points already. A few points get done. Remove one, or merge two.',
+  },
+  'fault.pointNeedsArea': {
+    nb: 'Et punkt som skal inn i planen, hører ikke lenger til noe kompetanseområde der. Velg område for det på nytt.',
+    nn: 'Eit punkt som skal inn i planen, høyrer ikkje lenger til noko kompetanseområde der. Vel område for det på nytt.',
+    en: 'A point that is to go into the plan no longer belongs to a competence area there. Choose its area again.',
+  },
+  'fault.pointRewritten': {
+    nb: 'Punktet er endret siden du leste det. Les det på nytt før du krysser av.',
+    nn: 'Punktet er endra sidan du las det. Les det på nytt før du kryssar av.',
+    en: 'The point has been changed since you read it. Read it again before you tick.',
+  },
+  'fault.followUpTooEarly': {
+    nb: 'Det er for tidlig å følge opp. Dagen er {{day}}, og dere kan svare fra to uker før.',
+    nn: 'Det er for tidleg å følgje opp. Dagen er {{day}}, og de kan svare frå to veker før.',
+    en: 'It is too early to follow up. The day is {{day}}, and you can answer from two weeks before.',
+  },
+  'fault.talkKeyNone': {
+    nb: 'Tjenesten har ingen nøkkel til å låse teksten med, så ingenting er lagret. Be den som drifter Rød tråd, sette TALK_KEYS.',
+    nn: 'Tenesta har ingen nøkkel til å låse teksten med, så ingenting er lagra. Be den som driftar Rød tråd, setje TALK_KEYS.',
+    en: 'The service has no key to lock the text with, so nothing was saved. Ask whoever runs Rød tråd to set TALK_KEYS.',
+  },
+  'fault.talkKeyMissing': {
+    nb: 'Teksten er låst med nøkkelen «{{key}}», som tjenesten mangler. Den er ikke borte, men kan ikke leses eller endres før nøkkelen er tilbake i TALK_KEYS.',
+    nn: 'Teksten er låst med nøkkelen «{{key}}», som tenesta manglar. Han er ikkje borte, men kan ikkje lesast eller endrast før nøkkelen er tilbake i TALK_KEYS.',
+    en: 'The text is locked with the key “{{key}}”, which the service lacks. It is not lost, but cannot be read or changed until the key is back in TALK_KEYS.',
+  },
+  'fault.talkTextBroken': {
+    nb: 'Teksten er endret utenfor Rød tråd og kan ikke åpnes. Hent en tidligere versjon av raden i SharePoint.',
+    nn: 'Teksten er endra utanfor Rød tråd og kan ikkje opnast. Hent ein tidlegare versjon av raden i SharePoint.',
+    en: 'The text has been changed outside Rød tråd and cannot be opened. Restore an earlier version of the row in SharePoint.',
+  },
+  'fault.payTalkBeforeAsked': {
+    nb: 'Dagen er før noen ba om samtalen. Rett datoen.',
+    nn: 'Dagen er før nokon bad om samtalen. Rett datoen.',
+    en: 'The day is before anybody asked for the talk. Correct the date.',
+  },
+  'fault.payFigures': {
+    nb: 'Skriv tiltak, ikke beløp, prosenter eller lønnstrinn: de hører til i forhandlingene.',
+    nn: 'Skriv tiltak, ikkje beløp, prosentar eller lønstrinn: dei høyrer til i forhandlingane.',
+    en: 'Write measures, not sums, percentages or pay grades: those belong in the negotiations.',
+  },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

@@ -33,6 +33,28 @@ export const ownDataTexts = {
   },
   'ownData.message': { nb: 'Melding i Teams', nn: 'Melding i Teams', en: 'Message in Teams' },
   'ownData.reading': { nb: 'Innsyn', nn: 'Innsyn', en: 'Access' },
+  'ownData.talk': { nb: 'Medarbeidersamtale', nn: 'Medarbeidarsamtale', en: 'Appraisal talk' },
+  'ownData.talkWritten': {
+    nb: 'Forberedelse du har skrevet',
+    nn: 'Førebuing du har skrive',
+    en: 'Preparation you have written',
+  },
+  'ownData.talkReceived': {
+    nb: 'Forberedelse lederen har delt med deg',
+    nn: 'Førebuing leiaren har delt med deg',
+    en: 'Preparation your leader has shared with you',
+  },
+  'ownData.talkPoint': { nb: 'Punkt fra samtale', nn: 'Punkt frå samtale', en: 'Point from a talk' },
+  'ownData.payTalk': {
+    nb: 'Lønnsutviklingssamtale',
+    nn: 'Lønsutviklingssamtale',
+    en: 'Pay-development talk',
+  },
+  'ownData.locked': {
+    nb: 'Teksten er låst med en nøkkel tjenesten mangler nå',
+    nn: 'Teksten er låst med ein nøkkel tenesta manglar no',
+    en: 'The text is locked with a key the service lacks at the moment',
+  },
   'ownData.name': { nb: 'Navn', nn: 'Namn', en: 'Name' },
   'ownData.email': { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
   'ownData.signInName': { nb: 'Brukernavn', nn: 'Brukarnamn', en: 'Sign-in name' },

@@ -316,6 +316,16 @@ export const ownTexts = {
     nn: 'la til ei vurdering',
     en: 'added a view',
   },
+  'own.readers.talk': {
+    nb: 'leste det som er delt i samtalen din',
+    nn: 'las det som er delt i samtalen din',
+    en: 'read what is shared in your talk',
+  },
+  'own.readers.talkWritten': {
+    nb: 'gjorde noe i samtalen din',
+    nn: 'gjorde noko i samtalen din',
+    en: 'did something in your talk',
+  },
   'own.readers.times_one': { nb: '{{count}} gang', nn: '{{count}} gong', en: '{{count}} time' },
   'own.readers.times_other': { nb: '{{count}} ganger', nn: '{{count}} gonger', en: '{{count}} times' },
   'own.readers.more': { nb: 'Vis eldre', nn: 'Vis eldre', en: 'Show older' },

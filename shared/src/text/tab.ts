@@ -6,6 +6,7 @@ export const tabTexts = {
   'tab.pages': { nb: 'Sider', nn: 'Sider', en: 'Pages' },
   'tab.page.plan': { nb: 'Plan', nn: 'Plan', en: 'Plan' },
   'tab.page.thread': { nb: 'Rød tråd', nn: 'Raud tråd', en: 'Red thread' },
+  'tab.page.team': { nb: 'Mitt team', nn: 'Teamet mitt', en: 'My team' },
   'tab.page.gap': { nb: 'Kompetansebehov', nn: 'Kompetansebehov', en: 'Competence needs' },
   'tab.page.future': { nb: 'Framskriving', nn: 'Framskriving', en: 'Projection' },
   'tab.page.year': { nb: 'Året', nn: 'Året', en: 'The year' },

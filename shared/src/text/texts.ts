@@ -26,6 +26,7 @@ import { requirementTexts } from './requirements.ts';
 import { roundTexts } from './rounds.ts';
 import { surveyTexts } from './survey.ts';
 import { tabTexts } from './tab.ts';
+import { talkTexts } from './talk.ts';
 import { threadTexts } from './thread.ts';
 import { togetherTexts } from './together.ts';
 import { waysTexts } from './ways.ts';
@@ -60,6 +61,7 @@ export const texts = {
   ...surveyTexts,
   ...educationTexts,
   ...togetherTexts,
+  ...talkTexts,
   ...tabTexts,
   ...addinTexts,
   ...manifestTexts,

@@ -11,6 +11,8 @@ import type { Person } from '../domain/person.ts';
 import type { Exemption } from '../domain/requirement.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Actor } from '../policies/actor.ts';
+import { type OwnTalk, ownPayTalks, ownTalks } from './own-talks.ts';
+import type { PayTalkReport } from './pay-talks.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 import { type Reading, viewReaders } from './view-readers.ts';
 
@@ -42,13 +44,15 @@ export interface OwnData {
     readonly standing: PayCaseStanding;
     readonly leave?: EducationLeave | undefined;
   })[];
+  readonly talks: readonly OwnTalk[];
+  readonly payTalks: readonly PayTalkReport[];
   readonly messages: readonly NudgeEntry[];
   readonly readings: readonly Reading[];
 }
 
 /** One's right of access (GDPR article 15): everything, at once, without asking anybody. Only ever one's own. */
 export async function exportOwnCompetence(
-  context: Pick<UseCaseContext, 'records' | 'audit' | 'ledger' | 'now'>,
+  context: Pick<UseCaseContext, 'records' | 'audit' | 'ledger' | 'now' | 'seal'>,
   actor: Actor,
 ): Promise<Outcome<OwnData>> {
   const { records } = context;
@@ -106,6 +110,8 @@ export async function exportOwnCompetence(
         const leave = records.get('educationLeaves', payCase.leaveId)?.entity;
         return { ...payCase, leave, standing: payCaseStanding(payCase, leave) };
       }),
+      talks: ownTalks(context, personId),
+      payTalks: ownPayTalks(context, personId),
       messages: await context.ledger.forPerson(personId),
       readings: readings.value,
     },

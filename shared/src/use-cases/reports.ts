@@ -167,4 +167,5 @@ export interface HomeReport {
   readonly checkIns: number;
   /** Applications for education leave the person has made. */
   readonly educations: number;
+  readonly hasTalk: boolean;
 }

@@ -4,6 +4,7 @@ import type { ImportFiles } from '../stores/import-files.ts';
 import type { NudgeLedger } from '../stores/nudge-ledger.ts';
 import type { Records } from '../stores/records.ts';
 import type { Stored } from '../stores/tables.ts';
+import type { TextSeal } from '../stores/text-seal.ts';
 import type { Writes } from '../stores/writes.ts';
 
 /** What a use case is given. Nothing else is within its reach. */
@@ -14,6 +15,8 @@ export interface UseCaseContext {
   readonly audit: AuditLog;
   /** Files that have been sent to be imported. */
   readonly files: ImportFiles;
+  /** Locks what two people write to each other. */
+  readonly seal: TextSeal;
   now(): Date;
   /** Lets others have a turn in the middle of long work. */
   breathe(): Promise<void>;

@@ -5,6 +5,7 @@ import { pagesOf } from '../policies/pages.ts';
 import type { Records } from '../stores/records.ts';
 import { checkInsFor } from './check-ins.ts';
 import type { HomeReport } from './reports.ts';
+import { hasTalk } from './talk-standing.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 import { viewPersonCompetence } from './view-person-competence.ts';
 import { viewPlan } from './view-plan.ts';
@@ -32,6 +33,7 @@ export async function viewHome(context: UseCaseContext, actor: Actor): Promise<O
       units,
       plan: plan?.kind === 'ok' ? plan.value : undefined,
       own: own?.kind === 'ok' ? own.value : undefined,
+      hasTalk: hasTalk(context, actor.personId),
       checkIns: checkInsFor(context, actor.personId).reduce((sum, { left }) => sum + left.length, 0),
       educations: records.where('educationLeaves', actor.personId).length,
     },

@@ -14,7 +14,7 @@ export interface Reading {
   readonly reader?: Person | undefined;
   /** Leads the person today. */
   readonly leader: boolean;
-  readonly what: 'person' | 'unit' | 'written';
+  readonly what: 'person' | 'unit' | 'written' | 'talk' | 'talkWritten';
   /** The unit in whose table the person stood. */
   readonly unit?: Unit | undefined;
   /** How many times that day. */
@@ -41,7 +41,7 @@ export async function viewReaders(
     readings.push({ on, reader: records.person(event.actorId), leader, what, unit, times: 1 });
   };
   for (const event of await audit.about(personId)) {
-    add(event, event.action.startsWith('write:') ? 'written' : 'person');
+    add(event, whatOf(event.action));
   }
   for (const [unit, since] of unitsOf(context, personId)) {
     for (const event of await audit.about(unit.id)) {
@@ -49,6 +49,12 @@ export async function viewReaders(
     }
   }
   return { kind: 'ok', value: daily(readings) };
+}
+
+function whatOf(action: string): Reading['what'] {
+  const isTalk = action.includes(':talk:');
+  if (action.startsWith('write:')) return isTalk ? 'talkWritten' : 'written';
+  return isTalk ? 'talk' : 'person';
 }
 
 /** The units in whose tables the person stands, each from the day of the first position under it. */

@@ -26,6 +26,7 @@ const ImportPage = lazyPage(
 const TogetherPage = lazyPage(
   async () => (await import('../features/together/components/together-page.tsx')).TogetherPage,
 );
+const TeamPage = lazyPage(async () => (await import('../features/talk/components/team-page.tsx')).TeamPage);
 const YearPage = lazyPage(async () => (await import('../features/year/components/year-page.tsx')).YearPage);
 const EducationPage = lazyPage(
   async () => (await import('../features/education/components/education-page.tsx')).EducationPage,
@@ -65,6 +66,7 @@ export function MorePages({ page, home, place, links, picker, onPerson }: MorePa
           onEdit={place.toPlan('edit')}
         />
       )}
+      {page === 'team' && <TeamPage />}
       {page === 'together' && <TogetherPage />}
       {page === 'rounds' && <RoundsPage home={home} />}
       {page === 'catalogue' && <CataloguePage />}

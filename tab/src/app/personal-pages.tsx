@@ -17,6 +17,7 @@ const OwnView = lazyPage(async () => (await import('../features/own/components/o
 const MyCheckIn = lazyPage(
   async () => (await import('../features/rounds/components/my-check-in.tsx')).MyCheckIn,
 );
+const MyTalk = lazyPage(async () => (await import('../features/talk/components/my-talk.tsx')).MyTalk);
 const MyEducation = lazyPage(
   async () => (await import('../features/own-education/components/my-education.tsx')).MyEducation,
 );
@@ -73,6 +74,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       {page === 'own' && (
         <Suspense fallback={loading}>
           {home.checkIns > 0 && <MyCheckIn />}
+          {home.hasTalk && <MyTalk />}
           <OwnView onOpen={measure.show} education={<MyEducation known={home.educations} />} />
         </Suspense>
       )}

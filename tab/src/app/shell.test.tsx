@@ -166,7 +166,7 @@ describe('the tab', () => {
 
   it('says what to do when there is nothing, and when the service refuses', async () => {
     start({
-      home: () => ({ me: leaderHome().me, pages: [], units: [], checkIns: 0, educations: 0 }),
+      home: () => ({ me: leaderHome().me, pages: [], units: [], checkIns: 0, educations: 0, hasTalk: false }),
       revision: () => freshness,
     });
     expect(await screen.findByRole('heading', { name: 'Velkommen til Rød tråd' })).toBeTruthy();

@@ -22,5 +22,9 @@ export const queryKeys = {
   roundPlan: (draft: unknown) => ['roundPlan', draft],
   checkIn: ['checkIn'],
   imports: ['imports'],
+  ownTalk: ['talk'],
+  talk: (periodId: string, personId: string) => ['talk', periodId, personId],
+  team: ['team'],
+  payTalks: (personId: string) => ['payTalks', personId],
   measure: (measureId: string) => ['measure', measureId],
 } as const;

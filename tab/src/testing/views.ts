@@ -173,6 +173,7 @@ export function leaderHome(changes: Partial<HomeView> = {}): HomeView {
     plan: planView(),
     checkIns: 0,
     educations: 0,
+    hasTalk: false,
     own: ownView({ person: { id: 'p1', name: 'Ragnhild Moe' } }),
     ...changes,
   };
@@ -185,6 +186,7 @@ export function employeeHome(changes: Partial<HomeView> = {}): HomeView {
     units: [],
     checkIns: 0,
     educations: 0,
+    hasTalk: false,
     own: ownView(),
     ...changes,
   };

@@ -6,6 +6,7 @@ import { consultationRows } from './testing/consultation-rows.ts';
 import { educationRows } from './testing/education-rows.ts';
 import { people } from './testing/fjord-ward.ts';
 import { planRows } from './testing/plan-rows.ts';
+import { talkRows } from './testing/talk-rows.ts';
 import { claimsOf, openTestApp, sign, type TestApp, tokenOf } from './testing/test-app.ts';
 import { yearRows } from './testing/year-rows.ts';
 
@@ -275,6 +276,7 @@ const table: readonly Row[] = [
   ...yearRows,
   ...educationRows,
   ...consultationRows,
+  ...talkRows,
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },
 ];
@@ -305,7 +307,8 @@ describe('who may do what', () => {
     });
     const refused = caller === 'nobody' ? 401 : (row.otherwise?.[caller] ?? 403);
     expect(response.statusCode, response.body).toBe(row.allowed.includes(caller) ? 200 : refused);
-    if (response.statusCode >= 400) expect(response.body).not.toMatch(/Tiltak|wound-care|Somby|palliasjon/);
+    if (response.statusCode >= 400)
+      expect(response.body).not.toMatch(/Tiltak|wound-care|Somby|palliasjon|sårrunden/);
   });
 });
 

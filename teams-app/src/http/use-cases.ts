@@ -55,6 +55,7 @@ import { bindGoalUseCases, type GoalUseCases } from './goal-use-cases.ts';
 import { bindImportUseCases, type ImportUseCases } from './import-use-cases.ts';
 import { bindMappingUseCases, type MappingUseCases } from './mapping-use-cases.ts';
 import { bindPlanUseCases, type PlanUseCases } from './plan-use-cases.ts';
+import { bindTalkUseCases, type TalkUseCases } from './talk-use-cases.ts';
 import { bindYearUseCases, type YearUseCases } from './year-use-cases.ts';
 
 /** All that handlers can reach. They hold no rows: what leaves the server has been authorised and audited on the way. */
@@ -65,7 +66,8 @@ export interface UseCases
     GoalUseCases,
     YearUseCases,
     EducationUseCases,
-    ConsultationUseCases {
+    ConsultationUseCases,
+    TalkUseCases {
   home(actor: Actor): Promise<Outcome<HomeReport>>;
   plan(actor: Actor, unitId: UnitId): Promise<Outcome<PlanReport>>;
   /** Without a unit, the municipality's. */
@@ -110,6 +112,7 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     ...bindYearUseCases(context),
     ...bindEducationUseCases(context),
     ...bindConsultationUseCases(context),
+    ...bindTalkUseCases(context),
     home: (actor) => viewHome(context, actor),
     plan: (actor, unitId) => viewPlan(context, actor, unitId),
     channelPlan: (actor, unitId) => viewChannelPlan(context, actor, unitId),

@@ -18,6 +18,7 @@ export function brokenReferences({ people, tables }: Municipality): readonly str
     round: idsOf(tables.mappingRounds),
     leave: idsOf(tables.educationLeaves),
   };
+  const periods = idsOf(tables.talkPeriods);
   const check = (from: string, kind: keyof typeof known, ...ids: readonly (string | null | undefined)[]) => {
     for (const id of ids) {
       if (id !== undefined && id !== null && !known[kind].has(id)) broken.push(`${from}: no ${kind} ${id}`);
@@ -81,6 +82,16 @@ export function brokenReferences({ people, tables }: Municipality): readonly str
     check(c.id, 'person', c.by);
   }
   for (const s of tables.surveyScores) check(s.id, 'unit', s.unitId);
+  for (const t of tables.talks) {
+    check(t.id, 'person', t.employeeId, t.leaderId, t.employeeSharedWith, t.leaderSharedBy);
+    if (!periods.has(t.periodId)) broken.push(`${t.id}: no period ${t.periodId}`);
+  }
+  const talks = idsOf(tables.talks);
+  for (const p of tables.talkPoints) {
+    if ('areaId' in p.serves) check(p.id, 'area', p.serves.areaId);
+    else check(p.id, 'goal', p.serves.goalId);
+    if (!talks.has(p.talkId)) broken.push(`${p.id}: no talk ${p.talkId}`);
+  }
   for (const f of tables.followUps) {
     check(f.id, 'measure', f.measureId);
     check(f.id, 'person', f.by);

@@ -1,4 +1,5 @@
 import { type IsoDate, isoDate } from '@rod-trad/shared/domain/iso-date';
+import { organise } from '@rod-trad/shared/domain/organisation';
 import { assessments } from './assessments.ts';
 import { areas, competences, goals } from './catalogue.ts';
 import { createProfiles } from './competence-profile.ts';
@@ -21,6 +22,7 @@ import { requirements } from './requirements.ts';
 import { giveRoles } from './roles.ts';
 import { employ } from './staff.ts';
 import { surveyScores } from './survey-scores.ts';
+import { talks } from './talks.ts';
 import { planUnits } from './unit-tree.ts';
 import { yearDates } from './year-dates.ts';
 
@@ -65,14 +67,24 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
     random: random.fork('mapping rounds'),
   });
   const studying = educations(staff, featured, today);
+  const units = unitRows(planned, leaders);
+  const employments = employmentRows(staff);
+  const season = talks({
+    staff,
+    featured,
+    organisation: organise(units, employments, today),
+    hrAdviser: hrAdviser.id,
+    today,
+    random: random.fork('talks'),
+  });
   const perPerson = options.assessmentsPerPerson ?? usualAssessments(employees);
 
   return {
     people: directoryRows(staff, leaders, today),
     tables: {
-      units: unitRows(planned, leaders),
+      units,
       positionGroups: positionGroups(),
-      employments: employmentRows(staff),
+      employments,
       goals: goals(),
       areas: areas(),
       competences: catalogue,
@@ -113,6 +125,11 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
       // What came along holds until HR adds a newer text.
       agreementTexts: [],
       consultations: consultations(planRows, today),
+      talkPeriods: season.periods,
+      talks: season.talks,
+      talkPreparations: [],
+      talkPoints: season.points,
+      payTalks: [],
     },
   };
 }

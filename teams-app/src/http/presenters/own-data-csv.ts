@@ -16,6 +16,7 @@ export function ownDataAsCsv(data: OwnData, language: Language): string {
     ...aboutCompetence(data, language),
     ...aboutMeasures(data, language),
     ...aboutEducation(data, language),
+    ...aboutTalks(data, language),
     ...aboutReadings(data, language),
   ];
   return toCsv([head, ...rows.map((row) => Array.from(head, (_, i) => row[i] ?? ''))]);
@@ -144,6 +145,41 @@ function aboutEducation({ educations, payCases }: OwnData, language: Language): 
       ],
     ),
   ];
+}
+
+function aboutTalks({ talks, payTalks }: OwnData, language: Language): Row[] {
+  const say = createText(language);
+  const words = (opened: OwnData['talks'][number]['texts'][number]['opened']) =>
+    opened.kind === 'text' ? opened.text : say('ownData.locked');
+  const aboutPay = payTalks.map(
+    ({ payTalk, opened }): Row => [
+      say('ownData.payTalk'),
+      payTalk.heldOn ?? payTalk.askedOn,
+      words(opened),
+      '',
+    ],
+  );
+  const rows = talks.flatMap(({ talk, period, leader, texts, points }): Row[] => [
+    [
+      say('ownData.talk'),
+      talk.heldOn ?? talk.dueOn,
+      period?.title ?? talk.periodId,
+      say(
+        `talk.status.${talk.closedOn !== undefined ? 'closed' : talk.heldOn !== undefined ? 'held' : 'due'}`,
+      ),
+      leader?.name ?? '',
+    ],
+    ...texts.map(
+      ({ own, question, opened }): Row => [
+        say(own ? 'ownData.talkWritten' : 'ownData.talkReceived'),
+        '',
+        question?.text[language] ?? '',
+        words(opened),
+      ],
+    ),
+    ...points.map(({ point, opened }): Row => [say('ownData.talkPoint'), point.dueOn, words(opened), '']),
+  ]);
+  return [...rows, ...aboutPay];
 }
 
 function aboutReadings({ readings }: OwnData, language: Language): Row[] {

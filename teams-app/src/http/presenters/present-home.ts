@@ -28,5 +28,6 @@ export function presentHome(
     own: own && presentOwnCompetence(own, language, freshness),
     checkIns: report.checkIns,
     educations: report.educations,
+    hasTalk: report.hasTalk,
   };
 }

@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { OwnData } from '@rod-trad/shared/use-cases/export-own-competence';
+import { presentText } from './present-talk-parts.ts';
 
 /** Everything about one person for another system: the words of the code, whole rows, names beside ids. */
 export function presentOwnData(data: OwnData, language: Language) {
@@ -31,6 +32,22 @@ export function presentOwnData(data: OwnData, language: Language) {
       decidedByName: decider?.name,
     })),
     payCases: data.payCases.map(({ leave, ...row }) => ({ ...row, education: leave?.title })),
+    talks: data.talks.map(({ talk, period, employee, leader, texts, points }) => ({
+      ...talk,
+      period: period?.title,
+      employee: employee?.name,
+      leader: leader?.name,
+      texts: texts.map(({ own, question, opened }) => ({
+        own,
+        question: question?.text[language],
+        ...presentText(opened),
+      })),
+      points: points.map(({ point, opened }) => ({ ...point, ...presentText(opened) })),
+    })),
+    payTalks: data.payTalks.map(({ payTalk, opened }) => ({
+      ...payTalk,
+      measures: opened.kind === 'text' ? opened.text : '',
+    })),
     messages: data.messages,
     readings: data.readings.map(({ reader, unit, leader, ...reading }) => ({
       ...reading,

@@ -20,6 +20,7 @@ import { buildAgreement, buildConsultation, buildItem } from '@rod-trad/shared/t
 import { buildEvaluation } from '@rod-trad/shared/testing/build-evaluation';
 import { buildGrantedLeave, buildLeave, buildPayCase } from '@rod-trad/shared/testing/build-leave';
 import { buildRound } from '@rod-trad/shared/testing/build-round';
+import { buildPoint, buildTalk, buildTalkPeriod } from '@rod-trad/shared/testing/build-talk';
 import { type FixedRecords, fixedRecords } from '@rod-trad/shared/testing/fixed-records';
 
 export const now = new Date('2026-11-23T08:00:00Z');
@@ -42,6 +43,12 @@ export type Who = keyof typeof people;
 
 export const secretEducation = 'Videreutdanning i palliasjon';
 export const secretNote = 'Venter på at Kari kommer tilbake';
+
+export const agreedPoint = 'Være med på sårrunden hver tirsdag';
+const heldTalk = buildTalk(people.employee.id, people.leader.id, { heldOn: day('2026-11-20') });
+const closedTalk = buildTalk(people.leader.id, people.director.id, {
+  ...{ heldOn: day('2026-08-25'), closedOn: day('2026-08-26') },
+});
 
 const closedPlan = buildPlan('closed', { firstYear: 2020, lastYear: 2023, status: 'evaluated' });
 
@@ -141,6 +148,18 @@ export function fjordWard(): FixedRecords {
           by: asId(people.leader.id),
           fields: [{ field: 'ownerId', from: people.director.id, to: people.leader.id }],
         }),
+      ],
+      talkPeriods: [buildTalkPeriod('2026')],
+      talks: [heldTalk, closedTalk],
+      payTalks: [
+        {
+          ...{ id: asId('asked'), employeeId: asId(people.employee.id), leaderId: asId(people.leader.id) },
+          ...{ askedBy: asId(people.employee.id), askedOn: day('2026-11-10') },
+        },
+      ],
+      talkPoints: [
+        buildPoint('agreed', heldTalk, agreedPoint),
+        buildPoint('followed', closedTalk, secretNote),
       ],
       followUps: [
         buildFollowUp('m1', '2026-10-01T08:00:00.000Z', { by: asId(people.leader.id), note: secretNote }),

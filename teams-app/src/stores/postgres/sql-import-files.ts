@@ -4,7 +4,7 @@ import { type IsoInstant, toInstant } from '@rod-trad/shared/domain/iso-date';
 import type { ImportFiles, KeptSheet } from '@rod-trad/shared/stores/import-files';
 import { decodePart } from '../../import/part-codec.ts';
 import type { PackedSheet, WorkerAnswer } from '../../import/read-sheets.ts';
-import { openSealed, seal } from '../../import/seal.ts';
+import { openSealed, seal } from '../text-seal/seal.ts';
 import type { Database } from './database.ts';
 
 /** Long enough to mend the columns and look at the changes; the file itself lies with whoever sent it. */

@@ -13,6 +13,7 @@ import { followUps, measures } from './lists/measures.ts';
 import { planCopies, plans } from './lists/plans.ts';
 import { exemptions, requirements } from './lists/requirements.ts';
 import { surveyScores } from './lists/survey-scores.ts';
+import { payTalks, talkPeriods, talkPoints, talkPreparations, talks } from './lists/talks.ts';
 import { units } from './lists/units.ts';
 import { yearDates } from './lists/year-dates.ts';
 
@@ -40,4 +41,9 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   payCases,
   agreementTexts,
   consultations,
+  talkPeriods,
+  talks,
+  talkPreparations,
+  talkPoints,
+  payTalks,
 };

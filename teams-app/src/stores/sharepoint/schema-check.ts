@@ -26,7 +26,7 @@ export interface SchemaFault {
 }
 
 export interface SchemaCheck extends SchemaState {
-  /** Looks at every list in one batch; gives the faults and remembers them. Throws when Graph cannot be asked. */
+  /** Looks at every list, twenty in a batch; gives the faults and remembers them. Throws when Graph cannot be asked. */
   check(): Promise<readonly SchemaFault[]>;
   /** The faults found last. */
   faults(): readonly SchemaFault[];

@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-components';
+import type { TeamView } from '@rod-trad/shared/contracts/talk-views';
+import { useSession } from '../../../components/session.tsx';
+import { StatusMark, WhenWords } from './status-line.tsx';
+import styles from './talk.module.css';
+
+interface TeamPeopleProps {
+  readonly team: TeamView;
+  readonly onOpen: (personId: string) => void;
+}
+
+/** One line for each person, with how far the talk has come; and those who have theirs with another leader. */
+export function TeamPeople({ team, onOpen }: TeamPeopleProps) {
+  const { text } = useSession();
+  return (
+    <>
+      {team.people.length > 0 && (
+        <section aria-labelledby="team-people">
+          <h2 id="team-people" className={styles.heading}>
+            {text('team.people')}
+          </h2>
+          <ul className={styles.people}>
+            {team.people.map((member) => (
+              <Member key={member.person.id} member={member} onOpen={onOpen} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {team.borrowed.length > 0 && (
+        <section aria-labelledby="team-borrowed">
+          <h3 id="team-borrowed" className={styles.subheading}>
+            {text('team.borrowed.title')}
+          </h3>
+          <ul className={styles.plain}>
+            {team.borrowed.map(({ person, leader }) => (
+              <li key={person.id}>
+                {text('team.borrowed', { name: person.name, leader: leader?.name ?? '–' })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface MemberProps {
+  readonly member: TeamView['people'][number];
+  readonly onOpen: (personId: string) => void;
+}
+
+function Member({ member, onOpen }: MemberProps) {
+  const { text, formats } = useSession();
+  const { person, heldBy, heldOn } = member;
+  const action = text('talk.open');
+  return (
+    <li>
+      <span className={styles.name}>{person.name}</span>
+      <StatusMark status={member.status} />
+      {heldBy !== undefined && heldOn !== undefined ? (
+        <span className={styles.other}>
+          {text('team.heldBy', { day: formats.day(heldOn), name: heldBy.name })}
+        </span>
+      ) : (
+        <>
+          <span className={styles.when}>
+            <WhenWords {...member} />
+          </span>
+          <Button
+            size="small"
+            aria-label={text('talk.openWith', { action, name: person.name })}
+            onClick={() => onOpen(person.id)}
+          >
+            {action}
+          </Button>
+        </>
+      )}
+    </li>
+  );
+}
