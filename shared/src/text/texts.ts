@@ -2,6 +2,7 @@ import { addinTexts } from './addin.ts';
 import { adviceTexts } from './advice.ts';
 import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
+import { cardTexts } from './cards.ts';
 import { catalogueTexts } from './catalogue.ts';
 import { errorTexts } from './errors.ts';
 import { exampleTexts } from './example.ts';
@@ -14,6 +15,7 @@ import { importingTexts } from './importing.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
+import { nudgeTexts } from './nudges.ts';
 import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
 import { planTexts } from './plan.ts';
@@ -42,6 +44,8 @@ export const texts = {
   ...assessTexts,
   ...ownDataTexts,
   ...botTexts,
+  ...nudgeTexts,
+  ...cardTexts,
   ...roundTexts,
   ...tabTexts,
   ...addinTexts,

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/ids.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
-import {
-  buildAssessment,
-  buildCompetence,
-  buildEmployment,
-  buildExemption,
-  buildFollowUp,
-  buildMeasure,
-  buildNudge,
-  buildPerson,
-  buildPlan,
-  buildRequirement,
-  buildUnit,
-  day,
-} from '../testing/build.ts';
+import { buildAssessment, buildCompetence, buildEmployment, buildExemption, buildFollowUp, buildMeasure, buildPerson, buildPlan, buildRequirement, buildUnit, day } from '../testing/build.ts';
+import { buildNudge } from '../testing/build-nudge.ts';
 import { fixedRecords } from '../testing/fixed-records.ts';
 import { actor, testContext } from '../testing/use-case-context.ts';
 import { exportOwnCompetence } from './export-own-competence.ts';

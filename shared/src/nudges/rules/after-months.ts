@@ -1,0 +1,26 @@
+import { addDays, addMonths, type IsoDate } from '../../domain/iso-date.ts';
+import type { Silence } from '../ruling.ts';
+
+/** So long a question stays open before it is asked too late to be worth asking. */
+const openDays = 60;
+
+/**
+ * Which of the questions that follow so many months after a day is open now: the newest that has come, if nothing has been
+ * answered since it came.
+ *
+ * @param months rising
+ */
+export function questionAfter(
+  day: IsoDate,
+  months: readonly number[],
+  answeredOn: IsoDate | undefined,
+  today: IsoDate,
+): { readonly month: number; readonly period: IsoDate } | Silence {
+  const come = months
+    .map((month) => ({ month, period: addMonths(day, month) }))
+    .filter(({ period }) => period <= today)
+    .at(-1);
+  if (come === undefined) return 'notYet';
+  if (answeredOn !== undefined && answeredOn >= come.period) return 'answered';
+  return today > addDays(come.period, openDays) ? 'over' : come;
+}
