@@ -9,6 +9,7 @@ import type { BotSettings } from './bot-settings.ts';
 import type { BotUseCases } from './bot-use-cases.ts';
 import { createAdapter } from './create-adapter.ts';
 import { createNudgeSender } from './delivery/create-nudge-sender.ts';
+import { createPace } from './delivery/pace.ts';
 import type { Links } from './links.ts';
 import { RodTradHandler } from './rod-trad-handler.ts';
 import { verbTable } from './verbs/verb-table.ts';
@@ -18,6 +19,7 @@ export interface BotParts {
   readonly conversations: Conversations;
   readonly useCases: BotUseCases;
   now(): Date;
+  wait(ms: number): Promise<void>;
   /** Told about what went wrong in a turn; the person has been answered in words. */
   onFault(error: unknown): void;
 }
@@ -31,7 +33,8 @@ export interface Bot {
 /** The bot: activities in, use cases called, cards out. No botbuilder type leaves it but the request and the response. */
 export function createBot(parts: BotParts): Bot {
   const { settings, useCases, conversations } = parts;
-  const adapter = createAdapter(settings.identity);
+  const pace = createPace({ elapsed: () => performance.now(), wait: parts.wait });
+  const adapter = createAdapter(settings.identity, pace);
   const { teamsAppId, tabUrl } = settings;
   const link = { teamsAppId, tabUrl, label: 'Rød tråd' };
   const links: Links = {

@@ -106,6 +106,7 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
       },
     },
     now: clock.now,
+    wait: clock.wait,
     onFault: (error) => report('bot', error),
   });
   const life = createLife({
