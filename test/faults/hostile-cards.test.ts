@@ -59,7 +59,10 @@ describe('a card with changed data', () => {
     ['for another measure', () => ({ measureId: other.card.data.measureId })],
     ['that is somebody else’s', () => other.card.data],
     ['with somebody else’s question and one’s own measure', () => ({ nudgeId: other.card.data.nudgeId })],
-    ['that was never sent', () => ({ nudgeId: `measureFollowUp:${world.people.measure}:2031-01-01` })],
+    [
+      'that was never sent',
+      () => ({ nudgeId: `measureFollowUp:${world.people.leader}:${world.people.measure}:2031-01-01` }),
+    ],
     ['with quotes in its ids', () => ({ nudgeId: "x' or '1'='1", measureId: "' or fields/Key ne '" })],
     ['with objects for its ids', () => ({ nudgeId: { $ne: null }, measureId: ['a'] })],
     ['with a status that is none', () => ({ status: 'stopped' })],

@@ -80,11 +80,16 @@ function digestFor(
 ): Nudge | undefined {
   const planned = open.find(({ kind }) => kind === 'leaderDigest');
   if (planned !== undefined) return planned;
+  const digest = digestOfWeek(personId, known.leadsAnybody(personId), today);
+  return preferences.stopped.includes(digest.kind) || known.isTold(digest.id) ? undefined : digest;
+}
+
+/** The digest somebody can be sent in the week of a day. */
+export function digestOfWeek(personId: PersonId, leads: boolean, today: IsoDate): Nudge {
   const monday = mondayOf(today);
-  const digest = known.leadsAnybody(personId)
+  return leads
     ? makeNudge('leaderDigest', personId, digestSubject, monday, 'weekly')
     : makeNudge('ownDigest', personId, digestSubject, monday, 'merged');
-  return preferences.stopped.includes(digest.kind) || known.isTold(digest.id) ? undefined : digest;
 }
 
 function byPriority(a: Nudge, b: Nudge): number {

@@ -1,6 +1,7 @@
 import type { NudgeId, PersonId } from '../domain/ids.ts';
 import { addDays, norwegianDay, toInstant } from '../domain/iso-date.ts';
-import { capDays, type KnownOfPeople } from '../nudges/choose-for-week.ts';
+import type { Nudge } from '../domain/nudge.ts';
+import { capDays, digestOfWeek, type KnownOfPeople } from '../nudges/choose-for-week.ts';
 import type { NudgeFacts } from '../nudges/nudge-rules.ts';
 import { isDayOff, norwegianTime, type QuietTimes } from '../nudges/quiet-times.ts';
 import { followUpCadenceDays } from '../nudges/rules/measure-follow-up.ts';
@@ -57,10 +58,15 @@ export async function ruleDayFor(
 /** What is known of the people something is due for. */
 export async function knownOf(
   { records, ledger, preferences, now }: Pick<UseCaseContext, 'records' | 'ledger' | 'preferences' | 'now'>,
-  people: readonly PersonId[],
-  ids: readonly NudgeId[],
+  due: readonly Nudge[],
 ): Promise<KnownOfPeople> {
   const organisation = records.organisation();
+  const today = norwegianDay(now());
+  const leadsAnybody = (id: PersonId) => organisation.ledBy(id).length > 0;
+  const people = [...new Set(due.map(({ personId }) => personId))];
+  // The digest that there may have to be is due by no rule.
+  const digests = people.map((id) => digestOfWeek(id, leadsAnybody(id), today).id);
+  const ids = [...due.map(({ id }) => id), ...digests];
   const since = toInstant(capBegan(now()));
   const [fresh, given, said] = [
     await ledger.unplanned(ids),
@@ -69,7 +75,7 @@ export async function knownOf(
   ];
   return {
     isPresent: (id) => records.person(id)?.active === true,
-    leadsAnybody: (id) => organisation.ledBy(id).length > 0,
+    leadsAnybody,
     preferencesOf: (id) => said.get(id),
     isTold: (id) => !fresh.has(id),
     given: (id) => given.get(id) ?? 0,

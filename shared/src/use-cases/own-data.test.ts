@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/ids.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
-import { buildAssessment, buildCompetence, buildEmployment, buildExemption, buildFollowUp, buildMeasure, buildPerson, buildPlan, buildRequirement, buildUnit, day } from '../testing/build.ts';
+import {
+  buildAssessment,
+  buildCompetence,
+  buildEmployment,
+  buildExemption,
+  buildFollowUp,
+  buildMeasure,
+  buildPerson,
+  buildPlan,
+  buildRequirement,
+  buildUnit,
+  day,
+} from '../testing/build.ts';
 import { buildNudge } from '../testing/build-nudge.ts';
 import { fixedRecords } from '../testing/fixed-records.ts';
 import { actor, testContext } from '../testing/use-case-context.ts';

@@ -15,11 +15,6 @@ export async function planNudges(
   const facts = nudgeFacts(context);
   const on = await ruleDayFor(context, (day) => void dueAmong(facts, day));
   const due = dueAmong(facts, on);
-  const people = [...new Set(due.map(({ personId }) => personId))];
-  const known = await knownOf(
-    context,
-    people,
-    due.map(({ id }) => id),
-  );
+  const known = await knownOf(context, due);
   return context.ledger.plan(decideNudges(due, known, on, false), toInstant(now));
 }

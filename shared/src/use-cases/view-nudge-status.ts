@@ -22,8 +22,7 @@ export async function viewNudgeStatus(
 ): Promise<NudgeStatus> {
   const mine = nudgeFacts(context).filter((facts) => facts.personId === personId);
   const on = await ruleDayFor(context, (day) => void dueAmong(mine, day));
-  const ids = dueAmong(mine, on).map(({ id }) => id);
-  const known = await knownOf(context, [personId], ids);
+  const known = await knownOf(context, dueAmong(mine, on));
   return {
     on: norwegianDay(context.now()),
     preferences: await context.preferences.of(personId),
