@@ -1,6 +1,7 @@
 import type { CompetenceId, PersonId } from '../../domain/ids.ts';
-import { addDays, daysBetween, type IsoDate } from '../../domain/iso-date.ts';
+import { addDays, type IsoDate } from '../../domain/iso-date.ts';
 import { nudgeId } from '../../domain/nudge.ts';
+import { fromToday } from '../from-today.ts';
 import { makeNudge } from '../make-nudge.ts';
 import type { RuleDay, Ruling } from '../ruling.ts';
 
@@ -29,9 +30,8 @@ export interface CertificateFacts {
  */
 export function certificateRule(facts: CertificateFacts, on: RuleDay): Ruling {
   const { personId, holderId, competenceId, until } = facts;
-  const left = daysBetween(on.today, until);
-  if (left < 0) return 'over';
-  const passed = steps.find(({ days }) => left <= days);
+  if (until < on.today) return 'over';
+  const passed = steps.find(({ days }) => until <= fromToday(on.today, days));
   if (passed === undefined) return 'notYet';
   if (personId === holderId) {
     const opened = addDays(until, -passed.days);

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/ids.ts';
-import { addDays, type IsoDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { fromToday } from '../from-today.ts';
 import { makeNudge } from '../make-nudge.ts';
 import type { RuleDay, Ruling } from '../ruling.ts';
 
@@ -20,7 +21,7 @@ export interface ConsultationFacts {
 export function consultationRule(facts: ConsultationFacts, { today }: RuleDay): Ruling {
   const { personId, consultationId, dueOn, held } = facts;
   if (held) return 'answered';
-  if (today < addDays(dueOn, -noticeDays)) return 'notYet';
+  if (dueOn > fromToday(today, noticeDays)) return 'notYet';
   if (today > dueOn) return 'over';
   return makeNudge('consultationDue', personId, { id: consultationId }, dueOn, 'municipalYear');
 }

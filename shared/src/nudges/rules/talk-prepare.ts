@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/ids.ts';
-import { addDays, type IsoDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { fromToday } from '../from-today.ts';
 import { makeNudge } from '../make-nudge.ts';
 import type { RuleDay, Ruling } from '../ruling.ts';
 
@@ -20,6 +21,6 @@ export function talkPrepareRule(facts: TalkPrepareFacts, { today }: RuleDay): Ru
   const { personId, talkId, bookedFor, prepared } = facts;
   if (prepared) return 'answered';
   if (today >= bookedFor) return 'over';
-  if (today < addDays(bookedFor, -prepareDays)) return 'notYet';
+  if (bookedFor > fromToday(today, prepareDays)) return 'notYet';
   return makeNudge('talkPrepare', personId, { id: talkId }, bookedFor, 'booked');
 }
