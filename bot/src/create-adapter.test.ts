@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createAdapter } from './create-adapter.ts';
 import type { Pace } from './delivery/pace.ts';
 
-const atOnce: Pace = { take: async () => true, holdFor: () => undefined };
+const atOnce: Pace = { take: async () => ({ done: () => undefined }), holdFor: () => undefined };
 
 /** One call from a channel, and the status it was answered with. */
 async function call(identity: Parameters<typeof createAdapter>[0], headers: Record<string, string> = {}) {
@@ -83,7 +83,7 @@ describe('a call to the channel', () => {
       const pace: Pace = {
         take: async (thread) => {
           asked.push(thread);
-          return true;
+          return { done: () => undefined };
         },
         holdFor: (ms) => void held.push(ms),
       };

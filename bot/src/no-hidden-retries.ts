@@ -71,10 +71,11 @@ function pacePolicy(pace: Pace): Policy {
     name: 'rodTradPace',
     async sendRequest(call, next) {
       const thread = /\/v3\/conversations\/([^/?]+)/.exec(call.url)?.[1];
-      if (!(await pace.take(thread))) {
+      const place = await pace.take(thread);
+      if (place === undefined) {
         throw Object.assign(new Error('No place in sensible time'), { statusCode: 503, code: 'heldBack' });
       }
-      const answer = await next(call);
+      const answer = await next(call).finally(place.done);
       const seconds = Number(answer.headers.get('retry-after'));
       if (answer.status === 429 && seconds > 0) pace.holdFor(seconds * 1_000);
       return answer;

@@ -11,10 +11,16 @@ function setUp() {
     elapsed: () => now,
     wait: (ms) => new Promise((go) => void waits.push({ at: now + ms, go })),
   });
-  const call = async (thread?: string) => {
-    const allowed = await pace.take(thread);
-    if (allowed) made.push({ at: now, thread });
-    return allowed;
+  const sleep = (ms: number) => new Promise<void>((go) => void waits.push({ at: now + ms, go }));
+  /** Makes a call that arrives after a while, and is answered as long after that. */
+  const call = async (thread?: string, way = 0) => {
+    const place = await pace.take(thread);
+    if (place === undefined) return false;
+    if (way > 0) await sleep(way);
+    made.push({ at: now, thread });
+    if (way > 0) await sleep(way);
+    place.done();
+    return true;
   };
   const settle = async () => {
     for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
@@ -52,15 +58,18 @@ describe('the pace towards the channel', () => {
     expect(399 / seconds).toBeGreaterThan(47.5);
   });
 
-  it('keeps to what one conversation may have, whatever else is sent', () => {
-    const calls = fc.array(fc.record({ thread: fc.constantFrom('a', 'b'), pause: fc.nat(400) }), {
-      maxLength: 60,
-    });
+  it('keeps to what one conversation may have, whatever else is sent and however long the way is', () => {
+    const calls = fc.array(
+      fc.record({ thread: fc.constantFrom('a', 'b'), pause: fc.nat(400), way: fc.nat(700) }),
+      {
+        maxLength: 60,
+      },
+    );
     return fc.assert(
       fc.asyncProperty(calls, async (asked) => {
         const { call, run, made, later } = setUp();
-        for (const { thread, pause } of asked) {
-          void call(thread);
+        for (const { thread, pause, way } of asked) {
+          void call(thread, way);
           await later(pause);
         }
         await run();

@@ -6,8 +6,9 @@ export interface Window {
 
 /**
  * What Teams allows (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit): 50 calls a second for the app in a tenant, and for one
- * conversation 7 in one second, 8 in two, 60 in thirty and 1,800 in an hour. For the app two are left unused, and calls are spread evenly: what is
- * counted is when they arrive, and the way there is not always equally long.
+ * conversation 7 in one second, 8 in two, 60 in thirty and 1,800 in an hour. What counts is when a call arrives, and the way there is not always
+ * equally long. So for the app two are left unused and calls are spread evenly; and of a conversation a call is counted from the moment it was
+ * answered, which is after it arrived, whatever the way was like.
  */
 const appPerSecond = 48;
 const ofThread: readonly Window[] = [
@@ -27,49 +28,72 @@ export interface PaceParts {
   wait(ms: number): Promise<void>;
 }
 
+/** A place for one call. */
+export interface Place {
+  /** The call has been answered. */
+  done(): void;
+}
+
 export interface Pace {
-  /** Waits for a place for one call; gives false when there is none in sensible time. */
-  take(thread: string | undefined): Promise<boolean>;
+  /** Waits for a place for one call; gives none when there is none in sensible time. */
+  take(thread: string | undefined): Promise<Place | undefined>;
   /** The channel has asked for quiet. */
   holdFor(ms: number): void;
+}
+
+interface Call {
+  /** When it was answered; while it is under way, as late as can be. */
+  at: number;
 }
 
 /** Holds every call to the channel back so far that no limit is met. */
 export function createPace({ elapsed, wait }: PaceParts): Pace {
   const gap = 1_000 / appPerSecond;
-  const threads = new Map<string, number[]>();
+  const threads = new Map<string, Call[]>();
   let nextForApp = 0;
   let taken = 0;
 
   /** When one more call to a conversation may be made. */
-  const nextFor = (calls: readonly number[], from: number): number => {
-    let at = from;
+  const nextFor = (calls: readonly Call[], now: number): number => {
+    let next = now;
+    const times = calls.map(({ at }) => Math.min(at, now)).sort((a, b) => a - b);
     for (const { ms, most } of ofThread) {
-      const blocking = calls[calls.length - most];
-      if (blocking !== undefined) at = Math.max(at, blocking + ms);
+      const blocking = times[times.length - most];
+      if (blocking !== undefined) next = Math.max(next, blocking + ms);
     }
-    return at;
+    return next;
   };
 
   const sweep = (now: number) => {
     for (const [thread, calls] of threads) {
-      if ((calls.at(-1) ?? 0) < now - 3_600_000) threads.delete(thread);
+      if (calls.every(({ at }) => at < now - 3_600_000)) threads.delete(thread);
     }
   };
 
   return {
     async take(thread) {
-      const now = elapsed();
-      const calls = thread === undefined ? [] : (threads.get(thread) ?? []).slice(-1_800);
-      const at = nextFor(calls, Math.max(now, nextForApp));
-      if (at - now > longestWaitMs) return false;
-      // Only a place in the row of the app moves the row: a conversation that has to wait holds nobody else up.
-      nextForApp = Math.max(now, nextForApp) + gap;
-      if (thread !== undefined) threads.set(thread, [...calls, at]);
+      const until = elapsed() + longestWaitMs;
+      let now = elapsed();
+      // Nothing is awaited between the look and the taking: two calls never see the same place.
+      for (;;) {
+        const next = thread === undefined ? now : nextFor(threads.get(thread) ?? [], now);
+        if (Math.max(next, nextForApp) > until) return undefined;
+        if (next <= now) break;
+        await wait(next - now);
+        now = elapsed();
+      }
+      const at = Math.max(now, nextForApp);
+      nextForApp = at + gap;
+      const call: Call = { at: Number.POSITIVE_INFINITY };
+      if (thread !== undefined) threads.set(thread, [...(threads.get(thread) ?? []).slice(-1_799), call]);
       taken += 1;
       if (taken % sweepEvery === 0) sweep(now);
       if (at > now) await wait(at - now);
-      return true;
+      return {
+        done: () => {
+          call.at = elapsed();
+        },
+      };
     },
     holdFor(ms) {
       nextForApp = Math.max(nextForApp, elapsed() + ms);

@@ -20,6 +20,11 @@ export const ownDataTexts = {
     nn: 'Framlegg til kompetanse',
     en: 'Proposed competence',
   },
+  'ownData.messageChoice': {
+    nb: 'Valg om meldinger',
+    nn: 'Val om meldingar',
+    en: 'Choice about messages',
+  },
   'ownData.message': { nb: 'Melding i Teams', nn: 'Melding i Teams', en: 'Message in Teams' },
   'ownData.reading': { nb: 'Innsyn', nn: 'Innsyn', en: 'Access' },
   'ownData.name': { nb: 'Navn', nn: 'Namn', en: 'Name' },

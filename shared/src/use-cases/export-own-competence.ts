@@ -4,6 +4,7 @@ import type { Employment } from '../domain/employment.ts';
 import { type IsoInstant, toInstant } from '../domain/iso-date.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
 import type { NudgeEntry } from '../domain/nudge.ts';
+import type { NudgePreferences } from '../domain/nudge-preferences.ts';
 import type { Person } from '../domain/person.ts';
 import type { Exemption } from '../domain/requirement.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -29,12 +30,14 @@ export interface OwnData {
   /** Competences the person has proposed, while they are proposals. */
   readonly proposals: readonly Competence[];
   readonly messages: readonly NudgeEntry[];
+  /** What the person has chosen about messages. */
+  readonly preferences: NudgePreferences;
   readonly readings: readonly Reading[];
 }
 
 /** One's right of access (GDPR article 15): everything, at once, without asking anybody. Only ever one's own. */
 export async function exportOwnCompetence(
-  context: Pick<UseCaseContext, 'records' | 'audit' | 'ledger' | 'now'>,
+  context: Pick<UseCaseContext, 'records' | 'audit' | 'ledger' | 'preferences' | 'now'>,
   actor: Actor,
 ): Promise<Outcome<OwnData>> {
   const { records } = context;
@@ -79,6 +82,7 @@ export async function exportOwnCompetence(
         .map((answer) => ({ ...answer, measure: records.get('measures', answer.measureId)?.entity })),
       proposals: records.all('competences').filter((c) => c.proposedBy === personId),
       messages: await context.ledger.forPerson(personId),
+      preferences: await context.preferences.of(personId),
       readings: readings.value,
     },
   };

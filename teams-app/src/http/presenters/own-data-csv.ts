@@ -85,7 +85,7 @@ function aboutCompetence({ assessments, exemptions, proposals }: OwnData, langua
   ];
 }
 
-function aboutMeasures({ measures, followUps, messages }: OwnData, language: Language): Row[] {
+function aboutMeasures({ measures, followUps, messages, preferences }: OwnData, language: Language): Row[] {
   const say = createText(language);
   return [
     ...measures.map(
@@ -102,6 +102,21 @@ function aboutMeasures({ measures, followUps, messages }: OwnData, language: Lan
       ],
     ),
     ...messages.map((m): Row => [say('ownData.message'), m.sentAt ?? m.plannedAt, m.kind, m.state]),
+    ...choicesAbout(preferences, language),
+  ];
+}
+
+function choicesAbout(preferences: OwnData['preferences'], language: Language): Row[] {
+  const say = createText(language);
+  const { pausedUntil, stopped, hours, language: spoken } = preferences;
+  const part = say('ownData.messageChoice');
+  return [
+    ...(pausedUntil === undefined
+      ? []
+      : [[part, '', say('ownData.until', { on: pausedUntil }), ''] satisfies Row]),
+    ...stopped.map((kind): Row => [part, '', say('bot.status.stopped'), say(`nudge.kind.${kind}`)]),
+    ...(hours === undefined ? [] : [[part, '', `${hours.fromHour}–${hours.untilHour}`, ''] satisfies Row]),
+    ...(spoken === undefined ? [] : [[part, '', say(`bot.language.${spoken}`), ''] satisfies Row]),
   ];
 }
 

@@ -20,6 +20,7 @@ export function presentOwnData(data: OwnData, language: Language) {
     followUps: data.followUps.map(({ measure, ...row }) => ({ ...row, measure: measure?.title })),
     proposals: data.proposals.map((competence) => ({ id: competence.id, name: name(competence) })),
     messages: data.messages,
+    messageChoices: data.preferences,
     readings: data.readings.map(({ reader, unit, leader, ...reading }) => ({
       ...reading,
       leader,
