@@ -147,7 +147,7 @@ describe('the cards of the chat', () => {
     async (theme, language, width) => {
       for (const name of Object.keys(cards)) {
         elapsed += 4_000_000;
-        const { page, faults } = await browser.newPage({ width, height: 1400 });
+        const { page, faults } = await browser.newPage({ width, height: 3600 });
         await page.goto(`${tenant.urls.teamsUrl}?person=${people[next++]?.id ?? ''}&theme=${theme}`);
         const card = await show(page, name, language);
         await page.addScriptTag({

@@ -26,4 +26,4 @@ it('a question asked before there were other kinds is known by its card, and not
   const { id: _, ...again } = (await ledger.get(before)) ?? {};
   expect(await ledger.plan([{ ...again, id: today } as never], toInstant(new Date()))).toBe(0);
   await database.close();
-});
+}, 120_000);
