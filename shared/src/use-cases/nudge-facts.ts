@@ -8,12 +8,27 @@ import { followUpCadenceDays } from '../nudges/rules/measure-follow-up.ts';
 import type { RuleDay } from '../nudges/ruling.ts';
 import { certificateNudgeFacts } from './certificate-nudges.ts';
 import { checkInNudgeFacts } from './check-in-nudges.ts';
+import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 import { leaderCounts, waitingOf } from './leader-counts.ts';
 import { measureNudgeFacts } from './measure-nudges.ts';
 import type { UseCaseContext } from './use-case.ts';
 
-/** Everything there is to rule on, of the kinds that have a card. */
-export function nudgeFacts(context: Pick<UseCaseContext, 'records' | 'now'>): readonly NudgeFacts[] {
+type Context = Pick<UseCaseContext, 'records' | 'now'>;
+
+/** Everything there is to rule on, of the kinds that have a card; worked out once for as long as nothing changes. */
+export function nudgeFacts(context: Context): readonly NudgeFacts[] {
+  return keptWhileUnchanged(context, 'nudge facts', () => collect(context));
+}
+
+/** What concerns one person. */
+export function nudgeFactsOf(context: Context, personId: PersonId): readonly NudgeFacts[] {
+  const byPerson = keptWhileUnchanged(context, 'nudge facts by person', () =>
+    Map.groupBy(nudgeFacts(context), (facts) => facts.personId),
+  );
+  return byPerson.get(personId) ?? [];
+}
+
+function collect(context: Context): readonly NudgeFacts[] {
   const digests = [...leaderCounts(context)].map(
     ([personId, counts]) => ({ kind: 'leaderDigest', personId, waiting: waitingOf(counts) }) as const,
   );

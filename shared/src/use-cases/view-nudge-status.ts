@@ -4,7 +4,7 @@ import { dueAmong } from '../nudges/decide-nudges.ts';
 import { type Explanation, explainNudges } from '../nudges/explain-nudges.ts';
 import type { QuietTimes } from '../nudges/quiet-times.ts';
 import type { Actor } from '../policies/actor.ts';
-import { isQuietDay, knownOf, nudgeFacts, ruleDayFor } from './nudge-facts.ts';
+import { isQuietDay, knownOf, nudgeFactsOf, ruleDayFor } from './nudge-facts.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 export interface NudgeStatus {
@@ -20,7 +20,7 @@ export async function viewNudgeStatus(
   { personId }: Actor,
   quiet: QuietTimes,
 ): Promise<NudgeStatus> {
-  const mine = nudgeFacts(context).filter((facts) => facts.personId === personId);
+  const mine = nudgeFactsOf(context, personId);
   const on = await ruleDayFor(context, (day) => void dueAmong(mine, day));
   const known = await knownOf(context, dueAmong(mine, on));
   return {
