@@ -41,7 +41,8 @@ it('the first morning, when everybody is told at once, meets no limit of the cha
     120,
   );
   expect(sent.length).toBeGreaterThan(60);
-  expect(world.tenant.context.requests.list({ part: 'connector', status: 429 })).toEqual([]);
+  const refused = world.tenant.context.requests.list({ part: 'connector', status: 429 });
+  expect(refused.map(({ at, method, url }) => `${at} ${method} ${url}`)).toEqual([]);
   const ofEach = Map.groupBy(sent, ({ id }) => id);
   for (const [id, mine] of ofEach) {
     expect(mine.length, id).toBeLessThanOrEqual(3);

@@ -58,6 +58,25 @@ describe('the pace towards the channel', () => {
     expect(399 / seconds).toBeGreaterThan(47.5);
   });
 
+  it('keeps to what the app may do when the way is long for some and short for others', () => {
+    const ways = fc.array(fc.nat(900), { minLength: 80, maxLength: 160 });
+    return fc.assert(
+      fc.asyncProperty(ways, async (asked) => {
+        const { call, run, made } = setUp();
+        for (const [n, way] of asked.entries()) void call(`chat ${n}`, way);
+        await run();
+        expect(made).toHaveLength(asked.length);
+        expect(
+          most(
+            made.map(({ at }) => at),
+            1_000,
+          ),
+        ).toBeLessThanOrEqual(50);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('keeps to what one conversation may have, whatever else is sent and however long the way is', () => {
     const calls = fc.array(
       fc.record({ thread: fc.constantFrom('a', 'b'), pause: fc.nat(400), way: fc.nat(700) }),

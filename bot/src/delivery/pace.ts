@@ -7,10 +7,11 @@ export interface Window {
 /**
  * What Teams allows (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit): 50 calls a second for the app in a tenant, and for one
  * conversation 7 in one second, 8 in two, 60 in thirty and 1,800 in an hour. What counts is when a call arrives, and the way there is not always
- * equally long. So for the app two are left unused and calls are spread evenly; and of a conversation a call is counted from the moment it was
- * answered, which is after it arrived, whatever the way was like.
+ * equally long. So calls are spread evenly, and each is counted until so long after it was answered: that is after it arrived, whatever the
+ * way was like.
  */
 const appPerSecond = 48;
+const ofApp: readonly Window[] = [{ ms: 1_000, most: 49 }];
 const ofThread: readonly Window[] = [
   { ms: 1_000, most: 7 },
   { ms: 2_000, most: 8 },
@@ -50,14 +51,15 @@ interface Call {
 export function createPace({ elapsed, wait }: PaceParts): Pace {
   const gap = 1_000 / appPerSecond;
   const threads = new Map<string, Call[]>();
+  let calls: readonly Call[] = [];
   let nextForApp = 0;
   let taken = 0;
 
-  /** When one more call to a conversation may be made. */
-  const nextFor = (calls: readonly Call[], now: number): number => {
+  /** When one more call may be made. */
+  const nextFor = (calls: readonly Call[], windows: readonly Window[], now: number): number => {
     let next = now;
     const times = calls.map(({ at }) => Math.min(at, now)).sort((a, b) => a - b);
-    for (const { ms, most } of ofThread) {
+    for (const { ms, most } of windows) {
       const blocking = times[times.length - most];
       if (blocking !== undefined) next = Math.max(next, blocking + ms);
     }
@@ -76,7 +78,10 @@ export function createPace({ elapsed, wait }: PaceParts): Pace {
       let now = elapsed();
       // Nothing is awaited between the look and the taking: two calls never see the same place.
       for (;;) {
-        const next = thread === undefined ? now : nextFor(threads.get(thread) ?? [], now);
+        const next = Math.max(
+          nextFor(calls, ofApp, now),
+          nextFor((thread !== undefined && threads.get(thread)) || [], ofThread, now),
+        );
         if (Math.max(next, nextForApp) > until) return undefined;
         if (next <= now) break;
         await wait(next - now);
@@ -85,6 +90,7 @@ export function createPace({ elapsed, wait }: PaceParts): Pace {
       const at = Math.max(now, nextForApp);
       nextForApp = at + gap;
       const call: Call = { at: Number.POSITIVE_INFINITY };
+      calls = [...calls.slice(-48), call];
       if (thread !== undefined) threads.set(thread, [...(threads.get(thread) ?? []).slice(-1_799), call]);
       taken += 1;
       if (taken % sweepEvery === 0) sweep(now);
