@@ -84,14 +84,19 @@ export function createPace({ elapsed, wait }: PaceParts): Pace {
         );
         if (Math.max(next, nextForApp) > until) return undefined;
         if (next <= now) break;
-        await wait(next - now);
+        // Whole milliseconds: a wait for less than a clock can tell would be a wait for nothing, over and over.
+        await wait(Math.ceil(next - now));
         now = elapsed();
       }
       const at = Math.max(now, nextForApp);
       nextForApp = at + gap;
       const call: Call = { at: Number.POSITIVE_INFINITY };
-      calls = [...calls.slice(-48), call];
-      if (thread !== undefined) threads.set(thread, [...(threads.get(thread) ?? []).slice(-1_799), call]);
+      // What has been answered long ago is forgotten, not what was asked long ago: that may still be under way.
+      const since = (ms: number, all: readonly Call[]) => all.filter((each) => each.at > now - ms);
+      calls = [...since(1_000, calls), call];
+      if (thread !== undefined) {
+        threads.set(thread, [...since(3_600_000, threads.get(thread) ?? []), call]);
+      }
       taken += 1;
       if (taken % sweepEvery === 0) sweep(now);
       if (at > now) await wait(at - now);
