@@ -1,13 +1,38 @@
 import type { PersonId } from '@rod-trad/shared/domain/ids';
+import type { Language } from '@rod-trad/shared/domain/language';
+import type { NudgeKind } from '@rod-trad/shared/domain/nudge';
 import type { Person } from '@rod-trad/shared/domain/person';
 import type { Actor } from '@rod-trad/shared/policies/actor';
+import type {
+  CertificateCardAnswer,
+  CertificateCardOutcome,
+} from '@rod-trad/shared/use-cases/answer-certificate-card';
+import type { CheckInCardAnswer, CheckInCardOutcome } from '@rod-trad/shared/use-cases/answer-check-in-card';
 import type { CardAnswer, CardAnswerOutcome } from '@rod-trad/shared/use-cases/answer-follow-up-card';
+import type { PlanCounts } from '@rod-trad/shared/use-cases/count-plan';
+import type { PauseOutcome } from '@rod-trad/shared/use-cases/pause-nudges';
+import type { LedUnits } from '@rod-trad/shared/use-cases/view-led-units';
+import type { NudgeStatus } from '@rod-trad/shared/use-cases/view-nudge-status';
+import type { OwnWork } from '@rod-trad/shared/use-cases/view-own-work';
 
 /** What the bot may ask of the product. It is given, never imported: the bot knows no store. */
 export interface BotUseCases {
   answerFollowUpCard(actor: Actor, answer: CardAnswer): Promise<CardAnswerOutcome>;
+  answerCheckInCard(actor: Actor, answer: CheckInCardAnswer): Promise<CheckInCardOutcome>;
+  answerCertificateCard(actor: Actor, answer: CertificateCardAnswer): Promise<CertificateCardOutcome>;
+  pauseNudges(actor: Actor, days: number): Promise<PauseOutcome>;
+  stopNudges(actor: Actor, kind: NudgeKind): Promise<void>;
+  /** Ends the pause, or has a kind again. */
+  resumeNudges(actor: Actor, what: 'pause' | NudgeKind): Promise<void>;
+  chooseLanguage(actor: Actor, language: Language): Promise<void>;
+  viewNudgeStatus(actor: Actor): Promise<NudgeStatus>;
+  viewOwnWork(actor: Actor): OwnWork;
+  viewLedUnits(actor: Actor): LedUnits | undefined;
+  countPlan(actor: Actor): Promise<PlanCounts | undefined>;
   /** An active employee by Entra object id. */
   person(id: PersonId): Person | undefined;
+  /** The language somebody has asked to be spoken to in; absent when that has not been said. */
+  chosenLanguage(id: PersonId): Promise<Language | undefined>;
   /** The person can be reached (again): what could not be delivered may be sent now. */
   reachable(id: PersonId): Promise<void>;
 }

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { Request, Response } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import { createAdapter } from './create-adapter.ts';
+import type { Pace } from './delivery/pace.ts';
+
+const atOnce: Pace = { take: async () => ({ done: () => undefined }), holdFor: () => undefined };
 
 /** One call from a channel, and the status it was answered with. */
 async function call(identity: Parameters<typeof createAdapter>[0], headers: Record<string, string> = {}) {
@@ -29,7 +32,7 @@ async function call(identity: Parameters<typeof createAdapter>[0], headers: Reco
     conversation: { id: 'c' },
   };
   const request = { method: 'POST', headers, body };
-  await createAdapter(identity).process(
+  await createAdapter(identity, atOnce).process(
     request as unknown as Request,
     response as unknown as Response,
     async (context) => {
@@ -64,7 +67,7 @@ describe('a call to the channel', () => {
       let calls = 0;
       const channel = createServer((_request, response) => {
         calls += 1;
-        response.writeHead(status, { 'retry-after': '0', 'content-type': 'application/json' }).end('{}');
+        response.writeHead(status, { 'retry-after': '7', 'content-type': 'application/json' }).end('{}');
       }).listen(0, '127.0.0.1');
       await once(channel, 'listening');
       const serviceUrl = `http://localhost:${(channel.address() as AddressInfo).port}/`;
@@ -75,12 +78,28 @@ describe('a call to the channel', () => {
         conversation: { id: 'c' },
       };
       let refused: unknown;
-      await createAdapter(undefined).continueConversationAsync('', reference as never, async (context) => {
-        refused = await context.sendActivity('hei').catch((error: unknown) => error);
-      });
+      const asked: (string | undefined)[] = [];
+      const held: number[] = [];
+      const pace: Pace = {
+        take: async (thread) => {
+          asked.push(thread);
+          return { done: () => undefined };
+        },
+        holdFor: (ms) => void held.push(ms),
+      };
+      await createAdapter(undefined, pace).continueConversationAsync(
+        '',
+        reference as never,
+        async (context) => {
+          refused = await context.sendActivity('hei').catch((error: unknown) => error);
+        },
+      );
       channel.close();
       expect(refused).toMatchObject({ statusCode: status });
       expect(calls).toBe(1);
+      // The call took its place in the row, and a channel that asks for quiet gets it.
+      expect(asked).toEqual(['c']);
+      expect(held).toEqual(status === 429 ? [7_000] : []);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { measureDeepLink } from '@rod-trad/shared/contracts/deep-link';
+import { measureDeepLink, tabDeepLink } from '@rod-trad/shared/contracts/deep-link';
 import type { PersonId } from '@rod-trad/shared/domain/ids';
 import { languageOfLocale } from '@rod-trad/shared/domain/language';
 import type { Conversations } from '@rod-trad/shared/stores/conversations';
@@ -7,18 +7,19 @@ import { createText } from '@rod-trad/shared/text/create-text';
 import type { Request, Response } from 'botbuilder';
 import type { BotSettings } from './bot-settings.ts';
 import type { BotUseCases } from './bot-use-cases.ts';
-import { answerFollowUpVerb } from './cards/follow-up-card.ts';
 import { createAdapter } from './create-adapter.ts';
 import { createNudgeSender } from './delivery/create-nudge-sender.ts';
+import { createPace } from './delivery/pace.ts';
+import type { Links } from './links.ts';
 import { RodTradHandler } from './rod-trad-handler.ts';
-import { answerFollowUp } from './verbs/answer-follow-up.ts';
-import type { Verb } from './verbs/verb.ts';
+import { verbTable } from './verbs/verb-table.ts';
 
 export interface BotParts {
   readonly settings: BotSettings;
   readonly conversations: Conversations;
   readonly useCases: BotUseCases;
   now(): Date;
+  wait(ms: number): Promise<void>;
   /** Told about what went wrong in a turn; the person has been answered in words. */
   onFault(error: unknown): void;
 }
@@ -32,19 +33,16 @@ export interface Bot {
 /** The bot: activities in, use cases called, cards out. No botbuilder type leaves it but the request and the response. */
 export function createBot(parts: BotParts): Bot {
   const { settings, useCases, conversations } = parts;
-  const adapter = createAdapter(settings.identity);
-  const measureUrl = (measureId: string) =>
-    measureDeepLink({
-      teamsAppId: settings.teamsAppId,
-      tabUrl: settings.tabUrl,
-      measureId,
-      label: 'Rød tråd',
-    });
-  // Verb → what reads its data, calls the use case and makes the card.
-  const verbs: ReadonlyMap<string, Verb> = new Map([
-    [answerFollowUpVerb, answerFollowUp(useCases, measureUrl)],
-  ]);
-  const handler = new RodTradHandler({ settings, conversations, useCases, verbs, now: parts.now });
+  const pace = createPace({ elapsed: () => performance.now(), wait: parts.wait });
+  const adapter = createAdapter(settings.identity, pace);
+  const { teamsAppId, tabUrl } = settings;
+  const link = { teamsAppId, tabUrl, label: 'Rød tråd' };
+  const links: Links = {
+    home: tabDeepLink(link),
+    measure: (measureId) => measureDeepLink({ ...link, measureId }),
+  };
+  const verbs = verbTable(useCases, links);
+  const handler = new RodTradHandler({ settings, conversations, useCases, verbs, links, now: parts.now });
   adapter.onTurnError = async (context, error) => {
     parts.onFault(error);
     if (context.activity.type !== 'invoke') {
@@ -57,7 +55,7 @@ export function createBot(parts: BotParts): Bot {
       adapter,
       settings,
       conversations,
-      measureUrl,
+      links,
       languageOf: (id: PersonId) => useCases.person(id)?.language ?? 'nb',
     }),
   };

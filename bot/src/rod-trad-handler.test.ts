@@ -4,8 +4,10 @@ import { buildFollowUp, buildMeasure, buildPerson } from '@rod-trad/shared/testi
 import type { CardAnswer, CardAnswerOutcome } from '@rod-trad/shared/use-cases/answer-follow-up-card';
 import { type Activity, TestAdapter } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
+import type { BotUseCases } from './bot-use-cases.ts';
 import { RodTradHandler } from './rod-trad-handler.ts';
-import { answerFollowUp } from './verbs/answer-follow-up.ts';
+import { fakeUseCases } from './testing/fake-use-cases.ts';
+import { verbTable } from './verbs/verb-table.ts';
 
 const saved: CardAnswerOutcome = {
   kind: 'saved',
@@ -13,19 +15,21 @@ const saved: CardAnswerOutcome = {
   followUp: buildFollowUp('m', '2026-11-23T09:00:00.000Z', { status: 'delayed' }),
 };
 
-function setUp(outcome: CardAnswerOutcome = saved) {
+function setUp(outcome: CardAnswerOutcome = saved, over: Partial<BotUseCases> = {}) {
   const answers: (CardAnswer & { by: string })[] = [];
   const reached: string[] = [];
   const conversations = new Map<string, Conversation>();
-  const useCases = {
-    answerFollowUpCard: async (actor: { personId: string }, answer: CardAnswer) => {
+  const { useCases, calls } = fakeUseCases({
+    answerFollowUpCard: async (actor, answer) => {
       answers.push({ ...answer, by: actor.personId });
       return outcome;
     },
-    person: (id: string) =>
+    person: (id) =>
       id === 'leader' ? buildPerson('leader', { name: 'Áile Utsi', language: 'nn' }) : undefined,
-    reachable: async (id: string) => void reached.push(id),
-  };
+    reachable: async (id) => void reached.push(id),
+    ...over,
+  });
+  const links = { home: 'https://tab.example', measure: (id: string) => `https://tab.example/${id}` };
   const handler = new RodTradHandler({
     settings: {
       tenantId: 'town',
@@ -42,13 +46,12 @@ function setUp(outcome: CardAnswerOutcome = saved) {
       },
     },
     useCases,
-    verbs: new Map([
-      ['measureFollowUp.answer', answerFollowUp(useCases, (id) => `https://tab.example/${id}`)],
-    ]),
+    verbs: verbTable(useCases, links),
+    links,
     now: () => new Date('2026-11-23T09:00:00Z'),
   });
   const adapter = new TestAdapter((context) => handler.run(context));
-  const receive = async (activity: Partial<Activity>, who = 'leader') => {
+  const receive = async (activity: Partial<Activity>, who = 'leader', where = 'personal') => {
     await adapter.processActivity({
       channelId: 'msteams',
       from: { id: `29:${who}`, name: who, aadObjectId: who },
@@ -56,7 +59,7 @@ function setUp(outcome: CardAnswerOutcome = saved) {
       conversation: {
         id: `chat-${who}`,
         tenantId: 'town',
-        conversationType: 'personal',
+        conversationType: where,
         isGroup: false,
         name: '',
       },
@@ -64,7 +67,7 @@ function setUp(outcome: CardAnswerOutcome = saved) {
     const out = adapter.activeQueue.splice(0);
     return JSON.stringify(out.map((a) => a.attachments?.[0]?.content ?? a.value ?? a.text));
   };
-  return { receive, answers, reached, conversations };
+  return { receive, answers, reached, conversations, calls };
 }
 
 const press = (data: unknown) => ({
@@ -78,6 +81,8 @@ describe('a message to the bot', () => {
   it.each([
     ['Hei!', 'Hei, Áile!'],
     ['hjelp', 'Dette kan eg hjelpe med'],
+    ['Min plan', 'Fagdag'],
+    ['mitt team', 'Du står ikkje som leiar'],
     ['Hva er lønna mi?', 'Det skjøna eg ikkje'],
     ['', 'Det skjøna eg ikkje'],
   ])('«%s» is answered in the person’s language, with a way on', async (text, expected) => {
@@ -163,4 +168,46 @@ describe('a pressed button', () => {
     expect(await receive(unknown)).toContain('eldre utgåve');
     expect(answers).toHaveLength(0);
   });
+});
+
+describe('a command', () => {
+  it('shows one’s own choices with the way to take them back', async () => {
+    const answer = await setUp().receive({ type: 'message', text: 'status' });
+    expect(answer).toContain('Pause til og med tysdag 1. desember 2026.');
+    expect(answer).toContain('Kompetansesjekkar: du har stoppa slike meldingar.');
+    expect(answer).toContain('Få att kompetansesjekkar');
+  });
+
+  it('asks how long, and in which language', async () => {
+    expect(await setUp().receive({ type: 'message', text: 'pause' })).toContain('Pause i 28 dagar');
+    const { receive, calls } = setUp();
+    expect(await receive({ type: 'message', text: 'Språk' })).toContain('nudges.language');
+    expect(await receive({ type: 'message', text: 'språk engelsk' })).toContain(
+      'From now on I write English',
+    );
+    expect(calls).toEqual([['chooseLanguage', 'leader', 'en']]);
+  });
+
+  it('speaks the language that was asked for', async () => {
+    const { receive } = setUp(saved, { chosenLanguage: async () => 'en' });
+    expect(await receive({ type: 'message', text: 'min plan' })).toContain('Your plan');
+  });
+
+  it.each(['groupChat', 'channel'])(
+    'in a %s is answered by numbers, and never about a person',
+    async (where) => {
+      const { receive, calls } = setUp();
+      const status = await receive({ type: 'message', text: '<at>Rød tråd</at> status' }, 'leader', where);
+      expect(status).toContain('12 tiltak i gang');
+      for (const text of ['min plan', 'mitt team', 'pause', 'hei']) {
+        const answer = await receive({ type: 'message', text }, 'leader', where);
+        expect(answer).toContain('Her ser andre');
+        expect(answer).not.toMatch(/Áile|Fagdag/);
+      }
+      expect(await receive({ type: 'message', text: 'status' }, 'stranger', where)).toContain(
+        'Her ser andre',
+      );
+      expect(calls).toEqual([['countPlan', 'leader']]);
+    },
+  );
 });

@@ -14,7 +14,11 @@ import {
 } from 'botbuilder';
 import type { BotSettings } from './bot-settings.ts';
 import type { BotUseCases } from './bot-use-cases.ts';
+import type { AdaptiveCard } from './cards/adaptive-card.ts';
 import { helpCard } from './cards/help-card.ts';
+import type { Links } from './links.ts';
+import { answerAmongOthers } from './messages/answer-among-others.ts';
+import { answerCommand } from './messages/answer-command.ts';
 import { readCommand } from './messages/read-command.ts';
 import { invokeResponse } from './verbs/invoke-response.ts';
 import type { Verb, VerbAnswer } from './verbs/verb.ts';
@@ -24,6 +28,7 @@ export interface HandlerParts {
   readonly conversations: Conversations;
   readonly useCases: BotUseCases;
   readonly verbs: ReadonlyMap<string, Verb>;
+  readonly links: Links;
   now(): Date;
 }
 
@@ -36,7 +41,12 @@ export class RodTradHandler extends ActivityHandler {
     this.#parts = parts;
     this.onInstallationUpdateAdd(async (context, next) => {
       const person = await this.#meet(context);
-      if (isPersonal(context)) await this.#reply(context, person, 'bot.welcome');
+      if (isPersonal(context)) {
+        const language = await this.#languageOf(context, person);
+        const [name = ''] = (person?.name ?? '').split(' ');
+        const lead = createText(language)(person === undefined ? 'bot.stranger' : 'bot.welcome', { name });
+        await reply(context, helpCard(lead, language, parts.links.home));
+      }
       await next();
     });
     this.onInstallationUpdateRemove(async (context, next) => {
@@ -54,23 +64,23 @@ export class RodTradHandler extends ActivityHandler {
   async #message(context: TurnContext): Promise<void> {
     const person = await this.#meet(context);
     const language = await this.#languageOf(context, person);
-    const text = createText(language);
+    const { useCases, links } = this.#parts;
+    const command = readCommand(context.activity.text);
     if (!isPersonal(context)) {
-      await context.sendActivity(text('bot.elsewhere'));
+      await context.sendActivity(await answerAmongOthers(command, person, language, useCases));
+      return;
+    }
+    if (person === undefined) {
+      await reply(context, helpCard(createText(language)('bot.stranger'), language, links.home));
       return;
     }
     const data = context.activity.value as { verb?: unknown } | undefined;
-    if (person !== undefined && typeof data?.verb === 'string') {
+    if (typeof data?.verb === 'string') {
       const answer = await this.#act(data.verb, data, person, language);
       await showAnswer(context, answer);
       return;
     }
-    const command = readCommand(context.activity.text);
-    await this.#reply(
-      context,
-      person,
-      command === 'hello' ? 'bot.hello' : command === 'help' ? 'bot.help.title' : 'bot.unknown',
-    );
+    await reply(context, await answerCommand(command, person, language, useCases, links));
   }
 
   protected override async onAdaptiveCardInvoke(
@@ -122,23 +132,9 @@ export class RodTradHandler extends ActivityHandler {
   /** The person's own language; a stranger's is read off the client. */
   async #languageOf(context: TurnContext, person: Person | undefined): Promise<Language> {
     if (person === undefined) return languageOfLocale(context.activity.locale);
-    return (await this.#parts.conversations.of(person.id))?.language ?? person.language;
-  }
-
-  async #reply(
-    context: TurnContext,
-    person: Person | undefined,
-    lead: 'bot.welcome' | 'bot.hello' | 'bot.help.title' | 'bot.unknown',
-  ): Promise<void> {
-    const language = await this.#languageOf(context, person);
-    const text = createText(language);
-    const name = person?.name.split(' ')[0] ?? '';
-    const sentence = person === undefined ? text('bot.stranger') : text(lead, { name });
-    const activity = MessageFactory.attachment(
-      CardFactory.adaptiveCard(helpCard(sentence, language, this.#parts.settings.tabUrl)),
-    );
-    activity.summary = sentence;
-    await context.sendActivity(activity);
+    const { conversations, useCases } = this.#parts;
+    const chosen = await useCases.chosenLanguage(person.id);
+    return chosen ?? (await conversations.of(person.id))?.language ?? person.language;
   }
 }
 
@@ -151,6 +147,13 @@ function senderOf(context: TurnContext): PersonId | undefined {
 function isPersonal(context: TurnContext): boolean {
   const type = context.activity.conversation.conversationType;
   return type === undefined || type === 'personal';
+}
+
+/** Sends a card with the line the lock screen shows. */
+async function reply(context: TurnContext, card: AdaptiveCard): Promise<void> {
+  const activity = MessageFactory.attachment(CardFactory.adaptiveCard(card));
+  activity.summary = card.speak;
+  await context.sendActivity(activity);
 }
 
 /** Shows an answer to a client that pressed a plain submit button: in the card's place when the client says which. */

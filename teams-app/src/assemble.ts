@@ -1,11 +1,11 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Bot, createBot } from '@rod-trad/bot/create-bot';
-import { answerFollowUpCard } from '@rod-trad/shared/use-cases/answer-follow-up-card';
 import { type Delivery, deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
 import { planNudges } from '@rod-trad/shared/use-cases/plan-nudges';
 import type { UseCaseContext } from '@rod-trad/shared/use-cases/use-case';
 import { type App, createApp } from './app.ts';
 import { assembleStores } from './assemble-stores.ts';
+import { bindBotUseCases } from './bot-adapter/bind-bot-use-cases.ts';
 import { createBotIdentity } from './bot-adapter/bot-identity.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './graph/clock.ts';
@@ -21,6 +21,7 @@ import { createSqlAuditLog } from './stores/postgres/sql-audit-log.ts';
 import { createSqlConversations } from './stores/postgres/sql-conversations.ts';
 import { createSqlImportFiles } from './stores/postgres/sql-import-files.ts';
 import { createSqlNudgeLedger } from './stores/postgres/sql-nudge-ledger.ts';
+import { createSqlNudgePreferences } from './stores/postgres/sql-nudge-preferences.ts';
 import { createTextSeal } from './stores/text-seal/create-text-seal.ts';
 import { missingKeys } from './stores/text-seal/missing-keys.ts';
 
@@ -72,6 +73,7 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
     records: readModel,
     writes,
     ledger,
+    preferences: createSqlNudgePreferences(database),
     audit: createSqlAuditLog(database),
     files,
     seal: createTextSeal(config.talkKeys),
@@ -96,7 +98,7 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
     },
     conversations: createSqlConversations(database),
     useCases: {
-      answerFollowUpCard: (actor, answer) => answerFollowUpCard(context, actor, answer),
+      ...bindBotUseCases(context, config.quietTimes),
       person: (id) => {
         const person = readModel.person(id);
         return person?.active === true ? person : undefined;
@@ -108,6 +110,7 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
       },
     },
     now: clock.now,
+    wait: clock.wait,
     onFault: (error) => report('bot', error),
   });
   const life = createLife({
@@ -119,7 +122,7 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
       startJobs({
         database,
         schema: 'jobs',
-        planNudges: async () => (isWhole() ? planNudges(context) : 0),
+        planNudges: async () => (isWhole() ? planNudges(context, config.quietTimes) : 0),
         deliverNudges: deliver,
         forget: async () => {
           await writes.forget();

@@ -2,6 +2,8 @@ import { gapWords } from './gap/gap-words.ts';
 import { measureGap } from './gap/measure-gap.ts';
 import { importWords } from './import/import-words.ts';
 import { measureImport } from './import/measure-import.ts';
+import { measureNudges } from './nudges.ts';
+import { nudgesWords } from './nudges-words.ts';
 import { measurePlan } from './plan.ts';
 import { planWords } from './plan-words.ts';
 import { measureSuppression } from './suppression.ts';
@@ -33,6 +35,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'what-if': bench(() => measureWhatIf(), whatIfWords),
   import: bench(() => measureImport(), importWords),
   plan: bench(() => measurePlan(), planWords),
+  nudges: bench(() => measureNudges(), nudgesWords),
   suppression: bench(() => measureSuppression(), suppressionWords),
 };
 

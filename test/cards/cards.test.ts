@@ -1,9 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { certificateRenewedCard } from '@rod-trad/bot/cards/certificate-renewed-card';
+import { checkInAnsweredCard } from '@rod-trad/bot/cards/check-in-answered-card';
+import { languageCard, pauseCard } from '@rod-trad/bot/cards/choice-cards';
 import { followUpAnsweredCard } from '@rod-trad/bot/cards/follow-up-answered-card';
-import { followUpCard } from '@rod-trad/bot/cards/follow-up-card';
 import { helpCard } from '@rod-trad/bot/cards/help-card';
+import { nudgeCard } from '@rod-trad/bot/cards/nudge-card';
+import { ownPlanCard } from '@rod-trad/bot/cards/own-plan-card';
+import { statusCard } from '@rod-trad/bot/cards/status-card';
+import { teamCard } from '@rod-trad/bot/cards/team-card';
 import { languages } from '@rod-trad/shared/domain/language';
-import { buildFollowUp, buildMeasure, buildNudge, day } from '@rod-trad/shared/testing/build';
+import { buildCompetence, buildFollowUp, buildMeasure, buildUnit, day } from '@rod-trad/shared/testing/build';
+import {
+  buildCertificateQuestion,
+  buildCheckInQuestion,
+  buildDigestQuestion,
+  buildFollowUpQuestion,
+  buildLeaderCertificateQuestion,
+} from '@rod-trad/shared/testing/build-questions';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
@@ -15,7 +28,8 @@ const followUp = buildFollowUp('m', '2026-11-23T09:00:00.000Z', {
   status: 'delayed',
   newDueOn: day('2027-02-01'),
 });
-const nudge = buildNudge('m');
+const links = { home: 'https://example.org', measure: () => 'https://example.org' };
+const counts = { late: 1, needHelp: 0, certificates: 2, rounds: 1 };
 
 describe.skipIf(!present)(
   'every card keeps Microsoft’s schema of version 1.5 (skipped where the schema is absent)',
@@ -32,8 +46,26 @@ describe.skipIf(!present)(
     };
 
     it.each(languages)('in %s', (language) => {
-      const mainGoal = { nb: 'Trygg ernæring', nn: 'Trygg ernæring' };
-      check(followUpCard({ nudge, measure, mainGoal, latest: followUp }, language, 'https://example.org'));
+      for (const question of [
+        buildFollowUpQuestion(),
+        buildCheckInQuestion(),
+        buildCertificateQuestion(),
+        buildLeaderCertificateQuestion(),
+        buildDigestQuestion(),
+      ]) {
+        check(nudgeCard(question, language, links));
+      }
+      check(pauseCard(language));
+      check(languageCard(language));
+      check(teamCard({ units: [buildUnit('ward')], people: 12, counts }, language, links));
+      check(ownPlanCard({ measures: [measure], questions: 2, certificates: 0 }, language, links));
+      const preferences = { stopped: ['checkIn'], pausedUntil: day('2026-12-01') } as const;
+      check(statusCard({ on: day('2026-11-23'), preferences, today: [] }, language));
+      check(checkInAnsweredCard({ kind: 'saved', title: 'Runde', given: 2, left: 1 }, language, links.home));
+      const competence = buildCompetence('cpr', { kind: 'certificate' });
+      check(
+        certificateRenewedCard({ kind: 'saved', competence, until: day('2028-01-01') }, language, links.home),
+      );
       check(helpCard('Hei', language, 'https://example.org'));
       for (const kind of ['saved', 'pending', 'repeated'] as const) {
         check(followUpAnsweredCard({ kind, measure, followUp }, language, 'https://example.org'));

@@ -29,9 +29,13 @@ describe('a call to the bot', () => {
     });
   const { stringify } = JSON;
   const card = () => {
-    const { measure } = world.people;
+    const { leader, measure } = world.people;
     const today = new Date().toISOString().slice(0, 10);
-    const data = { nudgeId: `measureFollowUp:${measure}:${today}`, measureId: measure, status: 'done' };
+    const data = {
+      nudgeId: `measureFollowUp:${leader}:${measure}:${today}`,
+      measureId: measure,
+      status: 'done',
+    };
     const action = { type: 'Action.Execute', verb: 'measureFollowUp.answer', data };
     return activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } });
   };

@@ -59,7 +59,10 @@ describe('a card with changed data', () => {
     ['for another measure', () => ({ measureId: other.card.data.measureId })],
     ['that is somebody else’s', () => other.card.data],
     ['with somebody else’s question and one’s own measure', () => ({ nudgeId: other.card.data.nudgeId })],
-    ['that was never sent', () => ({ nudgeId: `measureFollowUp:${world.people.measure}:2031-01-01` })],
+    [
+      'that was never sent',
+      () => ({ nudgeId: `measureFollowUp:${world.people.leader}:${world.people.measure}:2031-01-01` }),
+    ],
     ['with quotes in its ids', () => ({ nudgeId: "x' or '1'='1", measureId: "' or fields/Key ne '" })],
     ['with objects for its ids', () => ({ nudgeId: { $ne: null }, measureId: ['a'] })],
     ['with a status that is none', () => ({ status: 'stopped' })],
@@ -160,7 +163,7 @@ describe('a card whose question has been answered in the tab', () => {
   it('and the ledger says the same', async () => {
     await world.product.stop();
     const open = await inDatabase(
-      `select id from nudges where state <> 'answered' and measure_id = '${world.people.measure}'`,
+      `select id from nudges where state <> 'answered' and subject_id = '${world.people.measure}'`,
     );
     expect(open).toEqual([]);
   });

@@ -1,26 +1,14 @@
 import { languages } from '@rod-trad/shared/domain/language';
-import { buildFollowUp, buildMeasure, buildNudge, buildUnit, day } from '@rod-trad/shared/testing/build';
+import { buildFollowUp } from '@rod-trad/shared/testing/build';
+import { buildFollowUpQuestion } from '@rod-trad/shared/testing/build-questions';
 import { describe, expect, it } from 'vitest';
+import { partsOf as parts } from '../testing/parts-of.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { followUpAnsweredCard } from './follow-up-answered-card.ts';
 import { followUpCard } from './follow-up-card.ts';
 
-const measure = buildMeasure('m', { title: 'Fagdag om *ernæring* [nå]', dueOn: day('2026-11-20') });
-const nudge = buildNudge('m');
-const question = {
-  nudge,
-  measure,
-  mainGoal: { nb: 'Trygg ernæring', nn: 'Trygg ernæring' },
-  unit: buildUnit('ward'),
-  latest: buildFollowUp('m', '2026-09-01T10:00:00.000Z'),
-};
-
-/** All parts of a card, however deep. */
-function parts(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(parts);
-  if (value === null || typeof value !== 'object') return [];
-  return [value as Record<string, unknown>, ...Object.values(value).flatMap(parts)];
-}
+const question = buildFollowUpQuestion();
+const { measure, nudge } = question;
 
 describe.each(languages)('the follow-up card in %s', (language) => {
   const card = followUpCard(question, language, 'https://teams.microsoft.com/l/entity/x');

@@ -6,6 +6,7 @@ import { createText } from '@rod-trad/shared/text/create-text';
 import { formatDate } from '@rod-trad/shared/text/format-date';
 import { type AdaptiveCard, adaptiveCard, execute, factSet, openUrl, textBlock } from './adaptive-card.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { footerButtons, nudgeFooter } from './nudge-footer.ts';
 
 /** The verb a follow-up card is answered by. */
 export const answerFollowUpVerb = 'measureFollowUp.answer';
@@ -30,7 +31,6 @@ export function followUpCard(
           date: formatDate(isoDate(latest.at.slice(0, 10)), language),
         });
   const dueOn = measure.dueOn === undefined ? undefined : formatDate(measure.dueOn, language);
-  const why = text(`bot.followUp.why.${nudge.reason}`, { date: formatDate(nudge.period, language) });
   return adaptiveCard(language, summary, [
     textBlock(text('bot.followUp.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
     textBlock(escapeMarkdown(measure.title), { weight: 'Bolder', spacing: 'Small' }),
@@ -63,9 +63,9 @@ export function followUpCard(
       actions: [
         execute(text('bot.followUp.send'), answerFollowUpVerb, { nudgeId: nudge.id, measureId: measure.id }),
         openUrl(text('bot.button.measure'), measureUrl),
-        { type: 'Action.ToggleVisibility', title: text('bot.followUp.why'), targetElements: ['why'] },
+        ...footerButtons(language),
       ],
     },
-    textBlock(why, { id: 'why', isVisible: false, isSubtle: true }),
+    ...nudgeFooter(nudge, language),
   ]);
 }

@@ -1,13 +1,13 @@
 import { asId } from '@rod-trad/shared/domain/ids';
 import type { Conversation } from '@rod-trad/shared/stores/conversations';
-import { buildMeasure, buildNudge } from '@rod-trad/shared/testing/build';
+import { buildMeasure } from '@rod-trad/shared/testing/build';
+import { buildCheckInQuestion, buildFollowUpQuestion } from '@rod-trad/shared/testing/build-questions';
 import type { Activity, TurnContext } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import { createNudgeSender, type ProactiveAdapter } from './create-nudge-sender.ts';
 
 const leader = asId<'Person'>('leader');
-const nudge = buildNudge('m');
-const question = { nudge, measure: buildMeasure('m'), mainGoal: { nb: 'Mål', nn: 'Mål' } };
+const question = buildFollowUpQuestion({ measure: buildMeasure('m') });
 
 type Step = 'ok' | number;
 
@@ -59,7 +59,7 @@ function setUp(known: boolean, steps: { create?: Step; send?: Step }, active = t
       deactivate: async (id) => void deactivated.push(id),
     },
     languageOf: () => 'nb',
-    measureUrl: (id) => `https://tab.example/${id}`,
+    links: { home: 'https://tab.example/', measure: (id) => `https://tab.example/${id}` },
   });
   return { sender, sent, made, deactivated };
 }
@@ -74,6 +74,12 @@ describe('sending a question', () => {
     });
     expect(sent[0]?.summary).toBe('Korleis går det med «Tiltak m»?');
     expect(made).toEqual([]);
+  });
+
+  it('goes in the language the person has asked for, before that of the chat', async () => {
+    const { sender, sent } = setUp(true, {});
+    await sender.send(buildCheckInQuestion(), 'en');
+    expect(sent[0]?.summary).toBe('5 short questions about your competence: “Trygg legemiddelhåndtering”');
   });
 
   it('makes the chat when there is none', async () => {

@@ -2,7 +2,6 @@ import type { PersonId } from '@rod-trad/shared/domain/ids';
 import type { Language } from '@rod-trad/shared/domain/language';
 import type { Conversations } from '@rod-trad/shared/stores/conversations';
 import type { NudgeSender, SendOutcome } from '@rod-trad/shared/stores/nudge-sender';
-import { createText } from '@rod-trad/shared/text/create-text';
 import {
   type Activity,
   CardFactory,
@@ -12,7 +11,8 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { BotSettings } from '../bot-settings.ts';
-import { followUpCard } from '../cards/follow-up-card.ts';
+import { nudgeCard } from '../cards/nudge-card.ts';
+import type { Links } from '../links.ts';
 import { readRefusal } from './reach.ts';
 
 /** The two ways botbuilder has to speak first. */
@@ -23,7 +23,7 @@ export interface SenderParts {
   readonly settings: BotSettings;
   readonly conversations: Conversations;
   languageOf(id: PersonId): Language;
-  measureUrl(measureId: string): string;
+  readonly links: Links;
 }
 
 const oauthScope = 'https://api.botframework.com';
@@ -62,15 +62,15 @@ export function createNudgeSender(parts: SenderParts): NudgeSender {
   };
 
   return {
-    send: async (question) => {
+    send: async (question, chosen) => {
       const personId = question.nudge.personId;
       const known = await conversations.of(personId);
       if (known?.active === false) return { kind: 'blocked', reason: 'not installed' };
-      const language = known?.language ?? parts.languageOf(personId);
-      const card = followUpCard(question, language, parts.measureUrl(question.measure.id));
+      const language = chosen ?? known?.language ?? parts.languageOf(personId);
+      const card = nudgeCard(question, language, parts.links);
       const activity = MessageFactory.attachment(CardFactory.adaptiveCard(card));
       // The lock screen shows this line, never "sent a card".
-      activity.summary = createText(language)('bot.followUp.summary', { title: question.measure.title });
+      activity.summary = card.speak;
       let outcome: SendOutcome = { kind: 'failed', reason: 'no answer from the channel' };
       try {
         await inChat(personId, async (context) => {

@@ -1,9 +1,25 @@
+import type { Language } from '@rod-trad/shared/domain/language';
+
 const commands = {
   hello: ['hei', 'heisann', 'hallo', 'hello', 'hi', 'god dag', 'god morgen', 'morn'],
   help: ['hjelp', 'help', '?', 'kommandoer', 'commands'],
+  ownPlan: ['min plan', 'planen min', 'plan', 'my plan'],
+  team: ['mitt team', 'teamet mitt', 'team', 'my team'],
+  status: ['status', 'meldinger', 'meldingar', 'messages'],
+  pause: ['pause', 'stopp', 'stop', 'stille', 'be quiet'],
+  language: ['språk', 'sprak', 'language'],
 } as const;
 
-export type Command = keyof typeof commands | 'unknown';
+const languageNames: Readonly<Record<string, Language>> = {
+  bokmål: 'nb',
+  nynorsk: 'nn',
+  engelsk: 'en',
+  english: 'en',
+};
+
+export type Command =
+  | { readonly kind: keyof typeof commands | 'unknown' }
+  | { readonly kind: 'speak'; readonly language: Language };
 
 /** Reads what somebody wrote to the bot. Capitals, marks at the end and a mention of the bot mean nothing. */
 export function readCommand(text: string | undefined): Command {
@@ -12,8 +28,9 @@ export function readCommand(text: string | undefined): Command {
     .toLowerCase()
     .replace(/[!.,…\s]+/g, ' ')
     .trim();
-  for (const [command, spellings] of Object.entries(commands)) {
-    if ((spellings as readonly string[]).includes(words)) return command as Command;
+  for (const [kind, spellings] of Object.entries(commands)) {
+    if ((spellings as readonly string[]).includes(words)) return { kind: kind as keyof typeof commands };
   }
-  return 'unknown';
+  const language = languageNames[words.replace(/^(språk|language) /, '')];
+  return language === undefined ? { kind: 'unknown' } : { kind: 'speak', language };
 }

@@ -6,9 +6,8 @@ import { z } from 'zod';
 import type { BotUseCases } from '../bot-use-cases.ts';
 import { followUpAnsweredCard } from '../cards/follow-up-answered-card.ts';
 import { longestNote } from '../cards/follow-up-card.ts';
+import { unlessEmpty } from './unless-empty.ts';
 import type { Verb } from './verb.ts';
-
-const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value);
 
 /** What the card sends: its own data beside what the person chose. All of it comes from the client. */
 const answer = z.object({
@@ -22,7 +21,7 @@ const answer = z.object({
     .transform(asId<'Measure'>),
   status: z.enum(followUpStatuses),
   note: z.preprocess((value) => value ?? '', z.string().trim().max(longestNote)),
-  newDueOn: z.preprocess(emptyIsAbsent, dayInput.optional()),
+  newDueOn: z.preprocess(unlessEmpty, dayInput.optional()),
 });
 
 const saidFields = ['status', 'newDueOn', 'note'] as const;

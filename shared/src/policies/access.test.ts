@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/ids.ts';
 import { organise } from '../domain/organisation.ts';
 import { buildEmployment, buildMeasure, buildPlan, buildUnit, day } from '../testing/build.ts';
+import { buildNudge } from '../testing/build-nudge.ts';
 import { actor } from '../testing/use-case-context.ts';
 import {
   mayAnswerCard,
@@ -104,9 +105,11 @@ describe('a measure', () => {
   });
 
   it('is answered in a card only by the one who was asked, about what was asked', () => {
-    const card = { personId: asId<'Person'>('leader'), measureId: measure.id };
-    expect(mayAnswerCard(people.leader, card, measure)).toBe(true);
-    expect(mayAnswerCard(people.hr, card, measure)).toBe(false);
-    expect(mayAnswerCard(people.leader, card, buildMeasure('other'))).toBe(false);
+    const card = buildNudge('m');
+    const asked = { kind: 'measureFollowUp', subjectId: 'm' } as const;
+    expect(mayAnswerCard(people.leader, card, asked)).toBe(true);
+    expect(mayAnswerCard(people.hr, card, asked)).toBe(false);
+    expect(mayAnswerCard(people.leader, card, { ...asked, subjectId: 'other' })).toBe(false);
+    expect(mayAnswerCard(people.leader, card, { ...asked, kind: 'checkIn' })).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
-import type { MeasureId, PersonId, UnitId } from '../domain/ids.ts';
+import type { PersonId, UnitId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { Nudge, NudgeKind } from '../domain/nudge.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Actor, isHr, seesNumbers } from './actor.ts';
@@ -66,13 +67,13 @@ export function mayFollowUp(actor: Actor, measure: Measure, plan: Plan, organisa
   return 'unitId' in plan.subject && leads(actor, plan.subject.unitId, organisation);
 }
 
-/** A card is answered by the person it was sent to, and by nobody else. */
+/** A card is answered by the person it was sent to, and by nobody else; and about what it was sent about. */
 export function mayAnswerCard(
   actor: Actor,
-  card: { readonly personId: PersonId; readonly measureId: MeasureId },
-  measure: Measure,
+  card: Pick<Nudge, 'kind' | 'personId' | 'subject'>,
+  asked: { readonly kind: NudgeKind; readonly subjectId: string },
 ): boolean {
-  return card.personId === actor.personId && card.measureId === measure.id;
+  return card.personId === actor.personId && card.kind === asked.kind && card.subject.id === asked.subjectId;
 }
 
 /** Units somebody can choose among: all for HR and for those who see numbers, one's own line for a leader. */

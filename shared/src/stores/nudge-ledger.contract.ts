@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/ids.ts';
 import { isoDate, toInstant } from '../domain/iso-date.ts';
-import type { Nudge } from '../domain/nudge.ts';
+import type { PlannedNudge } from '../domain/nudge.ts';
+import { makeNudge } from '../nudges/make-nudge.ts';
 import type { NudgeLedger } from './nudge-ledger.ts';
 
 const at = (minute: number) => toInstant(new Date(Date.UTC(2026, 10, 23, 8, minute)));
-const nudge = (n: number, over: Partial<Nudge> = {}): Nudge => ({
-  id: asId<'Nudge'>(`measureFollowUp:m${n}:2026-11-23`),
-  kind: 'measureFollowUp',
-  personId: asId<'Person'>('person-1'),
-  measureId: asId<'Measure'>(`m${n}`),
-  period: isoDate('2026-11-23'),
-  reason: 'dueDate',
-  ...over,
+const nudge = (
+  n: number,
+  over: Partial<Pick<PlannedNudge, 'personId' | 'mergedInto'>> = {},
+): PlannedNudge => ({
+  ...makeNudge(
+    'measureFollowUp',
+    over.personId ?? asId<'Person'>('person-1'),
+    { id: `m${n}` },
+    isoDate('2026-11-23'),
+    'dueDate',
+  ),
+  ...(over.mergedInto === undefined ? {} : { mergedInto: over.mergedInto }),
 });
 const many = (count: number) => Array.from({ length: count }, (_, i) => nudge(i + 1));
 const place = { conversationId: 'a:1', activityId: '17' };
@@ -97,12 +102,15 @@ export function nudgeLedgerContract(name: string, open: () => Promise<NudgeLedge
       expect((await ledger.claim(5, at(2), at(-10))).map((entry) => entry.id)).toEqual([nudge(1).id]);
     });
 
-    it('gives a postponed nudge out again', async () => {
+    it('gives a postponed nudge out again when its time has come, and counts how often it was tried', async () => {
       const ledger = await open();
       await ledger.plan([nudge(1)], at(0));
       await ledger.claim(1, at(1), at(-10));
-      await ledger.postpone(nudge(1).id);
-      expect(await ledger.claim(1, at(2), at(-10))).toHaveLength(1);
+      await ledger.postpone(nudge(1).id, at(5), true);
+      expect(await ledger.claim(1, at(4), at(-10))).toEqual([]);
+      expect(await ledger.claim(1, at(5), at(-10))).toMatchObject([{ id: nudge(1).id, attempts: 1 }]);
+      await ledger.postpone(nudge(1).id, at(6), false);
+      expect(await ledger.claim(1, at(6), at(-10))).toMatchObject([{ attempts: 1 }]);
     });
 
     it('knows which questions have never been asked', async () => {
@@ -138,13 +146,56 @@ export function nudgeLedgerContract(name: string, open: () => Promise<NudgeLedge
       expect((await ledger.get(nudge(2).id))?.state).toBe('sent');
     });
 
+    it('keeps who something is about, beside what', async () => {
+      const ledger = await open();
+      const about = makeNudge(
+        'certificateExpiring',
+        asId('person-1'),
+        { id: 'cpr', about: asId('person-2') },
+        isoDate('2026-11-23'),
+        'leader',
+      );
+      await ledger.plan([about], at(0));
+      expect(await ledger.get(about.id)).toMatchObject(about);
+    });
+
+    it('never sends what is told in another message, and knows when that came', async () => {
+      const ledger = await open();
+      await ledger.plan([nudge(1), nudge(2, { mergedInto: nudge(1).id }), nudge(3)], at(0));
+      expect(await ledger.unplanned([nudge(2).id])).toEqual(new Set());
+      expect((await ledger.claim(5, at(1), at(-10))).map(({ id }) => id)).toEqual([nudge(1).id, nudge(3).id]);
+      expect(await ledger.delivered([nudge(1).id, nudge(2).id])).toEqual(new Map());
+      await ledger.sent(nudge(1).id, at(2), place);
+      expect(await ledger.delivered([nudge(1).id, nudge(2).id, nudge(3).id])).toEqual(
+        new Map([
+          [nudge(1).id, at(2)],
+          [nudge(2).id, at(2)],
+        ]),
+      );
+      expect(await ledger.mergedInto(nudge(1).id)).toMatchObject([{ id: nudge(2).id, state: 'merged' }]);
+      await ledger.answered(nudge(2).id, at(3));
+      expect(await ledger.mergedInto(nudge(1).id)).toEqual([]);
+    });
+
+    it('counts messages by when they were planned, and by when they were sent', async () => {
+      const ledger = await open();
+      const me = asId<'Person'>('person-1');
+      await ledger.plan([nudge(1), nudge(2, { mergedInto: nudge(1).id }), nudge(3)], at(0));
+      await ledger.claim(1, at(1), at(-10));
+      await ledger.sent(nudge(1).id, at(20), place);
+      expect(await ledger.plannedSince(at(0))).toEqual(new Map([[me, 2]]));
+      expect(await ledger.sentSince(at(20), [me])).toEqual(new Map([[me, 1]]));
+      expect(await ledger.sentSince(at(21), [me])).toEqual(new Map());
+      expect(await ledger.sentSince(at(0), [])).toEqual(new Map());
+    });
+
     it("lists one person's nudges, oldest first", async () => {
       const ledger = await open();
       await ledger.plan([nudge(3, { personId: asId<'Person'>('person-2') })], at(0));
       await ledger.plan([nudge(2)], at(1));
       await ledger.plan([nudge(1)], at(2));
       const mine = await ledger.forPerson(asId<'Person'>('person-1'));
-      expect(mine.map((entry) => entry.measureId)).toEqual(['m2', 'm1']);
+      expect(mine.map((entry) => entry.subject.id)).toEqual(['m2', 'm1']);
     });
   });
 }

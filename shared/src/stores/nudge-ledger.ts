@@ -1,18 +1,24 @@
 import type { NudgeId, PersonId } from '../domain/ids.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
-import type { Nudge, NudgeEntry } from '../domain/nudge.ts';
+import type { NudgeEntry, PlannedNudge } from '../domain/nudge.ts';
 
 /** Which nudges have been planned, sent and answered. Durable; two processes never claim the same one. */
 export interface NudgeLedger {
   /** Which of these ids have never been planned. */
   unplanned(ids: readonly NudgeId[]): Promise<ReadonlySet<NudgeId>>;
-  /** How many nudges each person has been given since a moment; what was cancelled does not count. */
+  /** How many messages each person has been given since a moment; what was cancelled, or told in another message, does not count. */
   plannedSince(since: IsoInstant): Promise<ReadonlyMap<PersonId, number>>;
-  /** Adds those not there already, by id; gives the number added. */
-  plan(nudges: readonly Nudge[], at: IsoInstant): Promise<number>;
+  /** How many messages have been sent to each of these people since a moment. */
+  sentSince(since: IsoInstant, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, number>>;
+  /** When each of these reached its person, in a message of its own or in another; what did not is left out. */
+  delivered(ids: readonly NudgeId[]): Promise<ReadonlyMap<NudgeId, IsoInstant>>;
+  /** Adds those not there already, by id; gives the number added. What is told in another message is kept, and never claimed. */
+  plan(nudges: readonly PlannedNudge[], at: IsoInstant): Promise<number>;
+  /** What is told in a message and has not been answered since. */
+  mergedInto(id: NudgeId): Promise<readonly NudgeEntry[]>;
   /**
-   * Takes planned nudges for sending, each by one caller only. A claim older than `staleBefore` whose sender
-   * died is given out again.
+   * Takes planned nudges that are not to wait for sending, each by one caller only. A claim older than `staleBefore` whose
+   * sender died is given out again.
    */
   claim(limit: number, at: IsoInstant, staleBefore: IsoInstant): Promise<readonly NudgeEntry[]>;
   sent(id: NudgeId, at: IsoInstant, place: { conversationId: string; activityId: string }): Promise<void>;
@@ -22,8 +28,8 @@ export interface NudgeLedger {
   cancel(id: NudgeId): Promise<void>;
   /** The person can be reached again: what was blocked is planned anew. */
   unblock(personId: PersonId): Promise<void>;
-  /** Gives a claimed nudge back to be tried later. */
-  postpone(id: NudgeId): Promise<void>;
+  /** Gives a claimed nudge back, not to be claimed before a moment; `tried` counts it as an attempt. */
+  postpone(id: NudgeId, until: IsoInstant, tried: boolean): Promise<void>;
   /** Answering twice keeps the first answer's moment. */
   answered(id: NudgeId, at: IsoInstant): Promise<void>;
   get(id: NudgeId): Promise<NudgeEntry | undefined>;

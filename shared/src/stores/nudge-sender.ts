@@ -1,15 +1,65 @@
+import type { Competence } from '../domain/competence.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { Language, LocalisedText } from '../domain/language.ts';
+import type { MappingRound } from '../domain/mapping-round.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
-import type { NudgeEntry } from '../domain/nudge.ts';
+import type { NudgeEntry, NudgeKind } from '../domain/nudge.ts';
+import type { Person } from '../domain/person.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /** What a follow-up card says, and nothing more. */
 export interface FollowUpQuestion {
+  readonly kind: 'measureFollowUp';
   readonly nudge: NudgeEntry;
   readonly measure: Measure;
-  readonly mainGoal: { readonly nb: string; readonly nn: string };
+  readonly mainGoal: LocalisedText;
   readonly unit?: Unit | undefined;
   readonly latest?: FollowUp | undefined;
 }
+
+export interface CheckInQuestion {
+  readonly kind: 'checkIn';
+  readonly nudge: NudgeEntry;
+  readonly round: Pick<MappingRound, 'id' | 'title' | 'purpose' | 'usedFor' | 'endsOn'>;
+  /** The first few of what has not been answered. */
+  readonly competences: readonly Competence[];
+  /** All that has not been answered. */
+  readonly left: number;
+}
+
+export interface CertificateQuestion {
+  readonly kind: 'certificateExpiring';
+  readonly nudge: NudgeEntry;
+  readonly competence: Competence;
+  readonly until: IsoDate;
+  /** Whose it is, when it is the leader who is told. */
+  readonly holder?: Person | undefined;
+}
+
+/** What waits for a leader in the units the leader leads; numbers, and nobody by name. */
+export interface LeaderCounts {
+  /** Measures that are past their due date. */
+  readonly late: number;
+  readonly needHelp: number;
+  /** Certificates that run out within a month. */
+  readonly certificates: number;
+  /** Open mapping rounds that ask somebody. */
+  readonly rounds: number;
+}
+
+/** A kind that can be a line in a digest. */
+export type MergedKind = Exclude<NudgeKind, 'leaderDigest' | 'ownDigest'>;
+
+export interface DigestQuestion {
+  readonly kind: 'digest';
+  readonly nudge: NudgeEntry;
+  readonly counts?: LeaderCounts | undefined;
+  /** What had no message of its own, by kind. */
+  readonly merged: readonly { readonly kind: MergedKind; readonly count: number }[];
+}
+
+/** One question for each kind of card there is. */
+export type NudgeQuestion = FollowUpQuestion | CheckInQuestion | CertificateQuestion | DigestQuestion;
 
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly conversationId: string; readonly activityId: string }
@@ -22,5 +72,6 @@ export type SendOutcome =
 
 /** The way from a due nudge to a card in a chat. */
 export interface NudgeSender {
-  send(question: FollowUpQuestion): Promise<SendOutcome>;
+  /** @param language what the person has asked for; absent: what the chat and the directory say */
+  send(question: NudgeQuestion, language?: Language): Promise<SendOutcome>;
 }

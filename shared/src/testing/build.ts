@@ -6,7 +6,6 @@ import type { HistoryEntry } from '../domain/history-entry.ts';
 import { asId } from '../domain/ids.ts';
 import { type IsoInstant, isoDate } from '../domain/iso-date.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
-import type { NudgeEntry } from '../domain/nudge.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
@@ -175,20 +174,6 @@ export function buildHistory(subjectId: string, over: Partial<HistoryEntry> = {}
     by: asId('leader'),
     kind: 'changed',
     fields: [],
-    ...over,
-  };
-}
-
-export function buildNudge(measureId: string, over: Partial<NudgeEntry> = {}): NudgeEntry {
-  return {
-    id: asId(`measureFollowUp:${measureId}:2026-11-20`),
-    kind: 'measureFollowUp',
-    personId: asId('leader'),
-    measureId: asId(measureId),
-    period: day('2026-11-20'),
-    reason: 'dueDate',
-    state: 'sending',
-    plannedAt: '2026-11-23T08:00:00.000Z' as IsoInstant,
     ...over,
   };
 }

@@ -1,12 +1,13 @@
-import { asId, type NudgeId, type PersonId } from '../domain/ids.ts';
-import { type IsoInstant, toInstant } from '../domain/iso-date.ts';
+import { asId, type NudgeId } from '../domain/ids.ts';
+import { toInstant } from '../domain/iso-date.ts';
 import type { NudgeEntry } from '../domain/nudge.ts';
 import type { AuditEvent } from '../stores/audit-log.ts';
-import type { NudgeLedger } from '../stores/nudge-ledger.ts';
 import type { ActProgress, WriteAct, WriteBatch, WriteOutcome } from '../stores/writes.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 import type { FixedRecords } from './fixed-records.ts';
 import { memoryImportFiles } from './memory-import-files.ts';
+import { memoryNudgeLedger } from './memory-nudge-ledger.ts';
+import { memoryNudgePreferences } from './memory-nudge-preferences.ts';
 import { memoryTextSeal } from './memory-text-seal.ts';
 
 export interface TestContext extends UseCaseContext {
@@ -61,7 +62,8 @@ export function testContext(records: FixedRecords, now: Date): TestContext {
       },
       acts: async () => acts.map((act) => progressOf(act, now)).toReversed(),
     },
-    ledger: memoryLedger(entries),
+    ledger: memoryNudgeLedger(entries),
+    preferences: memoryNudgePreferences(),
   };
 }
 
@@ -77,47 +79,6 @@ function apply(records: FixedRecords, batch: Pick<WriteBatch, 'writes'>): void {
       if (current !== undefined) records.put(write.table, Object.assign({ ...current }, write.changes));
     }
   }
-}
-
-function memoryLedger(entries: Map<NudgeId, NudgeEntry>): NudgeLedger {
-  const set = (id: NudgeId, change: Partial<NudgeEntry>) => {
-    const entry = entries.get(id);
-    if (entry !== undefined) entries.set(id, { ...entry, ...change });
-  };
-  return {
-    unplanned: async (ids) => new Set(ids.filter((id) => !entries.has(id))),
-    plannedSince: async (since) => {
-      const counts = new Map<PersonId, number>();
-      for (const entry of entries.values()) {
-        if (entry.plannedAt >= since && entry.state !== 'cancelled') {
-          counts.set(entry.personId, (counts.get(entry.personId) ?? 0) + 1);
-        }
-      }
-      return counts;
-    },
-    plan: async (nudges, at) => {
-      const fresh = nudges.filter((nudge) => !entries.has(nudge.id));
-      for (const nudge of fresh) entries.set(nudge.id, { ...nudge, state: 'planned', plannedAt: at });
-      return fresh.length;
-    },
-    claim: async (limit) => {
-      const claimed = [...entries.values()].filter((entry) => entry.state === 'planned').slice(0, limit);
-      for (const entry of claimed) set(entry.id, { state: 'sending' });
-      return claimed;
-    },
-    sent: async (id, at, place) => set(id, { state: 'sent', sentAt: at, ...place }),
-    undeliverable: async (id, state, failure) => set(id, { state, failure }),
-    unblock: async (personId) => {
-      for (const entry of entries.values()) {
-        if (entry.personId === personId && entry.state === 'blocked') set(entry.id, { state: 'planned' });
-      }
-    },
-    postpone: async (id) => set(id, { state: 'planned' }),
-    cancel: async (id) => set(id, { state: 'cancelled' }),
-    answered: async (id, at: IsoInstant) => set(id, { state: 'answered', answeredAt: at }),
-    get: async (id) => entries.get(id),
-    forPerson: async (personId) => [...entries.values()].filter((entry) => entry.personId === personId),
-  };
 }
 
 export const actor = (

@@ -13,9 +13,9 @@ export const botTexts = {
     en: 'What I can help with',
   },
   'bot.help.asks': {
-    nb: 'Jeg sender deg et kort når et tiltak du er ansvarlig for, nærmer seg fristen, eller når det er lenge siden sist. Du svarer rett i kortet.',
-    nn: 'Eg sender deg eit kort når eit tiltak du er ansvarleg for, nærmar seg fristen, eller når det er lenge sidan sist. Du svarer rett i kortet.',
-    en: 'I send you a card when a measure you own is due, or when it is long since we heard from you. You answer in the card.',
+    nb: 'Jeg sender deg et kort når jeg lurer på hvordan et tiltak går, når en kartlegging spør deg, og når et bevis snart går ut. Du svarer rett i kortet, får høyst tre i uken, og kan ta pause eller stoppe når du vil.',
+    nn: 'Eg sender deg eit kort når eg lurer på korleis eit tiltak går, når ei kartlegging spør deg, og når eit bevis snart går ut. Du svarar rett i kortet, får høgst tre i veka, og kan ta pause eller stoppe når du vil.',
+    en: 'I send you a card when I wonder how a measure is going, when a survey asks you, and when a certificate soon runs out. You answer in the card, get at most three a week, and can pause or stop whenever you like.',
   },
   'bot.help.tab': {
     nb: 'Planen, kompetansebehovene og din egen kompetanse finner du i fanen Rød tråd.',
@@ -23,9 +23,9 @@ export const botTexts = {
     en: 'You find the plan, the competence needs and your own competence in the Rød tråd tab.',
   },
   'bot.help.commands': {
-    nb: 'Skriv «hei» for å se om jeg er våken, og «hjelp» for å se dette igjen.',
-    nn: 'Skriv «hei» for å sjå om eg er vaken, og «hjelp» for å sjå dette igjen.',
-    en: 'Write “hello” to see if I am awake, and “help” to see this again.',
+    nb: 'Skriv «min plan», «mitt team», «status», «pause», «språk» eller «hjelp».',
+    nn: 'Skriv «min plan», «mitt team», «status», «pause», «språk» eller «hjelp».',
+    en: 'Write “my plan”, “my team”, “status”, “pause”, “language” or “help”.',
   },
   'bot.unknown': {
     nb: 'Det skjønte jeg ikke. Her er det jeg kan:',
@@ -87,17 +87,6 @@ export const botTexts = {
     en: 'New due date (optional)',
   },
   'bot.followUp.send': { nb: 'Send svaret', nn: 'Send svaret', en: 'Send answer' },
-  'bot.followUp.why': { nb: 'Hvorfor får jeg dette?', nn: 'Kvifor får eg dette?', en: 'Why do I get this?' },
-  'bot.followUp.why.dueDate': {
-    nb: 'Du står som ansvarlig for tiltaket, som har frist {{date}}. Du får spørsmålet én gang for hver frist.',
-    nn: 'Du står som ansvarleg for tiltaket, som har frist {{date}}. Du får spørsmålet éin gong for kvar frist.',
-    en: 'You own this measure, and its due date is {{date}}. You are asked once for each due date.',
-  },
-  'bot.followUp.why.cadence': {
-    nb: 'Du står som ansvarlig for tiltaket, og det er åtte uker siden vi sist hørte noe.',
-    nn: 'Du står som ansvarleg for tiltaket, og det er åtte veker sidan vi sist høyrde noko.',
-    en: 'You own this measure and it is eight weeks since we last heard about it.',
-  },
   'bot.answered.saved': {
     nb: 'Takk! Svaret ditt er lagret.',
     nn: 'Takk! Svaret ditt er lagra.',

@@ -31,6 +31,11 @@ export const ownDataTexts = {
     nn: 'Lønnssak etter utdanning',
     en: 'Pay case after education',
   },
+  'ownData.messageChoice': {
+    nb: 'Valg om meldinger',
+    nn: 'Val om meldingar',
+    en: 'Choice about messages',
+  },
   'ownData.message': { nb: 'Melding i Teams', nn: 'Melding i Teams', en: 'Message in Teams' },
   'ownData.reading': { nb: 'Innsyn', nn: 'Innsyn', en: 'Access' },
   'ownData.talk': { nb: 'Medarbeidersamtale', nn: 'Medarbeidarsamtale', en: 'Appraisal talk' },

@@ -2,6 +2,7 @@ import { addinTexts } from './addin.ts';
 import { adviceTexts } from './advice.ts';
 import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
+import { cardTexts } from './cards.ts';
 import { catalogueTexts } from './catalogue.ts';
 import { educationTexts } from './education.ts';
 import { effectTexts } from './effect.ts';
@@ -18,6 +19,7 @@ import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
 import { needsTexts } from './needs.ts';
+import { nudgeTexts } from './nudges.ts';
 import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
 import { planTexts } from './plan.ts';
@@ -56,6 +58,8 @@ export const texts = {
   ...assessTexts,
   ...ownDataTexts,
   ...botTexts,
+  ...nudgeTexts,
+  ...cardTexts,
   ...roundTexts,
   ...yearTexts,
   ...surveyTexts,

@@ -47,7 +47,8 @@ export async function answerFollowUpCard(
   if (nudge === undefined) return { kind: 'notYours' };
   if (stored === undefined)
     return nudge.personId === actor.personId ? { kind: 'gone' } : { kind: 'notYours' };
-  if (!mayAnswerCard(actor, nudge, stored.entity)) return { kind: 'notYours' };
+  const asked = { kind: 'measureFollowUp', subjectId: stored.entity.id } as const;
+  if (!mayAnswerCard(actor, nudge, asked)) return { kind: 'notYours' };
 
   const earlier = records.get('followUps', nudge.id)?.entity;
   if (earlier !== undefined) {

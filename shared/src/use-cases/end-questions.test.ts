@@ -38,10 +38,10 @@ describe('a question about a measure', () => {
       clock,
     );
     context = { ...testContext(records, clock), now: () => clock };
-    await planNudges(context);
+    await planNudges(context, quiet);
     const sender = { send: async () => ({ kind: 'sent', conversationId: 'c', activityId: 'a' }) as const };
     await deliverNudges(context, sender, quiet);
-    nudgeId = asId('measureFollowUp:m:2026-11-20');
+    nudgeId = asId('measureFollowUp:leader:m:2026-11-20');
     clock = new Date('2026-11-23T10:00:00Z');
   });
   const press = (status: 'done' | 'onTrack' = 'done') =>
@@ -53,7 +53,7 @@ describe('a question about a measure', () => {
       state: 'answered',
       answeredAt: '2026-11-23T10:00:00.000Z',
     });
-    expect(context.entries.get(asId('measureFollowUp:other:2026-11-20'))?.state).toBe('sent');
+    expect(context.entries.get(asId('measureFollowUp:leader:other:2026-11-20'))?.state).toBe('sent');
   });
 
   it('is over when HR has answered in the owner’s place', async () => {

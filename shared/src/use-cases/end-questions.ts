@@ -13,7 +13,8 @@ export async function endQuestions(
   for (const person of new Set(owner === undefined ? [by] : [by, owner])) {
     for (const nudge of await ledger.forPerson(person)) {
       const open = nudge.state !== 'answered' && nudge.state !== 'cancelled';
-      if (open && nudge.measureId === measureId) await ledger.answered(nudge.id, at);
+      if (open && nudge.kind === 'measureFollowUp' && nudge.subject.id === measureId)
+        await ledger.answered(nudge.id, at);
     }
   }
 }

@@ -7,11 +7,11 @@ import {
   buildFollowUp,
   buildHistory,
   buildMeasure,
-  buildNudge,
   buildPlan,
   day,
 } from '../testing/build.ts';
 import { buildEvaluation } from '../testing/build-evaluation.ts';
+import { buildNudge } from '../testing/build-nudge.ts';
 import { careTown, careTownNow } from '../testing/care-town.ts';
 import { actor, testContext } from '../testing/use-case-context.ts';
 import { type EvaluationInput, evaluateMeasure } from './evaluate-measure.ts';

@@ -7,6 +7,7 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import { type IsoInstant, toInstant } from '../domain/iso-date.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
 import type { NudgeEntry } from '../domain/nudge.ts';
+import type { NudgePreferences } from '../domain/nudge-preferences.ts';
 import type { Person } from '../domain/person.ts';
 import type { Exemption } from '../domain/requirement.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -47,12 +48,14 @@ export interface OwnData {
   readonly talks: readonly OwnTalk[];
   readonly payTalks: readonly PayTalkReport[];
   readonly messages: readonly NudgeEntry[];
+  /** What the person has chosen about messages. */
+  readonly preferences: NudgePreferences;
   readonly readings: readonly Reading[];
 }
 
 /** One's right of access (GDPR article 15): everything, at once, without asking anybody. Only ever one's own. */
 export async function exportOwnCompetence(
-  context: Pick<UseCaseContext, 'records' | 'audit' | 'ledger' | 'now' | 'seal'>,
+  context: Pick<UseCaseContext, 'records' | 'audit' | 'ledger' | 'preferences' | 'now' | 'seal'>,
   actor: Actor,
 ): Promise<Outcome<OwnData>> {
   const { records } = context;
@@ -113,6 +116,7 @@ export async function exportOwnCompetence(
       talks: ownTalks(context, personId),
       payTalks: ownPayTalks(context, personId),
       messages: await context.ledger.forPerson(personId),
+      preferences: await context.preferences.of(personId),
       readings: readings.value,
     },
   };

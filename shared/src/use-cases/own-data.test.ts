@@ -8,13 +8,13 @@ import {
   buildExemption,
   buildFollowUp,
   buildMeasure,
-  buildNudge,
   buildPerson,
   buildPlan,
   buildRequirement,
   buildUnit,
   day,
 } from '../testing/build.ts';
+import { buildNudge } from '../testing/build-nudge.ts';
 import { fixedRecords } from '../testing/fixed-records.ts';
 import { actor, testContext } from '../testing/use-case-context.ts';
 import { exportOwnCompetence } from './export-own-competence.ts';

@@ -129,7 +129,7 @@ describe('an answer to how a measure goes', () => {
 describe('the question and its card', () => {
   const quiet = { fromHour: 8, untilHour: 16, keepDaysOff: true };
   const send = async (context: ReturnType<typeof setUp>) => {
-    await planNudges(context);
+    await planNudges(context, quiet);
     const sent: string[] = [];
     const delivery = await deliverNudges(
       context,
@@ -147,13 +147,13 @@ describe('the question and its card', () => {
 
   it('is asked once for a due date, however often the rules run', async () => {
     const context = setUp();
-    expect((await send(context)).sent).toEqual(['measureFollowUp:m:2026-11-20']);
+    expect((await send(context)).sent).toEqual(['measureFollowUp:leader:m:2026-11-20']);
     expect((await send(context)).sent).toEqual([]);
   });
 
   it('is not sent when the measure was followed up before', async () => {
     const context = setUp();
-    await planNudges(context);
+    await planNudges(context, quiet);
     await recordFollowUp(context, leader, input());
     const { delivery } = await send(context);
     expect(delivery).toEqual({ sent: 0, undeliverable: 0, cancelled: 0, later: 0 });
@@ -162,7 +162,7 @@ describe('the question and its card', () => {
 
   it('is cancelled when the measure was done by other ways before it was sent', async () => {
     const context = setUp();
-    await planNudges(context);
+    await planNudges(context, quiet);
     const measure = context.records.get('measures', 'm')?.entity;
     if (measure !== undefined) context.put('measures', { ...measure, status: 'stopped' });
     const { delivery } = await send(context);
@@ -204,7 +204,7 @@ describe('the question and its card', () => {
   it('stops the round when the channel lets nobody in, and gives no question up', async () => {
     const context = setUp(['m2', { dueOn: day('2026-11-19') }]);
 
-    await planNudges(context);
+    await planNudges(context, quiet);
     const asked: string[] = [];
     const refuse = async (question: { nudge: { id: string } }) => {
       asked.push(question.nudge.id);
@@ -217,7 +217,7 @@ describe('the question and its card', () => {
 
   it('keeps what the platform says about delivery', async () => {
     const context = setUp();
-    await planNudges(context);
+    await planNudges(context, quiet);
     await deliverNudges(
       context,
       { send: async () => ({ kind: 'later', scope: 'all', reason: '429' }) },

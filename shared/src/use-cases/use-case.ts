@@ -2,6 +2,7 @@ import type { Fault } from '../domain/fault.ts';
 import type { AuditLog } from '../stores/audit-log.ts';
 import type { ImportFiles } from '../stores/import-files.ts';
 import type { NudgeLedger } from '../stores/nudge-ledger.ts';
+import type { NudgePreferenceStore } from '../stores/nudge-preference-store.ts';
 import type { Records } from '../stores/records.ts';
 import type { Stored } from '../stores/tables.ts';
 import type { TextSeal } from '../stores/text-seal.ts';
@@ -12,6 +13,8 @@ export interface UseCaseContext {
   readonly records: Records;
   readonly writes: Writes;
   readonly ledger: NudgeLedger;
+  /** What people have said of being sent messages. */
+  readonly preferences: NudgePreferenceStore;
   readonly audit: AuditLog;
   /** Files that have been sent to be imported. */
   readonly files: ImportFiles;

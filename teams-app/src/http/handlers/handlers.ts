@@ -94,7 +94,7 @@ import { setMeasureCell } from './set-measure-cell.ts';
 import { sharePreparation } from './share-preparation.ts';
 import { sharedNeeds } from './shared-needs.ts';
 import { steps } from './steps.ts';
-import { stopMeasure, stopMeasure } from './stop-measure.ts';
+import { stopMeasure } from './stop-measure.ts';
 import { survey } from './survey.ts';
 import { talk } from './talk.ts';
 import { team } from './team.ts';

@@ -3,8 +3,9 @@ import { createText } from '@rod-trad/shared/text/create-text';
 import { toCsv } from '@rod-trad/shared/text/csv';
 import type { OwnData } from '@rod-trad/shared/use-cases/export-own-competence';
 import { heldInWords } from './level-words.ts';
-
-type Row = readonly [part: string, on: string, what: string, value: string, source?: string, note?: string];
+import type { OwnDataRow as Row } from './own-data-row.ts';
+import { ownEducationRows } from './own-education-rows.ts';
+import { ownTalkRows } from './own-talk-rows.ts';
 
 /** Everything about one person in one table that anybody can read: part, date, what, value, who, note. */
 export function ownDataAsCsv(data: OwnData, language: Language): string {
@@ -15,8 +16,8 @@ export function ownDataAsCsv(data: OwnData, language: Language): string {
     ...aboutPerson(data, language),
     ...aboutCompetence(data, language),
     ...aboutMeasures(data, language),
-    ...aboutEducation(data, language),
-    ...aboutTalks(data, language),
+    ...ownEducationRows(data, language),
+    ...ownTalkRows(data, language),
     ...aboutReadings(data, language),
   ];
   return toCsv([head, ...rows.map((row) => Array.from(head, (_, i) => row[i] ?? ''))]);
@@ -87,7 +88,8 @@ function aboutCompetence({ assessments, exemptions, proposals }: OwnData, langua
   ];
 }
 
-function aboutMeasures({ measures, followUps, evaluations, messages }: OwnData, language: Language): Row[] {
+function aboutMeasures(data: OwnData, language: Language): Row[] {
+  const { measures, followUps, evaluations, messages, preferences } = data;
   const say = createText(language);
   return [
     ...measures.map(
@@ -114,72 +116,22 @@ function aboutMeasures({ measures, followUps, evaluations, messages }: OwnData, 
       ],
     ),
     ...messages.map((m): Row => [say('ownData.message'), m.sentAt ?? m.plannedAt, m.kind, m.state]),
+    ...choicesAbout(preferences, language),
   ];
 }
 
-function aboutEducation({ educations, payCases }: OwnData, language: Language): Row[] {
+function choicesAbout(preferences: OwnData['preferences'], language: Language): Row[] {
   const say = createText(language);
+  const { pausedUntil, stopped, hours, language: spoken } = preferences;
+  const part = say('ownData.messageChoice');
   return [
-    ...educations.map((leave): Row => {
-      const { valueForEmployee, valueForEmployer, refusedBecause, compensation } = leave;
-      const period = `${leave.fromOn} – ${leave.toOn}`;
-      const extent = `${leave.taken} / ${leave.studyAmount} ${say(`education.unit.${leave.studyUnit}`)}`;
-      const parts = [period, `${leave.percent} %`, extent, valueForEmployee, valueForEmployer];
-      return [
-        say('ownData.education'),
-        leave.appliedOn,
-        `${leave.title}, ${leave.institution}`,
-        `${say(`education.decision.${leave.decision}`)}, ${say(`education.state.${leave.studyState}`)}`,
-        leave.decider?.name ?? '',
-        [...parts, refusedBecause, compensation].filter(Boolean).join('. '),
-      ];
-    }),
-    ...payCases.map(
-      (row): Row => [
-        say('ownData.payCase'),
-        row.openedOn,
-        row.leave?.title ?? row.leaveId,
-        say(`education.case.${row.standing}`),
-        '',
-        [row.outcome && say(`education.outcome.${row.outcome}`), row.reason].filter(Boolean).join('. '),
-      ],
-    ),
+    ...(pausedUntil === undefined
+      ? []
+      : [[part, '', say('ownData.until', { on: pausedUntil }), ''] satisfies Row]),
+    ...stopped.map((kind): Row => [part, '', say('bot.status.stopped'), say(`nudge.kind.${kind}`)]),
+    ...(hours === undefined ? [] : [[part, '', `${hours.fromHour}–${hours.untilHour}`, ''] satisfies Row]),
+    ...(spoken === undefined ? [] : [[part, '', say(`bot.language.${spoken}`), ''] satisfies Row]),
   ];
-}
-
-function aboutTalks({ talks, payTalks }: OwnData, language: Language): Row[] {
-  const say = createText(language);
-  const words = (opened: OwnData['talks'][number]['texts'][number]['opened']) =>
-    opened.kind === 'text' ? opened.text : say('ownData.locked');
-  const aboutPay = payTalks.map(
-    ({ payTalk, opened }): Row => [
-      say('ownData.payTalk'),
-      payTalk.heldOn ?? payTalk.askedOn,
-      words(opened),
-      '',
-    ],
-  );
-  const rows = talks.flatMap(({ talk, period, leader, texts, points }): Row[] => [
-    [
-      say('ownData.talk'),
-      talk.heldOn ?? talk.dueOn,
-      period?.title ?? talk.periodId,
-      say(
-        `talk.status.${talk.closedOn !== undefined ? 'closed' : talk.heldOn !== undefined ? 'held' : 'due'}`,
-      ),
-      leader?.name ?? '',
-    ],
-    ...texts.map(
-      ({ own, question, opened }): Row => [
-        say(own ? 'ownData.talkWritten' : 'ownData.talkReceived'),
-        '',
-        question?.text[language] ?? '',
-        words(opened),
-      ],
-    ),
-    ...points.map(({ point, opened }): Row => [say('ownData.talkPoint'), point.dueOn, words(opened), '']),
-  ]);
-  return [...rows, ...aboutPay];
 }
 
 function aboutReadings({ readings }: OwnData, language: Language): Row[] {

@@ -49,6 +49,7 @@ export function presentOwnData(data: OwnData, language: Language) {
       measures: opened.kind === 'text' ? opened.text : '',
     })),
     messages: data.messages,
+    messageChoices: data.preferences,
     readings: data.readings.map(({ reader, unit, leader, ...reading }) => ({
       ...reading,
       leader,

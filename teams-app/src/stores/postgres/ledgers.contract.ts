@@ -1,6 +1,7 @@
 import { auditLogContract } from '@rod-trad/shared/stores/audit-log.contract';
 import { conversationsContract } from '@rod-trad/shared/stores/conversations.contract';
 import { nudgeLedgerContract } from '@rod-trad/shared/stores/nudge-ledger.contract';
+import { nudgePreferenceStoreContract } from '@rod-trad/shared/stores/nudge-preference-store.contract';
 import { describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -9,6 +10,7 @@ import { readModelPersistenceContract } from './read-model-persistence.contract.
 import { createSqlAuditLog } from './sql-audit-log.ts';
 import { createSqlConversations } from './sql-conversations.ts';
 import { createSqlNudgeLedger } from './sql-nudge-ledger.ts';
+import { createSqlNudgePreferences } from './sql-nudge-preferences.ts';
 import { createSqlReadModelPersistence } from './sql-read-model-persistence.ts';
 
 /** All that must hold on both databases. `current` gives the open, migrated one. */
@@ -20,6 +22,7 @@ export function ledgersContract(name: string, current: () => Database): void {
   auditLogContract(name, async () => createSqlAuditLog(await empty('audit')));
   conversationsContract(name, async () => createSqlConversations(await empty('conversations')));
   nudgeLedgerContract(name, async () => createSqlNudgeLedger(await empty('nudges')));
+  nudgePreferenceStoreContract(name, async () => createSqlNudgePreferences(await empty('nudge_preferences')));
   readModelPersistenceContract(
     name,
     () => createSqlReadModelPersistence(current()),

@@ -131,4 +131,32 @@ export const migrations: readonly Migration[] = [
       delete from read_model_tokens where name = 'people';
     `,
   },
+  {
+    id: 5,
+    name: 'nudges of all kinds',
+    // The id of a row stays as it is, for the cards that carry it; the key says the same in the way of today, so that nothing is asked again.
+    sql: `
+      alter table nudges rename column measure_id to subject_id;
+      alter table nudges add column about_id text;
+      alter table nudges add column key text;
+      update nudges set key = kind || ':' || person_id || ':' || subject_id || ':' || period;
+      alter table nudges alter column key set not null;
+      create unique index nudges_key on nudges (key);
+      alter table nudges add column priority integer not null default 20;
+      alter table nudges add column merged_into text;
+      alter table nudges add column not_before timestamptz;
+      alter table nudges add column attempts integer not null default 0;
+      create index nudges_merged on nudges (merged_into) where merged_into is not null;
+      drop index nudges_waiting;
+      create index nudges_waiting on nudges (planned_at, priority, id) where state in ('planned', 'sending');
+      create table nudge_preferences (
+        person_id text primary key,
+        paused_until text,
+        stopped text[] not null default '{}',
+        from_hour integer,
+        until_hour integer,
+        language text
+      );
+    `,
+  },
 ];

@@ -1,4 +1,4 @@
-import { asId } from '@rod-trad/shared/domain/ids';
+import { asId, type PersonId } from '@rod-trad/shared/domain/ids';
 import { type IsoDate, toInstant } from '@rod-trad/shared/domain/iso-date';
 import type { NudgeEntry } from '@rod-trad/shared/domain/nudge';
 import type { NudgeLedger } from '@rod-trad/shared/stores/nudge-ledger';
@@ -7,41 +7,69 @@ import type { Queryable } from './database.ts';
 export function createSqlNudgeLedger(database: Queryable): NudgeLedger {
   return {
     async unplanned(ids) {
-      const known = await database.query<{ id: string }>('select id from nudges where id = any($1::text[])', [
-        ids,
-      ]);
-      const planned = new Set(known.map((row) => row.id));
+      const known = await database.query<{ key: string }>(
+        'select key from nudges where key = any($1::text[])',
+        [ids],
+      );
+      const planned = new Set(known.map((row) => row.key));
       return new Set(ids.filter((id) => !planned.has(id)));
     },
     async plannedSince(since) {
-      const rows = await database.query<{ person_id: string; nudges: number }>(
+      const rows = await database.query<CountRow>(
         `select person_id, count(*)::int as nudges from nudges
-         where planned_at >= $1 and state <> 'cancelled' group by person_id`,
+         where planned_at >= $1 and state <> 'cancelled' and merged_into is null group by person_id`,
         [since],
       );
-      return new Map(rows.map((row) => [asId<'Person'>(row.person_id), row.nudges]));
+      return countsOf(rows);
+    },
+    async sentSince(since, people) {
+      const rows = await database.query<CountRow>(
+        `select person_id, count(*)::int as nudges from nudges
+         where person_id = any($2::text[]) and sent_at >= $1 group by person_id`,
+        [since, people],
+      );
+      return countsOf(rows);
+    },
+    async delivered(ids) {
+      const rows = await database.query<{ key: string; at: Date }>(
+        `select n.key, coalesce(n.sent_at, d.sent_at) as at
+         from nudges n left join nudges d on d.id = n.merged_into
+         where n.key = any($1::text[]) and coalesce(n.sent_at, d.sent_at) is not null`,
+        [ids],
+      );
+      return new Map(rows.map(({ key, at }) => [asId<'Nudge'>(key), toInstant(at)]));
     },
     async plan(nudges, at) {
       const added = await database.query(
-        `insert into nudges (id, kind, person_id, measure_id, period, reason, state, planned_at)
-         select n.id, n.kind, n."personId", n."measureId", n.period, n.reason, 'planned', $2
-         from jsonb_to_recordset($1::jsonb)
-           as n(id text, kind text, "personId" text, "measureId" text, period text, reason text)
-         on conflict (id) do nothing returning id`,
+        `insert into nudges (id, key, kind, person_id, subject_id, about_id, period, priority, reason, merged_into,
+           state, planned_at)
+         select n.id, n.id, n.kind, n."personId", n.subject ->> 'id', n.subject ->> 'about', n.period, n.priority,
+           n.reason, n."mergedInto", case when n."mergedInto" is null then 'planned' else 'merged' end, $2
+         from jsonb_to_recordset($1::jsonb) as n(id text, kind text, "personId" text, subject jsonb, period text,
+           priority integer, reason text, "mergedInto" text)
+         on conflict (key) do nothing returning id`,
         [JSON.stringify(nudges), at],
       );
       return added.length;
+    },
+    async mergedInto(id) {
+      const rows = await database.query<NudgeRow>(
+        `select * from nudges where merged_into = $1 and state = 'merged' order by priority, id`,
+        [id],
+      );
+      return rows.map(toEntry);
     },
     async claim(limit, at, staleBefore) {
       const rows = await database.query<NudgeRow>(
         `update nudges set state = 'sending', claimed_at = $2 where id = any(array(
            select id from nudges
-           where state = 'planned' or (state = 'sending' and claimed_at < $3)
-           order by planned_at, id limit $1 for update skip locked)
+           where (state = 'planned' and (not_before is null or not_before <= $2))
+             or (state = 'sending' and claimed_at < $3)
+           order by planned_at, priority, id limit $1 for update skip locked)
          ) returning *`,
         [limit, at, staleBefore],
       );
-      return rows.map(toEntry).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return rows.map(toEntry).sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
     },
     async sent(id, at, place) {
       await database.query(
@@ -71,10 +99,11 @@ export function createSqlNudgeLedger(database: Queryable): NudgeLedger {
         [personId],
       );
     },
-    async postpone(id) {
+    async postpone(id, until, tried) {
       await database.query(
-        `update nudges set state = 'planned', claimed_at = null where id = $1 and state = 'sending'`,
-        [id],
+        `update nudges set state = 'planned', claimed_at = null, not_before = $2, attempts = attempts + $3
+         where id = $1 and state = 'sending'`,
+        [id, until, tried ? 1 : 0],
       );
     },
     async answered(id, at) {
@@ -97,13 +126,26 @@ export function createSqlNudgeLedger(database: Queryable): NudgeLedger {
   };
 }
 
+interface CountRow extends Record<string, unknown> {
+  readonly person_id: string;
+  readonly nudges: number;
+}
+
+function countsOf(rows: readonly CountRow[]): ReadonlyMap<PersonId, number> {
+  return new Map(rows.map((row) => [asId<'Person'>(row.person_id), row.nudges]));
+}
+
 interface NudgeRow extends Record<string, unknown> {
   readonly id: string;
   readonly kind: NudgeEntry['kind'];
   readonly person_id: string;
-  readonly measure_id: string;
+  readonly subject_id: string;
+  readonly about_id: string | null;
   readonly period: string;
+  readonly priority: number;
   readonly reason: NudgeEntry['reason'];
+  readonly merged_into: string | null;
+  readonly attempts: number;
   readonly state: NudgeEntry['state'];
   readonly planned_at: Date;
   readonly sent_at: Date | null;
@@ -118,9 +160,15 @@ function toEntry(row: NudgeRow): NudgeEntry {
     id: asId<'Nudge'>(row.id),
     kind: row.kind,
     personId: asId<'Person'>(row.person_id),
-    measureId: asId<'Measure'>(row.measure_id),
+    subject:
+      row.about_id === null
+        ? { id: row.subject_id }
+        : { id: row.subject_id, about: asId<'Person'>(row.about_id) },
     period: row.period as IsoDate,
+    priority: row.priority,
     reason: row.reason,
+    mergedInto: row.merged_into === null ? undefined : asId<'Nudge'>(row.merged_into),
+    attempts: row.attempts,
     state: row.state,
     plannedAt: toInstant(row.planned_at),
     sentAt: row.sent_at === null ? undefined : toInstant(row.sent_at),

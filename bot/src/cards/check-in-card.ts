@@ -1,0 +1,122 @@
+import { usages } from '@rod-trad/shared/domain/assessment';
+import type { Competence } from '@rod-trad/shared/domain/competence';
+import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
+import type { CheckInQuestion } from '@rod-trad/shared/stores/nudge-sender';
+import { createText } from '@rod-trad/shared/text/create-text';
+import { formatDate } from '@rod-trad/shared/text/format-date';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  type Element,
+  execute,
+  factSet,
+  openUrl,
+  textBlock,
+} from './adaptive-card.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+
+/** The verb a check-in card is answered by. */
+export const answerCheckInVerb = 'checkIn.answer';
+
+/** What a choice says that takes an answer back before it is sent. */
+export const skipped = 'skip';
+
+const wishes = [0, 1, 2, 3] as const;
+
+export function checkInSummary({ competences, round }: CheckInQuestion, language: Language): string {
+  return createText(language)('bot.checkIn.summary', { count: competences.length, title: round.title });
+}
+
+/** A minute's questions: first what the answers are for, then how far one has come in each, in use or not, and whether one wants more. */
+export function checkInCard(question: CheckInQuestion, language: Language, tabUrl: string): AdaptiveCard {
+  const text = createText(language);
+  const { nudge, round, competences, left } = question;
+  const more = left - competences.length;
+  return adaptiveCard(language, checkInSummary(question, language), [
+    textBlock(text('bot.checkIn.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    textBlock(escapeMarkdown(round.title), { weight: 'Bolder', spacing: 'Small' }),
+    factSet([
+      [text('bot.checkIn.usedFor'), shorten(round.usedFor)],
+      [text('bot.checkIn.purpose'), shorten(round.purpose)],
+      [text('bot.checkIn.endsOn'), formatDate(round.endsOn, language)],
+    ]),
+    textBlock(text('bot.checkIn.seenBy'), { isSubtle: true }),
+    ...competences.map((competence, at) => questionAbout(competence, at, language)),
+    ...(more > 0 ? [textBlock(text('bot.checkIn.more', { count: more }), { isSubtle: true })] : []),
+    {
+      type: 'ActionSet',
+      actions: [
+        execute(text('bot.followUp.send'), answerCheckInVerb, {
+          nudgeId: nudge.id,
+          asked: competences.map(({ id }) => id),
+        }),
+        openUrl(text('bot.checkIn.open'), tabUrl),
+        ...footerButtons(language),
+      ],
+    },
+    ...nudgeFooter(nudge, language),
+  ]);
+}
+
+function questionAbout(competence: Competence, at: number, language: Language): Element {
+  const text = createText(language);
+  const isSkill = competence.kind === 'skill';
+  const needsDay = competence.kind === 'certificate' && competence.validMonths !== undefined;
+  const choice = (title: string, value: string | number) => ({ title, value: String(value) });
+  const levels = isSkill
+    ? ([0, 1, 2, 3, 4] as const).map((level) => {
+        const own = competence.levels?.[level];
+        const words = own === undefined ? text(`level.default.${level}`) : inLanguage(own, language);
+        return choice(`${level} – ${shorten(words)}`, level);
+      })
+    : [choice(text('level.held'), 1), choice(text('level.notHeld'), 0)];
+  const compact = (id: string, label: string, choices: readonly { title: string; value: string }[]) => ({
+    type: 'Input.ChoiceSet',
+    id: `${id}${at}`,
+    label,
+    style: 'compact',
+    placeholder: text('bot.checkIn.unsaid'),
+    choices,
+  });
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Large',
+    items: [
+      textBlock(escapeMarkdown(inLanguage(competence.name, language)), {
+        weight: 'Bolder',
+        style: 'heading',
+      }),
+      {
+        type: 'Input.ChoiceSet',
+        id: `level${at}`,
+        label: text(isSkill ? 'bot.checkIn.level' : 'bot.checkIn.held'),
+        style: 'expanded',
+        wrap: true,
+        choices: [...levels, choice(text('bot.checkIn.skip'), skipped)],
+      },
+      ...(isSkill
+        ? [
+            compact(
+              'inUse',
+              text('bot.checkIn.inUse'),
+              usages.map((usage) => choice(text(`own.inUse.${usage}`), usage)),
+            ),
+            compact(
+              'wish',
+              text('bot.checkIn.wish'),
+              wishes.map((wish) => choice(text(`own.wish.${wish}`), wish)),
+            ),
+          ]
+        : []),
+      ...(needsDay ? [{ type: 'Input.Date', id: `issuedOn${at}`, label: text('bot.checkIn.issuedOn') }] : []),
+    ],
+  };
+}
+
+/** Long texts belong in the tab: a card has a limit, and a minute. */
+function shorten(text: string): string {
+  const most = 240;
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}

@@ -1,0 +1,22 @@
+import type { Language } from '@rod-trad/shared/domain/language';
+import type { NudgeQuestion } from '@rod-trad/shared/stores/nudge-sender';
+import type { Links } from '../links.ts';
+import type { AdaptiveCard } from './adaptive-card.ts';
+import { certificateCard } from './certificate-card.ts';
+import { checkInCard } from './check-in-card.ts';
+import { digestCard } from './digest-card.ts';
+import { followUpCard } from './follow-up-card.ts';
+
+/** The card of a question. What it says on the lock screen is its `speak`. */
+export function nudgeCard(question: NudgeQuestion, language: Language, links: Links): AdaptiveCard {
+  switch (question.kind) {
+    case 'measureFollowUp':
+      return followUpCard(question, language, links.measure(question.measure.id));
+    case 'checkIn':
+      return checkInCard(question, language, links.home);
+    case 'certificateExpiring':
+      return certificateCard(question, language, links.home);
+    case 'digest':
+      return digestCard(question, language, links.home);
+  }
+}

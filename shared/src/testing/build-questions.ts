@@ -1,0 +1,94 @@
+import { asId } from '../domain/ids.ts';
+import type { NudgeKind, ReasonOf } from '../domain/nudge.ts';
+import { makeNudge } from '../nudges/make-nudge.ts';
+import type {
+  CertificateQuestion,
+  CheckInQuestion,
+  DigestQuestion,
+  FollowUpQuestion,
+} from '../stores/nudge-sender.ts';
+import { both, buildCompetence, buildFollowUp, buildMeasure, buildPerson, buildUnit, day } from './build.ts';
+import { buildNudge } from './build-nudge.ts';
+import { buildRound } from './build-round.ts';
+
+/** Questions as the delivery puts them, for tests of cards. */
+export function buildFollowUpQuestion(over: Partial<FollowUpQuestion> = {}): FollowUpQuestion {
+  return {
+    kind: 'measureFollowUp',
+    nudge: buildNudge('m'),
+    measure: buildMeasure('m', { title: 'Fagdag om *ernæring* [nå]', dueOn: day('2026-11-20') }),
+    mainGoal: both('Trygg ernæring'),
+    unit: buildUnit('ward'),
+    latest: buildFollowUp('m', '2026-09-01T10:00:00.000Z'),
+    ...over,
+  };
+}
+
+const entry = <Kind extends NudgeKind>(kind: Kind, reason: ReasonOf<Kind>, id: string, about?: string) =>
+  buildNudge(
+    id,
+    makeNudge(
+      kind,
+      asId('kari'),
+      about === undefined ? { id } : { id, about: asId(about) },
+      day('2026-11-20'),
+      reason,
+    ),
+  );
+
+/** Five questions: four skills, one of them with words of its own, and a certificate. */
+export function buildCheckInQuestion(over: Partial<CheckInQuestion> = {}): CheckInQuestion {
+  const words = both('Gjør dette alene på vakt, og kan forklare kolleger hvorfor det gjøres slik.');
+  return {
+    kind: 'checkIn',
+    nudge: entry('checkIn', 'roundOpen', 'r'),
+    round: buildRound('r', { title: 'Trygg legemiddelhåndtering' }),
+    competences: [
+      buildCompetence('a', { name: both('Legemiddelhåndtering') }),
+      buildCompetence('b', {
+        name: both('Klinisk observasjon'),
+        levels: [words, words, words, words, words],
+      }),
+      buildCompetence('c', { name: both('Samtykkevurdering') }),
+      buildCompetence('d', { name: both('Veiledning av studenter') }),
+      buildCompetence('e', { name: both('Hjerte- og lungeredning'), kind: 'certificate', validMonths: 24 }),
+    ],
+    left: 7,
+    ...over,
+  };
+}
+
+export function buildCertificateQuestion(over: Partial<CertificateQuestion> = {}): CertificateQuestion {
+  return {
+    kind: 'certificateExpiring',
+    nudge: entry('certificateExpiring', 'days30', 'cpr'),
+    competence: buildCompetence('cpr', {
+      name: both('Hjerte- og lungeredning'),
+      kind: 'certificate',
+      validMonths: 24,
+    }),
+    until: day('2026-12-20'),
+    ...over,
+  };
+}
+
+/** The leader's card about somebody else's certificate. */
+export function buildLeaderCertificateQuestion(): CertificateQuestion {
+  return buildCertificateQuestion({
+    nudge: entry('certificateExpiring', 'leader', 'cpr', 'ola'),
+    holder: buildPerson('ola', { name: 'Ola Nordmann' }),
+  });
+}
+
+export function buildDigestQuestion(over: Partial<DigestQuestion> = {}): DigestQuestion {
+  return {
+    kind: 'digest',
+    nudge: entry('leaderDigest', 'weekly', 'week'),
+    counts: { late: 2, needHelp: 1, certificates: 3, rounds: 1 },
+    merged: [
+      { kind: 'measureFollowUp', count: 2 },
+      { kind: 'certificateExpiring', count: 1 },
+    ],
+    ...over,
+  };
+}

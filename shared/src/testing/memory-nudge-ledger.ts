@@ -1,0 +1,91 @@
+import type { NudgeId, PersonId } from '../domain/ids.ts';
+import type { NudgeEntry } from '../domain/nudge.ts';
+import type { NudgeLedger } from '../stores/nudge-ledger.ts';
+
+/** A ledger in memory, for tests of use cases. `entries` can be looked into. */
+export function memoryNudgeLedger(entries: Map<NudgeId, NudgeEntry>): NudgeLedger {
+  const notBefore = new Map<NudgeId, string>();
+  const claimedAt = new Map<NudgeId, string>();
+  const set = (id: NudgeId, change: Partial<NudgeEntry>) => {
+    const entry = entries.get(id);
+    if (entry !== undefined) entries.set(id, { ...entry, ...change });
+  };
+  const count = (counts: (entry: NudgeEntry) => boolean): ReadonlyMap<PersonId, number> => {
+    const found = new Map<PersonId, number>();
+    for (const entry of entries.values()) {
+      if (counts(entry)) found.set(entry.personId, (found.get(entry.personId) ?? 0) + 1);
+    }
+    return found;
+  };
+  const sentAtOf = (id: NudgeId) => {
+    const entry = entries.get(id);
+    return entry?.sentAt ?? (entry?.mergedInto && entries.get(entry.mergedInto)?.sentAt);
+  };
+  return {
+    unplanned: async (ids) => new Set(ids.filter((id) => !entries.has(id))),
+    plannedSince: async (since) =>
+      count(({ plannedAt, state, mergedInto }) => plannedAt >= since && state !== 'cancelled' && !mergedInto),
+    sentSince: async (since, people) =>
+      count(({ sentAt, personId }) => sentAt !== undefined && sentAt >= since && people.includes(personId)),
+    delivered: async (ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const at = sentAtOf(id);
+          return at === undefined ? [] : [[id, at]];
+        }),
+      ),
+    plan: async (nudges, at) => {
+      let added = 0;
+      for (const nudge of nudges) {
+        if (entries.has(nudge.id)) continue;
+        const state = nudge.mergedInto === undefined ? 'planned' : 'merged';
+        entries.set(nudge.id, { ...nudge, state, plannedAt: at, attempts: 0 });
+        added += 1;
+      }
+      return added;
+    },
+    mergedInto: async (id) =>
+      [...entries.values()].filter((entry) => entry.mergedInto === id && entry.state === 'merged'),
+    claim: async (limit, at, staleBefore) => {
+      const claimed = [...entries.values()]
+        .filter(
+          ({ id, state }) =>
+            (state === 'planned' && (notBefore.get(id) ?? '') <= at) ||
+            (state === 'sending' && (claimedAt.get(id) ?? '') < staleBefore),
+        )
+        .slice(0, limit);
+      for (const { id } of claimed) {
+        set(id, { state: 'sending' });
+        claimedAt.set(id, at);
+      }
+      return claimed.flatMap(({ id }) => entries.get(id) ?? []);
+    },
+    sent: async (id, at, { conversationId, activityId }) => {
+      const answered = entries.get(id)?.state === 'answered';
+      set(id, { ...(answered ? {} : { state: 'sent' }), sentAt: at, conversationId, activityId });
+    },
+    undeliverable: async (id, state, failure) => {
+      if (entries.get(id)?.state !== 'answered') set(id, { state, failure });
+    },
+    unblock: async (personId) => {
+      for (const entry of entries.values()) {
+        if (entry.personId === personId && entry.state === 'blocked') {
+          set(entry.id, { state: 'planned', failure: undefined });
+        }
+      }
+    },
+    postpone: async (id, until, tried) => {
+      const entry = entries.get(id);
+      if (entry?.state !== 'sending') return;
+      set(id, { state: 'planned', attempts: entry.attempts + (tried ? 1 : 0) });
+      notBefore.set(id, until);
+    },
+    cancel: async (id) => {
+      const state = entries.get(id)?.state;
+      if (state === 'planned' || state === 'sending') set(id, { state: 'cancelled' });
+    },
+    answered: async (id, at) => set(id, { state: 'answered', answeredAt: entries.get(id)?.answeredAt ?? at }),
+    get: async (id) => entries.get(id),
+    forPerson: async (personId) => [...entries.values()].filter((entry) => entry.personId === personId),
+  };
+}

@@ -1,0 +1,41 @@
+import { norwegianDay } from '../domain/iso-date.ts';
+import { stageOf } from '../domain/mapping/round-life.ts';
+import type { NudgeEntry } from '../domain/nudge.ts';
+import type { CheckInFacts } from '../nudges/rules/check-in.ts';
+import type { CheckInQuestion } from '../stores/nudge-sender.ts';
+import type { Asked } from './asked.ts';
+import { checkInsFor, mostQuestions } from './check-ins.ts';
+import { factsOfRound } from './mapping-facts.ts';
+import type { UseCaseContext } from './use-case.ts';
+
+type Context = Pick<UseCaseContext, 'records' | 'now'>;
+
+/** Everybody an open round asks, with how much of it they have left. */
+export function checkInNudgeFacts(context: Context): readonly CheckInFacts[] {
+  const today = norwegianDay(context.now());
+  const facts: CheckInFacts[] = [];
+  for (const round of context.records.all('mappingRounds')) {
+    if (stageOf(round, today) !== 'open') continue;
+    const { opensOn, endsOn, id: roundId } = round;
+    for (const [personId, standing] of factsOfRound(context, round).standings) {
+      facts.push({ kind: 'checkIn', personId, roundId, opensOn, endsOn, done: standing === 'done' });
+    }
+  }
+  return facts;
+}
+
+/** The first few questions of the round that the person has not answered. */
+export function askedInRound(
+  context: Context,
+  nudge: NudgeEntry,
+): Asked<CheckInQuestion, CheckInFacts> | undefined {
+  const { personId, subject } = nudge;
+  const found = checkInsFor(context, personId).find(({ round }) => round.id === subject.id);
+  if (found === undefined) return undefined;
+  const { round, left } = found;
+  const { id: roundId, opensOn, endsOn } = round;
+  return {
+    question: { kind: 'checkIn', nudge, round, competences: left.slice(0, mostQuestions), left: left.length },
+    facts: { kind: 'checkIn', personId, roundId, opensOn, endsOn, done: left.length === 0 },
+  };
+}
