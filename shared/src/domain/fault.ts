@@ -122,7 +122,6 @@ export const faultCodes = [
   'talkKeyMissing',
   'talkTextBroken',
   'payTalkBeforeAsked',
-  'payFigures',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

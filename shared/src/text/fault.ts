@@ -475,9 +475,9 @@ export const faultTexts = {
     en: 'The pay case cannot go there from here. Reload the page to see where it is now.',
   },
   'fault.noPayFigures': {
-    nb: 'Skriv ingen lønnstall, kroner eller prosenter her. Lønn hører hjemme i forhandlingsprotokollen.',
-    nn: 'Skriv ingen lønnstal, kroner eller prosentar her. Lønn høyrer heime i forhandlingsprotokollen.',
-    en: 'Write no pay, kroner or percentages here. Pay belongs in the record of the negotiation.',
+    nb: 'Skriv ingen lønnstall, kroner, prosenter eller lønnstrinn her. Lønn hører hjemme i forhandlingsprotokollen.',
+    nn: 'Skriv ingen lønstal, kroner, prosentar eller lønstrinn her. Lønn høyrer heime i forhandlingsprotokollen.',
+    en: 'Write no pay, kroner, percentages or pay grades here. Pay belongs in the record of the negotiation.',
   },
   'fault.consultationIsClosed': {
     nb: 'Protokollen er avsluttet. Nå kan dere bare føre inn hva som ble av avtalene.',
@@ -593,10 +593,5 @@ export const faultTexts = {
     nb: 'Dagen er før noen ba om samtalen. Rett datoen.',
     nn: 'Dagen er før nokon bad om samtalen. Rett datoen.',
     en: 'The day is before anybody asked for the talk. Correct the date.',
-  },
-  'fault.payFigures': {
-    nb: 'Skriv tiltak, ikke beløp, prosenter eller lønnstrinn: de hører til i forhandlingene.',
-    nn: 'Skriv tiltak, ikkje beløp, prosentar eller lønstrinn: dei høyrer til i forhandlingane.',
-    en: 'Write measures, not sums, percentages or pay grades: those belong in the negotiations.',
   },
 } satisfies Record<`fault.${FaultCode}`, Sentence>;

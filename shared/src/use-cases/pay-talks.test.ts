@@ -17,7 +17,7 @@ describe('a talk about the development of pay', () => {
     const said = { ...held, key: 'c', etag: '"1"', measures: 'Fagansvar for sår' };
     expect(await holdPayTalk(context, kari, said)).toEqual({ kind: 'forbidden' });
     expect(await holdPayTalk(context, leader, { ...said, measures: 'kr 20 000' })).toMatchObject({
-      faults: [{ code: 'payFigures' }],
+      faults: [{ code: 'noPayFigures' }],
     });
     expect(await holdPayTalk(context, leader, said)).toMatchObject({ kind: 'ok' });
     expect(await holdPayTalk(context, leader, said)).toMatchObject({ kind: 'ok' });

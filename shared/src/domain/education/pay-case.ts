@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { asId, type EducationLeaveId, type PayCaseId, type PersonId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
+import { tellsPay } from '../pay-figures.ts';
 import type { EducationLeave } from './education-leave.ts';
 import { isLongEnoughForPay } from './study-extent.ts';
 
@@ -93,8 +94,6 @@ export interface PayCaseStep {
 }
 
 export const longestPayCaseReason = 200;
-/** A salary in digits, thousands with a space or a dot between, crowns, or per cent. A year is none. */
-const figure = /\d{5}|\d[\s.]\d{3}|\bkr\b|kron[ea]|%/i;
 
 /** What stands in the way of a step. */
 export function payCaseFaults(payCase: PayCase, step: PayCaseStep, today: IsoDate): readonly Fault[] {
@@ -113,7 +112,7 @@ export function payCaseFaults(payCase: PayCase, step: PayCaseStep, today: IsoDat
   if (reason.length > longestPayCaseReason) {
     faults.push({ field: 'reason', code: 'tooLong', values: { most: longestPayCaseReason } });
   }
-  if (figure.test(reason)) faults.push({ field: 'reason', code: 'noPayFigures' });
+  if (tellsPay(reason)) faults.push({ field: 'reason', code: 'noPayFigures' });
   return faults;
 }
 

@@ -26,6 +26,6 @@ describe('a talk about the development of pay', () => {
     'lønnstrinn 45',
     '500,- mer',
   ])('holds no figures: %s', (measures) => {
-    expect(codes(measures)).toEqual(['payFigures']);
+    expect(codes(measures)).toEqual(['noPayFigures']);
   });
 });

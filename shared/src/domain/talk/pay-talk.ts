@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { PayTalkId, PersonId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
+import { tellsPay } from '../pay-figures.ts';
 import type { SealedText } from './talk.ts';
 
 /**
@@ -25,14 +26,6 @@ export interface PayTalkDraft {
 }
 
 const longestMeasures = 2_000;
-/** Sums (25 000 kr, kr 25.000, 600'), shares of pay (3,5 %) and pay grades. */
-const figures = [
-  /\bkr\.?\s*\d/i,
-  /\d\s*(kr|kroner|nok|,-)(?!\p{L})/iu,
-  /\d\s*(%|prosent)/i,
-  /\b\d{2,3}[ .\u00a0']\d{3}\b/,
-  /lønnstrinn\s*\d/i,
-];
 
 export function payTalkFaults(
   { heldOn, measures }: PayTalkDraft,
@@ -46,8 +39,6 @@ export function payTalkFaults(
   if (measures.trim().length > longestMeasures) {
     faults.push({ field: 'measures', code: 'tooLong', values: { most: longestMeasures } });
   }
-  if (figures.some((figure) => figure.test(measures))) {
-    faults.push({ field: 'measures', code: 'payFigures' });
-  }
+  if (tellsPay(measures)) faults.push({ field: 'measures', code: 'noPayFigures' });
   return faults;
 }
