@@ -228,7 +228,7 @@ it('the talk about pay is asked for by the employee, and takes no figures from t
   const measures = frame.getByLabel('Hvilke tiltak kan settes i verk?');
   await measures.fill('25 000 kroner mer');
   await frame.getByRole('button', { name: 'Lagre samtalen' }).click();
-  await frame.getByText(/^Skriv tiltak, ikke beløp/).waitFor();
+  await frame.getByText(/^Skriv ingen lønnstall/).waitFor();
   await tab.picture('talks-pay-fault');
   await flawless(tab);
   await measures.fill('Fagansvar for sår, og videreutdanning i veiledning');

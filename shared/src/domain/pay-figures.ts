@@ -1,6 +1,6 @@
 /** Sums (25 000 kr, kr 25.000, 485000), kroner, shares of pay (3,5 %) and pay grades. */
 const figures = [
-  /\bkr\b|\bkron[ea]|\bkroner\b/i,
+  /\bkr\b|\bkron[ea]/i,
   /\d\s*(nok|,-)(?!\p{L})/iu,
   /\d\s*(%|prosent)/i,
   /\d{5}|\b\d{1,3}[ .\u00a0']\d{3}\b/,

@@ -17,6 +17,7 @@ export function PageNav({ pages, current, onChoose }: PageNavProps) {
       {pages.map((page) => (
         <button
           key={page}
+          ref={page === current ? bringIntoView : undefined}
           type="button"
           aria-current={page === current ? 'page' : undefined}
           onClick={() => onChoose(page)}
@@ -26,4 +27,9 @@ export function PageNav({ pages, current, onChoose }: PageNavProps) {
       ))}
     </nav>
   );
+}
+
+/** On a phone the line of pages is longer than the screen. */
+function bringIntoView(button: HTMLButtonElement | null) {
+  button?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }
