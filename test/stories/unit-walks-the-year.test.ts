@@ -115,26 +115,31 @@ describe('a unit walks the seven steps and is told what comes next', () => {
   });
 
   it('and at last the talks, after which nothing is left', async () => {
-    expect(await next()).toMatch(/^talks: (noTalks|someTalks) → gap$/);
-    const { gap } = await criticalIn();
-    if (gap.people.kind !== 'shown') throw new Error(gap.people.kind);
-    const year = new Date().getFullYear();
-    for (const { person } of gap.people.rows) {
-      const { plans } = await hr()('plans', { query: { personId: person.id } });
-      // Some have a plan for these years already; only one can be made.
-      if (plans.some(({ firstYear, lastYear }) => firstYear <= year && lastYear >= year)) continue;
-      const body = { title: 'Min plan', firstYear: year, lastYear: year };
-      const id = key();
-      await hr()('savePlan', { body: { key: id, subject: { personId: person.id }, ...body } });
-      const made = await hr()('plans', { query: { personId: person.id } });
-      const etag = made.plans.find((plan) => plan.id === id)?.etag as string;
-      const adoption = { on: today, body: 'Medarbeidersamtalen' };
-      await hr()('movePlan', { params: { planId: id }, body: { key: key(), etag, to: 'adopted', adoption } });
+    expect(await next()).toMatch(/^talks: (noTalks|someTalks) → team$/);
+    const { talk } = await world.as(world.people.employee)('ownTalk');
+    const period = talk?.period.id as string;
+    // Each leader holds the talks with the own people; the leader of the unit has one with the leader above.
+    for (const who of linesAbove(unitId)) {
+      const { people } = await world.as(who)('team');
+      for (const { person, heldOn } of people) {
+        if (heldOn !== undefined || (who !== leaderId && person.id !== leaderId)) continue;
+        const params = { periodId: period, personId: person.id };
+        await world.as(who)('moveTalk', { params, body: { key: key(), move: { kind: 'hold', on: today } } });
+      }
     }
     expect(await next()).toBeUndefined();
     expect((await seen()).steps.map(({ state }) => state)).toEqual(Array.from({ length: 7 }, () => 'done'));
   });
 });
+
+/** Who leads the unit, and who leads the units above it. */
+function linesAbove(from: string): readonly string[] {
+  const units = new Map(world.rows('units').map((row) => [row.Key, row]));
+  const led: string[] = [];
+  for (let row = units.get(from); row !== undefined; row = units.get(String(row.ParentKey)))
+    if (row.LeaderOid !== undefined && !led.includes(String(row.LeaderOid))) led.push(String(row.LeaderOid));
+  return led;
+}
 
 interface Saying {
   readonly title?: string;

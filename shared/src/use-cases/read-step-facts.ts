@@ -6,7 +6,6 @@ import type { Measure } from '../domain/measure.ts';
 import { areasFor } from '../domain/plan/plan-areas.ts';
 import { createThread } from '../domain/plan/thread.ts';
 import type { Plan } from '../domain/plan.ts';
-import { isDecided } from '../domain/year/plan-steps.ts';
 import type { CriticalNeed, StepFacts, StepPlan } from '../domain/year/step-facts.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { goalsToday } from './goals-today.ts';
@@ -100,23 +99,20 @@ function stepPlan({ status, endorsements }: Plan, measures: readonly Measure[]):
   };
 }
 
-/** Whoever has agreed on something with the leader in the last year, or has a plan of the own for this one that is decided. */
+/** Whoever has had the appraisal talk in the last year. */
 function whoTalked(context: Pick<UseCaseContext, 'records' | 'now'>): ReadonlySet<PersonId> {
   const { records } = context;
-  const today = norwegianDay(context.now());
-  const year = yearOf(today);
-  const since = addMonths(today, -12);
-  return keptWhileUnchanged(context, 'who talked', () => {
-    const found = new Set<PersonId>();
-    for (const { by, on, personId } of records.all('assessments')) {
-      if (by === 'agreed' && on > since) found.add(personId);
-    }
-    for (const { subject, status, firstYear, lastYear } of records.all('plans')) {
-      const isNow = firstYear <= year && lastYear >= year && isDecided(status);
-      if ('personId' in subject && isNow) found.add(subject.personId);
-    }
-    return found;
-  });
+  const since = addMonths(norwegianDay(context.now()), -12);
+  return keptWhileUnchanged(
+    context,
+    'who talked',
+    () =>
+      new Set(
+        records
+          .all('talks')
+          .flatMap(({ employeeId, heldOn }) => (heldOn !== undefined && heldOn > since ? [employeeId] : [])),
+      ),
+  );
 }
 
 /** For those who may see people: today, whole. */

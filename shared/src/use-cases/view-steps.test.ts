@@ -14,6 +14,7 @@ import {
   day,
 } from '../testing/build.ts';
 import { buildRound } from '../testing/build-round.ts';
+import { buildTalk } from '../testing/build-talk.ts';
 import { fixedRecords } from '../testing/fixed-records.ts';
 import { actor, type TestContext, testContext } from '../testing/use-case-context.ts';
 import { viewSteps } from './view-steps.ts';
@@ -82,7 +83,7 @@ describe('where a unit is in the seven steps', () => {
       'plans',
       buildPlan('plan', { endorsements: [{ kind: 'consultation', on: day('2026-10-01'), body: 'Møte' }] }),
     );
-    records.put('assessments', buildAssessment('n0', 'wound-care', { by: 'agreed', on: day('2026-03-01') }));
+    records.put('talks', buildTalk('n0', 'lea', { heldOn: day('2026-03-01') }));
     expect(await states(context)).toEqual([
       'done: allTied',
       'done: ownAreas',
@@ -99,17 +100,13 @@ describe('where a unit is in the seven steps', () => {
     expect((await states(context))[5]).toBe('done: allAnswered');
   });
 
-  it('has no plan when its years are over, and no talk that was more than a year ago or has ended in a draft', async () => {
+  it('has no plan when its years are over, and no talk that was more than a year ago or is only booked', async () => {
     const context = town();
     context.records.put('plans', buildPlan('plan', { firstYear: 2021, lastYear: 2025 }));
-    context.records.put(
-      'assessments',
-      buildAssessment('n0', 'wound-care', { by: 'agreed', on: day('2025-11-25') }),
-    );
-    const own = { subject: { personId: asId<'Person'>('n1') }, status: 'draft' as const };
-    context.records.put('plans', buildPlan('own', own));
+    context.records.put('talks', buildTalk('n0', 'lea', { heldOn: day('2025-11-25') }));
+    context.records.put('talks', buildTalk('n1', 'lea', { bookedFor: '2026-11-25T09:00:00.000Z' as never }));
     expect(await states(context)).toMatchObject({ 2: 'notBegun: noPlan', 6: 'notBegun: noTalks' });
-    context.records.put('plans', buildPlan('own', { ...own, status: 'adopted' }));
+    context.records.put('talks', buildTalk('n1', 'lea', { heldOn: day('2026-11-25') }));
     expect((await states(context))[6]).toBe('underWay: someTalks');
   });
 

@@ -36,9 +36,8 @@ export function countSteps(units: readonly (readonly Step[])[]): readonly StepCo
   });
 }
 
-/** Talks themselves are not kept here: an agreed assessment, or a plan of one's own, is what a talk has ended in. */
 function judgeTalks({ talks }: StepFacts): Judgement {
-  const place = 'gap';
+  const place = 'team';
   if (talks === 'hidden') return { state: 'hidden', reason: 'notShown', place };
   const { people, held } = talks;
   if (people === 0) return { state: 'notBegun', reason: 'nobody', place };

@@ -37,7 +37,7 @@ export interface StepFacts {
   readonly critical: readonly CriticalNeed[] | 'hidden';
   /** An open mapping round asks about something critical here. */
   readonly roundOpen: boolean;
-  /** People in the unit and below, and of them those who have agreed on something in a talk this last year. */
+  /** People in the unit and below, and of them those who have had the appraisal talk this last year. */
   readonly talks: { readonly people: number; readonly held: number } | 'hidden';
 }
 

@@ -63,7 +63,7 @@ export const stepReasons = [
 export type StepReason = (typeof stepReasons)[number];
 
 /** Where a step is taken: a page, or a part of one. */
-export const stepPlaces = ['areas', 'measures', 'life', 'requirements', 'rounds', 'gap'] as const;
+export const stepPlaces = ['areas', 'measures', 'life', 'requirements', 'rounds', 'gap', 'team'] as const;
 export type StepPlace = (typeof stepPlaces)[number];
 
 export interface Judgement {
