@@ -57,9 +57,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // The first view carries the names of all later files: six letters of a hash tell them apart as well as eight.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        // The first view carries the names of all later files: seven letters of a hash tell so many apart as well as eight.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // Two files for the first view, which compress better than many: what the grey bars need, and the rest.
         codeSplitting: {
           groups: [
