@@ -1,29 +1,22 @@
 import type { RouteName } from '@rod-trad/shared/contracts/routes';
 import { agree } from './agree.ts';
-import { agreementTexts } from './agreement-texts.ts';
 import { answerCheckIn } from './answer-check-in.ts';
-import { applyForLeave } from './apply-for-leave.ts';
 import { areas } from './areas.ts';
-import { askForPayTalk } from './ask-for-pay-talk.ts';
 import { assess } from './assess.ts';
 import { catalogue } from './catalogue.ts';
 import { channelPlan } from './channel-plan.ts';
 import { checkIn } from './check-in.ts';
 import { closeRound } from './close-round.ts';
-import { closeTalk } from './close-talk.ts';
 import { competenceChoices } from './competence-choices.ts';
-import { completeStudy } from './complete-study.ts';
 import { consultation } from './consultation.ts';
 import { consultationNumbers } from './consultation-numbers.ts';
 import { consultationPackage } from './consultation-package.ts';
 import { consultations } from './consultations.ts';
 import { copyPlan } from './copy-plan.ts';
-import { decideLeave } from './decide-leave.ts';
-import { dropTalkPoint } from './drop-talk-point.ts';
+import { educationHandlers } from './education-handlers.ts';
 import { endorsePlan } from './endorse-plan.ts';
 import { evaluateMeasure } from './evaluate-measure.ts';
 import { followUp } from './follow-up.ts';
-import { followUpTalkPoint } from './follow-up-talk-point.ts';
 import { gapAdvice } from './gap-advice.ts';
 import { gapMap } from './gap-map.ts';
 import { gapWays } from './gap-ways.ts';
@@ -32,12 +25,10 @@ import { goalThread } from './goal-thread.ts';
 import { goals } from './goals.ts';
 import type { Handler } from './handler.ts';
 import { holdConsultation } from './hold-consultation.ts';
-import { holdPayTalk } from './hold-pay-talk.ts';
 import { home } from './home.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
 import { imports } from './imports.ts';
-import { leave } from './leave.ts';
 import { measure } from './measure.ts';
 import { measureEffect } from './measure-effect.ts';
 import { measureExamples } from './measure-examples.ts';
@@ -45,18 +36,13 @@ import { measureForm } from './measure-form.ts';
 import { measureThread } from './measure-thread.ts';
 import { moveCompetence } from './move-competence.ts';
 import { moveMeasure } from './move-measure.ts';
-import { movePayCase } from './move-pay-case.ts';
 import { movePlan } from './move-plan.ts';
-import { moveTalk } from './move-talk.ts';
 import { moveYearDate } from './move-year-date.ts';
 import { openRound } from './open-round.ts';
 import { orphans } from './orphans.ts';
 import { ownCompetence } from './own-competence.ts';
-import { ownEducation } from './own-education.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
-import { ownTalk } from './own-talk.ts';
-import { payTalks } from './pay-talks.ts';
 import { personCompetence } from './person-competence.ts';
 import { planCopy } from './plan-copy.ts';
 import { planEffect } from './plan-effect.ts';
@@ -66,10 +52,8 @@ import { planRound } from './plan-round.ts';
 import { plans } from './plans.ts';
 import { projection } from './projection.ts';
 import { readImport } from './read-import.ts';
-import { recordStudy } from './record-study.ts';
 import { removeArea } from './remove-area.ts';
 import { removeGoal } from './remove-goal.ts';
-import { reopenStudy } from './reopen-study.ts';
 import { requirements } from './requirements.ts';
 import { restoreGoal } from './restore-goal.ts';
 import { restoreMeasure } from './restore-measure.ts';
@@ -77,7 +61,6 @@ import { revision } from './revision.ts';
 import { round } from './round.ts';
 import { rounds } from './rounds.ts';
 import { runImport } from './run-import.ts';
-import { saveAgreementText } from './save-agreement-text.ts';
 import { saveArea } from './save-area.ts';
 import { saveCompetence } from './save-competence.ts';
 import { saveConsultation } from './save-consultation.ts';
@@ -85,24 +68,16 @@ import { saveExemption } from './save-exemption.ts';
 import { saveGoal } from './save-goal.ts';
 import { saveMeasure } from './save-measure.ts';
 import { savePlan } from './save-plan.ts';
-import { savePreparation } from './save-preparation.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
-import { saveTalkPeriod } from './save-talk-period.ts';
-import { saveTalkPoint } from './save-talk-point.ts';
 import { setMeasureCell } from './set-measure-cell.ts';
-import { sharePreparation } from './share-preparation.ts';
 import { sharedNeeds } from './shared-needs.ts';
 import { steps } from './steps.ts';
 import { stopMeasure } from './stop-measure.ts';
 import { survey } from './survey.ts';
-import { talk } from './talk.ts';
-import { team } from './team.ts';
-import { tickTalkPoint } from './tick-talk-point.ts';
-import { unitEducation } from './unit-education.ts';
+import { talkHandlers } from './talk-handlers.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
-import { withdrawLeave } from './withdraw-leave.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
 import { writeInConsultation } from './write-in-consultation.ts';
 import { year } from './year.ts';
@@ -185,18 +160,6 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   year,
   moveYearDate,
   survey,
-  unitEducation,
-  ownEducation,
-  leave,
-  applyForLeave,
-  withdrawLeave,
-  decideLeave,
-  recordStudy,
-  completeStudy,
-  reopenStudy,
-  movePayCase,
-  agreementTexts,
-  saveAgreementText,
   consultation,
   consultationNumbers,
   consultationPackage,
@@ -204,20 +167,7 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   holdConsultation,
   saveConsultation,
   writeInConsultation,
-  ownTalk,
-  talk,
-  team,
-  saveTalkPeriod,
-  savePreparation,
-  sharePreparation,
-  moveTalk,
-  closeTalk,
-  saveTalkPoint,
-  tickTalkPoint,
-  dropTalkPoint,
-  followUpTalkPoint,
-  payTalks,
-  askForPayTalk,
-  holdPayTalk,
+  ...educationHandlers,
+  ...talkHandlers,
   revision,
 };
