@@ -119,7 +119,7 @@ describe('a follow-up from the tab', () => {
     await frame.locator('body').press('Tab');
     await pressUntil(tab, 'Tab', '#sought');
     await page.keyboard.press('Enter');
-    await frame.getByRole('form').waitFor();
+    await frame.getByRole('form', { name: 'Hvordan går det?' }).waitFor();
     await pressUntil(tab, 'Tab', 'input[type=radio]');
     await pressUntil(tab, 'ArrowDown', 'input[value=delayed]');
     await pressUntil(tab, 'Tab', 'textarea');

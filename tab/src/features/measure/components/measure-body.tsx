@@ -20,11 +20,11 @@ interface MeasureBodyProps {
   readonly onEdit: () => void;
 }
 
-/** The answer comes first: it is what the owner opened the measure for. */
+/** The answer comes first: it is what the owner opened the measure for. Of one that is done, it is what came of it. */
 export function MeasureBody({ measure, links, onEdit }: MeasureBodyProps) {
   const { text } = useSession();
   // Where it stood when the measure was opened: it does not move away from under the one who has just answered it.
-  const [evaluationFirst] = useState(measure.dueEvaluation !== undefined);
+  const [evaluationFirst] = useState(measure.dueEvaluation !== undefined && measure.status === 'done');
   return (
     <>
       <p>
