@@ -171,7 +171,14 @@ describe('the thread from end to end, by clicking', () => {
     await own.page.goto(`${world.tenant.urls.teamsUrl}?person=${employee}&lang=nn&theme=dark`);
     const ownTab = await frameOf(own.page);
     await ownTab.getByText(nameOf(employee)).first().waitFor();
-    expect(await ownTab.locator('body').textContent()).not.toContain(nameOf(leader));
+    // With whom one is to have the talk, and nobody else.
+    const talk = ownTab.getByRole('region', { name: 'Samtalen min' });
+    await talk.getByText(nameOf(leader)).waitFor();
+    const besides = ((await ownTab.locator('body').textContent()) ?? '').replace(
+      (await talk.textContent()) ?? '',
+      '',
+    );
+    for (const id of [leader, hrAdviser]) expect(besides).not.toContain(nameOf(id));
 
     const union = await browser.newPage({ width: 1280, height: 860 });
     await union.page.goto(`${world.tenant.urls.teamsUrl}?person=${unionRep}&lang=nb&theme=contrast`);
