@@ -3,11 +3,11 @@ import type { Goal } from '../domain/goal.ts';
 import type { UnitId } from '../domain/ids.ts';
 import { areasFor } from '../domain/plan/plan-areas.ts';
 import type { Unit } from '../domain/unit.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayEditArea } from '../policies/plan.ts';
 import { goalsToday } from './goals-today.ts';
 import { areasToday } from './measure-places.ts';
+import { openUnit } from './open-unit.ts';
 import { plansOfUnit } from './plans-of-unit.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
@@ -39,10 +39,10 @@ export async function viewAreas(
   unitId: UnitId,
 ): Promise<Outcome<AreasReport>> {
   const { records } = context;
+  const found = openUnit(context, actor, unitId);
+  if (found.kind !== 'open') return found;
+  const { unit } = found;
   const organisation = records.organisation();
-  const unit = organisation.unit(unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  if (sightOfUnit(actor, unitId, organisation) === 'none') return { kind: 'forbidden' };
   const { plan } = plansOfUnit(context, unitId);
   const measures = Map.groupBy(
     plan === undefined ? [] : records.where('measures', plan.id).filter(({ status }) => status !== 'stopped'),

@@ -2,11 +2,11 @@ import { quarterDays } from '../domain/gap/quarter-days.ts';
 import type { CompetenceId, PersonId, PositionGroupId, UnitId } from '../domain/ids.ts';
 import { norwegianDay, toInstant } from '../domain/iso-date.ts';
 import type { Unit } from '../domain/unit.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import type { GapAdviceReport } from './gap-reports.ts';
 import { isCriticalSomewhere, mapColumn } from './map-column.ts';
+import { openUnit } from './open-unit.ts';
 import { readPublication } from './publication.ts';
 import { type ReadCoverage, readCoverage } from './read-coverage.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -28,11 +28,9 @@ export async function viewGapAdvice(
 ): Promise<Outcome<GapAdviceReport>> {
   const { records } = context;
   const { unitId, positionGroupId } = question;
-  const organisation = records.organisation();
-  const unit = organisation.unit(unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  const sight = sightOfUnit(actor, unitId, organisation);
-  if (sight === 'none') return { kind: 'forbidden' };
+  const found = openUnit(context, actor, unitId);
+  if (found.kind !== 'open') return found;
+  const { unit, sight } = found;
   // A competence that has been merged is asked about as the one it went into.
   const competenceId = catalogueOf(context).standsFor(question.competenceId);
   const positionGroup =

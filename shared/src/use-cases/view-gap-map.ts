@@ -3,11 +3,11 @@ import { type IsoDate, isoDate, norwegianDay, yearOf } from '../domain/iso-date.
 import type { Organisation } from '../domain/organisation.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Unit } from '../domain/unit.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { inAreaOrder } from './gap-facts.ts';
 import type { GapMapReport, MapRowReport } from './gap-reports.ts';
 import { isCriticalSomewhere, mapColumn } from './map-column.ts';
+import { openUnit } from './open-unit.ts';
 import { readPublication } from './publication.ts';
 import { unitsInOrder } from './units-in-order.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -29,11 +29,9 @@ export async function viewGapMap(
   { unitId, year, positionGroupId }: MapQuestion,
 ): Promise<Outcome<GapMapReport>> {
   const { records } = context;
-  const organisation = records.organisation();
-  const unit = organisation.unit(unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  const sight = sightOfUnit(actor, unitId, organisation);
-  if (sight === 'none') return { kind: 'forbidden' };
+  const found = openUnit(context, actor, unitId);
+  if (found.kind !== 'open') return found;
+  const { unit, sight } = found;
   const positionGroup =
     positionGroupId === undefined ? undefined : records.get('positionGroups', positionGroupId)?.entity;
   if (positionGroupId !== undefined && positionGroup === undefined) return { kind: 'notFound' };

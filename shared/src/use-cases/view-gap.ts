@@ -2,13 +2,13 @@ import type { GapReader } from '../domain/gap/gap-reader.ts';
 import type { UnitGap } from '../domain/gap/unit-gap.ts';
 import type { CompetenceId, PersonId, UnitId } from '../domain/ids.ts';
 import { toInstant } from '../domain/iso-date.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
 import { areaOf } from './area-of.ts';
 import { readGaps, relevantCompetences } from './gap-facts.ts';
 import { isCriticalSomewhere } from './map-column.ts';
 import { mostPeopleShown } from './most-people-shown.ts';
+import { openUnit } from './open-unit.ts';
 import { readPublication } from './publication.ts';
 import type { GapReport, PersonRow, PublishedGap } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -20,11 +20,10 @@ export async function viewGap(
   unitId: UnitId,
 ): Promise<Outcome<GapReport>> {
   const { records } = context;
+  const found = openUnit(context, actor, unitId);
+  if (found.kind !== 'open') return found;
+  const { unit, sight } = found;
   const organisation = records.organisation();
-  const unit = organisation.unit(unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  const sight = sightOfUnit(actor, unitId, organisation);
-  if (sight === 'none') return { kind: 'forbidden' };
 
   const numbers = sight === 'people' ? readPeopleNumbers(context, unitId) : await readNumbers(context, actor);
   const { people } = numbers;

@@ -13,13 +13,13 @@ import type { Measure } from '../domain/measure.ts';
 import { isAdopted } from '../domain/plan/measure-parent.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Unit } from '../domain/unit.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayChangePlan } from '../policies/plan.ts';
 import type { Records } from '../stores/records.ts';
 import { areaForCompetence } from './area-for-competence.ts';
 import type { EffectRow, PlanEffectReport, UntouchedGap } from './effect-reports.ts';
 import { mapColumn } from './map-column.ts';
+import { openUnit } from './open-unit.ts';
 import { plansOfUnit } from './plans-of-unit.ts';
 import { type ReadEffectFacts, readEffectFacts, yearsToCome } from './read-effect-facts.ts';
 import type { Sight } from './reports.ts';
@@ -33,11 +33,10 @@ export async function viewPlanEffect(
   unitId: UnitId,
 ): Promise<Outcome<PlanEffectReport>> {
   const { records } = context;
+  const found = openUnit(context, actor, unitId);
+  if (found.kind !== 'open') return found;
+  const { unit, sight } = found;
   const organisation = records.organisation();
-  const unit = organisation.unit(unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  const sight = sightOfUnit(actor, unitId, organisation);
-  if (sight === 'none') return { kind: 'forbidden' };
   const { plan } = plansOfUnit(context, unit.id);
   const years = plan === undefined ? [] : yearsToCome(context, plan);
   const common = {

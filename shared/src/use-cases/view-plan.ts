@@ -5,12 +5,12 @@ import type { Measure } from '../domain/measure.ts';
 import { isAdopted } from '../domain/plan/measure-parent.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Unit } from '../domain/unit.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayChangePlan } from '../policies/plan.ts';
 import type { Records } from '../stores/records.ts';
 import { areasOfPlan } from './measure-places.ts';
 import { reportMeasure } from './measure-report.ts';
+import { openUnit } from './open-unit.ts';
 import { closedUnitOf, plansOfUnit } from './plans-of-unit.ts';
 import type { MeasureReport, PlanReport, Sight } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -21,11 +21,9 @@ export async function viewPlan(
   actor: Actor,
   unitId: UnitId,
 ): Promise<Outcome<PlanReport>> {
-  const { records } = context;
-  const unit = records.organisation().unit(unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  const sight = sightOfUnit(actor, unitId, records.organisation());
-  if (sight === 'none') return { kind: 'forbidden' };
+  const found = openUnit(context, actor, unitId);
+  if (found.kind !== 'open') return found;
+  const { unit, sight } = found;
   return { kind: 'ok', value: reportPlan(context, actor, unit, sight) };
 }
 

@@ -6,9 +6,9 @@ import { spreadHolders } from '../domain/projection/age-bands.ts';
 import { type Assumptions, assume } from '../domain/projection/assumptions.ts';
 import { type PlannedPeople, type ProjectedYear, project } from '../domain/projection/project.ts';
 import type { Unit } from '../domain/unit.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { catalogueOf } from './catalogue-of.ts';
+import { openUnit } from './open-unit.ts';
 import { type ProjectionSubject, readProjectionBase, readProjectionChoices } from './projection-base.ts';
 import { readPublication } from './publication.ts';
 import { publishedAges } from './published-ages.ts';
@@ -50,12 +50,10 @@ export async function viewProjection(
   given: Partial<Assumptions>,
 ): Promise<Outcome<ProjectionReport>> {
   const { records } = context;
-  const organisation = records.organisation();
   const subject = meant(context, asked);
-  const unit = organisation.unit(subject.unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  const sight = sightOfUnit(actor, unit.id, organisation);
-  if (sight === 'none') return { kind: 'forbidden' };
+  const found = openUnit(context, actor, subject.unitId);
+  if (found.kind !== 'open') return found;
+  const { unit, sight } = found;
   const { positionGroupId, competenceId } = subject;
   const group = positionGroupId && records.get('positionGroups', positionGroupId)?.entity;
   const competence = competenceId && records.get('competences', competenceId)?.entity;
@@ -63,7 +61,7 @@ export async function viewProjection(
   if (competenceId !== undefined && competence === undefined) return { kind: 'notFound' };
   const assumptions = assume(given);
   const common = { unit, sight, threshold: context.aggregateThreshold, assumptions, ...subject };
-  const found = (ids: readonly CompetenceId[]) =>
+  const competencesOf = (ids: readonly CompetenceId[]) =>
     ids.flatMap((id) => records.get('competences', id)?.entity ?? []);
 
   if (sight === 'numbers') {
@@ -77,7 +75,7 @@ export async function viewProjection(
         ...common,
         on: publication.on,
         groups: records.all('positionGroups'),
-        competences: found(publication.competences),
+        competences: competencesOf(publication.competences),
         result: inNumbers(context, actor, subject, assumptions),
       },
     };
@@ -90,7 +88,7 @@ export async function viewProjection(
       on: norwegianDay(context.now()),
       // Somebody who goes on to another unit keeps the choice, also where it is nobody's.
       groups: group === undefined || groups.includes(group) ? groups : [...groups, group],
-      competences: found([...new Set([...competences, ...(competence ? [competence.id] : [])])]),
+      competences: competencesOf([...new Set([...competences, ...(competence ? [competence.id] : [])])]),
       result: inPeople(context, subject, assumptions),
     },
   };

@@ -2,10 +2,10 @@ import type { UnitId } from '../domain/ids.ts';
 import type { Unit } from '../domain/unit.ts';
 import { comesNext, countSteps, judgeSteps, type StepCounts } from '../domain/year/seven-steps.ts';
 import type { Step } from '../domain/year/step.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 import { isCriticalSomewhere } from './map-column.ts';
+import { openUnit } from './open-unit.ts';
 import { readPublication } from './publication.ts';
 import { criticalPublished, criticalToday, stepFactsReader } from './read-step-facts.ts';
 import type { Sight } from './reports.ts';
@@ -32,11 +32,10 @@ export async function viewSteps(
   unitId: UnitId,
 ): Promise<Outcome<StepsReport>> {
   const { records } = context;
+  const found = openUnit(context, actor, unitId);
+  if (found.kind !== 'open') return found;
+  const { unit, sight } = found;
   const organisation = records.organisation();
-  const unit = organisation.unit(unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  const sight = sightOfUnit(actor, unitId, organisation);
-  if (sight === 'none') return { kind: 'forbidden' };
   const critical = sight === 'people' ? criticalToday(context) : await publishedTo(context, actor);
   const read = stepFactsReader(context, critical, sight === 'people');
   // Whoever sees people of a unit sees the same of it, until something changes.

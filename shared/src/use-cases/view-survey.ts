@@ -8,9 +8,9 @@ import {
 } from '../domain/survey/low-factors.ts';
 import type { SurveyScore } from '../domain/survey/survey-score.ts';
 import type { Unit } from '../domain/unit.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
+import { openUnit } from './open-unit.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 export interface SurveyReport {
@@ -38,10 +38,10 @@ export async function viewSurvey(
   unitId: UnitId,
 ): Promise<Outcome<SurveyReport>> {
   const { records } = context;
+  const found = openUnit(context, actor, unitId);
+  if (found.kind !== 'open') return found;
+  const { unit } = found;
   const organisation = records.organisation();
-  const unit = organisation.unit(unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  if (sightOfUnit(actor, unitId, organisation) === 'none') return { kind: 'forbidden' };
   const shown = keptWhileUnchanged(context, 'surveys to show', () => surveysToShow(context));
   const [latest, before] = shown.get(unitId) ?? [];
   if (latest === undefined) return { kind: 'ok', value: { unit } };

@@ -2,7 +2,6 @@ import type { CompetenceId, UnitId } from '../domain/ids.ts';
 import { isoDate, norwegianDay, yearOf } from '../domain/iso-date.ts';
 import { planYears } from '../domain/plan.ts';
 import type { Unit } from '../domain/unit.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayChangePlan } from '../policies/plan.ts';
 import { mayShareNeeds } from '../policies/share.ts';
@@ -10,6 +9,7 @@ import { areaForCompetence } from './area-for-competence.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import type { AdviceList, WaysReport } from './gap-reports.ts';
 import { mapColumn } from './map-column.ts';
+import { openUnit } from './open-unit.ts';
 import { plansOfUnit } from './plans-of-unit.ts';
 import { readCoverage } from './read-coverage.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -25,11 +25,10 @@ export async function viewWays(
   asked: CompetenceId,
 ): Promise<Outcome<WaysReport>> {
   const { records } = context;
+  const found = openUnit(context, actor, unitId);
+  if (found.kind !== 'open') return found;
+  const { unit, sight } = found;
   const organisation = records.organisation();
-  const unit = organisation.unit(unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  const sight = sightOfUnit(actor, unitId, organisation);
-  if (sight === 'none') return { kind: 'forbidden' };
   const competenceId = catalogueOf(context).standsFor(asked);
   const on = norwegianDay(context.now());
   const [column] = mapColumn(records, competenceId, false);

@@ -4,11 +4,11 @@ import type { UnitId } from '../domain/ids.ts';
 import { type IsoDate, isoDate, norwegianDay, yearOf } from '../domain/iso-date.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Unit } from '../domain/unit.ts';
-import { sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Records } from '../stores/records.ts';
 import { evaluationFacts, madeOn } from './measure-evaluation.ts';
 import { areasOfPlan } from './measure-places.ts';
+import { openUnit } from './open-unit.ts';
 import { closedUnitOf, everyPlanOfUnit } from './plans-of-unit.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 import { areaGap } from './yearly-area-gap.ts';
@@ -28,11 +28,9 @@ export async function viewYearlyReport(
   asked?: number,
 ): Promise<Outcome<YearlyReport>> {
   const { records } = context;
-  const organisation = records.organisation();
-  const unit = organisation.unit(unitId);
-  if (unit === undefined) return { kind: 'notFound' };
-  const sight = sightOfUnit(actor, unitId, organisation);
-  if (sight === 'none') return { kind: 'forbidden' };
+  const found = openUnit(context, actor, unitId);
+  if (found.kind !== 'open') return found;
+  const { unit, sight } = found;
   const today = norwegianDay(context.now());
   const year = asked ?? reportedYear(today);
   const adopted = adoptedPlans(context, unitId);
