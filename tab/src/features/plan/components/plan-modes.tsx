@@ -1,5 +1,5 @@
+import { Modes } from '../../../components/modes.tsx';
 import { useSession } from '../../../components/session.tsx';
-import styles from './plan.module.css';
 
 /** Ways to look at a plan and to work with it. All but the table are fetched when they are chosen; the survey stands above it. */
 export const planModes = [
@@ -24,12 +24,10 @@ interface PlanModesProps {
 export function PlanModes({ modes, current, onChoose }: PlanModesProps) {
   const { text } = useSession();
   return (
-    <fieldset aria-label={text('plan.modes')} className={styles.modes}>
-      {modes.map((mode) => (
-        <button key={mode} type="button" aria-pressed={mode === current} onClick={() => onChoose(mode)}>
-          {text(`plan.mode.${mode}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Modes
+      label={text('plan.modes')}
+      {...{ modes, current, onChoose }}
+      nameOf={(mode) => text(`plan.mode.${mode}`)}
+    />
   );
 }

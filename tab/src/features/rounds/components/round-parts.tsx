@@ -1,4 +1,5 @@
 import type { RoundDetailView, RoundProgressView } from '@rod-trad/shared/contracts/rounds-views';
+import numbers from '../../../components/number-table.module.css';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { listOf } from './list-of.ts';
@@ -35,7 +36,7 @@ export function RoundParts({ round }: { round: RoundDetailView }) {
       )}
       {parts.length > 0 && (
         <ScrollRegion label={caption}>
-          <table className={styles.table}>
+          <table className={numbers.table}>
             <caption className="visually-hidden">{caption}</caption>
             <thead>
               <tr>

@@ -1,4 +1,5 @@
 import type { RoundDetailView } from '@rod-trad/shared/contracts/rounds-views';
+import numbers from '../../../components/number-table.module.css';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { Bar } from './bar.tsx';
@@ -34,7 +35,7 @@ export function RoundUse({ round }: { round: RoundDetailView }) {
           )}
           {agreed > 0 && <p>{text('rounds.use.agreed', { count: agreed })}</p>}
           <ScrollRegion label={caption}>
-            <table className={styles.table}>
+            <table className={numbers.table}>
               <caption className="visually-hidden">{caption}</caption>
               <thead>
                 <tr>

@@ -1,4 +1,5 @@
 import type { TeamView } from '@rod-trad/shared/contracts/talk-views';
+import numbers from '../../../components/number-table.module.css';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useSession } from '../../../components/session.tsx';
 import styles from './talk.module.css';
@@ -12,7 +13,7 @@ export function TeamUnits({ units }: { units: TeamView['units'] }) {
     <>
       <h2 className={styles.heading}>{text('team.units')}</h2>
       <ScrollRegion label={text('team.units')}>
-        <table className={styles.table}>
+        <table className={`${numbers.table} ${styles.units}`}>
           <thead>
             <tr>
               <th scope="col">{text('team.units.unit')}</th>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Modes } from '../../../components/modes.tsx';
 import { useSession } from '../../../components/session.tsx';
 import type { ThreadLinks } from '../../../components/thread/thread-links.ts';
 import type { LooseWays } from './loose-lists.ts';
@@ -26,13 +27,13 @@ export function ThreadPage({ goalId, onGoal, links, unitId, picker, ...loose }: 
     <article aria-label={text('tab.page.thread')}>
       <h2 className={styles.title}>{text('thread.heading')}</h2>
       <p className={styles.hint}>{text('thread.about')}</p>
-      <fieldset aria-label={text('thread.ways')} className={styles.ways}>
-        {ways.map((one) => (
-          <button key={one} type="button" aria-pressed={one === way} onClick={() => setWay(one)}>
-            {text(`thread.way.${one}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Modes
+        label={text('thread.ways')}
+        modes={ways}
+        current={way}
+        onChoose={setWay}
+        nameOf={(one) => text(`thread.way.${one}`)}
+      />
       {way === 'down' && <ThreadDown goalId={goalId} onGoal={onGoal} links={links} />}
       {way === 'up' && unitId !== undefined && (
         <ThreadUp key={unitId} unitId={unitId} picker={picker} links={links} />
