@@ -77,7 +77,7 @@ export default defineConfig({
             // Small things several pages share: one file to fetch in place of many, and fewer names in the first view.
             {
               name: 'parts',
-              test: /tab\/src\/components\/(?:refusal|use-focus-on-fault|use-focus-on-arrival|arrival|in-sentence|save-file|gap-mark|grid\/grid-keys)\b|shared\/src\/(?:domain\/(?:iso-date|competence)|text\/csv)\.ts$/,
+              test: /tab\/src\/components\/(?:refusal|use-focus-on-fault|use-focus-on-arrival|arrival|in-sentence|save-file|gap-mark|evaluation-mark|planning-keys|use-command|use-focus-when-lost|grid\/grid-keys)\b|shared\/src\/(?:domain\/(?:iso-date|competence)|text\/csv)\.ts$/,
             },
           ],
         },

@@ -1,5 +1,5 @@
-import { endpoints } from '../contracts/endpoints.ts';
 import type { ErrorView } from '../contracts/error-view.ts';
+import { firstEndpoints } from '../contracts/first-endpoints.ts';
 import type { RouteBody, RouteFile, RouteParams, RouteQuery, RouteResponse } from '../contracts/route.ts';
 import type { RouteName, routes } from '../contracts/routes.ts';
 import type { Language } from '../domain/language.ts';
@@ -38,7 +38,7 @@ export type Client = <Name extends RouteName>(
 
 export function createClient(options: ClientOptions): Client {
   return async (name, ...[input]) => {
-    const route = endpoints[name];
+    const route = await endpointOf(name);
     const { params, query, body, file } = (input ?? {}) as Parts;
     const path = route.path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params?.[key] ?? ''));
     const asked = Object.entries(query ?? {}).flatMap(([key, value]) =>
@@ -58,9 +58,21 @@ export function createClient(options: ClientOptions): Client {
       ...(sent === undefined ? {} : { body: sent }),
     });
     const answer = await response.json().catch(() => undefined);
+    // Once the first view has its answer there is time for the rest, which is then there also when the network goes.
+    void otherEndpoints().catch(() => undefined);
     if (response.status >= 400) throw new ApiError(response.status, readError(answer));
     return answer as RouteResponse<(typeof routes)[typeof name]>;
   };
+}
+
+type Endpoint = { readonly method: string; readonly path: string };
+
+const otherEndpoints = async () => (await import('../contracts/endpoints.ts')).endpoints;
+
+/** Where a route is: at once for those of the first view, and with the first call that needs one for all others. */
+async function endpointOf(name: RouteName): Promise<Endpoint> {
+  const first: Partial<Record<RouteName, Endpoint>> = firstEndpoints;
+  return first[name] ?? (await otherEndpoints())[name];
 }
 
 /** Our own service sends its errors in one form; anything else comes from something in between. */

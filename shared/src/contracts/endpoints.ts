@@ -1,16 +1,16 @@
+import { firstEndpoints } from './first-endpoints.ts';
+
 /**
  * Where each route is. Apart from the schemas, so that a browser carries the addresses and the types, and leaves
  * validation to the server, which parses what comes in and what goes out.
  */
 export const endpoints = {
-  home: { method: 'GET', path: '/api/home' },
-  unitPlan: { method: 'GET', path: '/api/units/:unitId/plan' },
+  ...firstEndpoints,
   unitGap: { method: 'GET', path: '/api/units/:unitId/gap' },
   gapMap: { method: 'GET', path: '/api/units/:unitId/gap-map' },
   gapAdvice: { method: 'GET', path: '/api/units/:unitId/gap/:competenceId' },
   gapWays: { method: 'GET', path: '/api/units/:unitId/gap/:competenceId/ways' },
   sharedNeeds: { method: 'GET', path: '/api/shared-needs' },
-  channelPlan: { method: 'GET', path: '/api/channel/plan' },
   ownCompetence: { method: 'GET', path: '/api/me/competence' },
   personCompetence: { method: 'GET', path: '/api/people/:personId/competence' },
   measure: { method: 'GET', path: '/api/measures/:measureId' },
@@ -109,6 +109,5 @@ export const endpoints = {
   payTalks: { method: 'GET', path: '/api/pay-talks/:personId' },
   askForPayTalk: { method: 'POST', path: '/api/pay-talks/:personId/ask' },
   holdPayTalk: { method: 'POST', path: '/api/pay-talks/:personId/hold' },
-  revision: { method: 'GET', path: '/api/revision' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -13,14 +13,7 @@ import styles from './personal-pages.module.css';
 import { useOpenPanel } from './use-open-panel.ts';
 import { usePlace } from './use-place.ts';
 
-const OwnView = lazyPage(async () => (await import('../features/own/components/own-view.tsx')).OwnView);
-const MyCheckIn = lazyPage(
-  async () => (await import('../features/rounds/components/my-check-in.tsx')).MyCheckIn,
-);
-const MyTalk = lazyPage(async () => (await import('../features/talk/components/my-talk.tsx')).MyTalk);
-const MyEducation = lazyPage(
-  async () => (await import('../features/own-education/components/my-education.tsx')).MyEducation,
-);
+const OwnPage = lazyPage(async () => (await import('./own-page.tsx')).OwnPage);
 const MorePages = lazyPage(async () => (await import('./more-pages.tsx')).MorePages);
 const PlanWork = lazyPage(async () => (await import('./plan-work.tsx')).PlanWork);
 const UnitPicker = lazy(async () => ({
@@ -73,9 +66,7 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       )}
       {page === 'own' && (
         <Suspense fallback={loading}>
-          {home.checkIns > 0 && <MyCheckIn />}
-          {home.hasTalk && <MyTalk />}
-          <OwnView onOpen={measure.show} education={<MyEducation known={home.educations} />} />
+          <OwnPage home={home} onOpen={measure.show} />
         </Suspense>
       )}
       {page === 'plan' && unitId !== undefined && (
