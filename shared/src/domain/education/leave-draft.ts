@@ -1,31 +1,29 @@
-import type { EducationLevel } from '../competence.ts';
 import type { Fault } from '../fault.ts';
 import type { CompetenceId, MeasureId } from '../ids.ts';
-import type { IsoDate } from '../iso-date.ts';
 import { onOneLine } from '../plan/measure-content.ts';
-import type { EducationLeave, LeavePay } from './education-leave.ts';
-import type { StudyUnit } from './study-extent.ts';
+import type { EducationLeave } from './education-leave.ts';
 
 export const longestLeaveLine = 200;
 export const longestLeaveText = 500;
 const mostStudied = { least: 1, most: 600 };
 
 /** What somebody applies for. */
-export interface LeaveDraft {
-  readonly title: string;
-  readonly institution: string;
-  readonly level?: EducationLevel | undefined;
-  readonly studyUnit: StudyUnit;
-  readonly studyAmount: number;
-  readonly fromOn: IsoDate;
-  readonly toOn: IsoDate;
-  readonly percent: number;
-  readonly payAsked: LeavePay;
-  readonly valueForEmployee: string;
-  readonly valueForEmployer: string;
-  readonly measureId?: MeasureId | undefined;
-  readonly competenceId?: CompetenceId | undefined;
-}
+export type LeaveDraft = Pick<
+  EducationLeave,
+  | 'title'
+  | 'institution'
+  | 'level'
+  | 'studyUnit'
+  | 'studyAmount'
+  | 'fromOn'
+  | 'toOn'
+  | 'percent'
+  | 'payAsked'
+  | 'valueForEmployee'
+  | 'valueForEmployer'
+  | 'measureId'
+  | 'competenceId'
+>;
 
 /** What a draft may point at. */
 export interface LeaveChoices {
