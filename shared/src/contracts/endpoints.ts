@@ -12,6 +12,7 @@ export const endpoints = {
   gapWays: { method: 'GET', path: '/api/units/:unitId/gap/:competenceId/ways' },
   sharedNeeds: { method: 'GET', path: '/api/shared-needs' },
   ownCompetence: { method: 'GET', path: '/api/me/competence' },
+  personPlan: { method: 'GET', path: '/api/people/:personId/plan' },
   personCompetence: { method: 'GET', path: '/api/people/:personId/competence' },
   measure: { method: 'GET', path: '/api/measures/:measureId' },
   followUp: { method: 'POST', path: '/api/measures/:measureId/follow-ups' },

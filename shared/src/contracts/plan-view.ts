@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { planStatuses } from '../domain/plan.ts';
 import { measureView } from './measure-views.ts';
-import { freshness, sight, unitRef } from './view-parts.ts';
+import { freshness, personRef, sight, unitRef } from './view-parts.ts';
 
 /** Who discussed or adopted it, when, and under which case number. */
 export const endorsementView = z.object({
@@ -11,9 +11,8 @@ export const endorsementView = z.object({
   caseNumber: z.string().optional(),
 });
 
-/** The plan in the layout of seed 001: area with main goal, measures beneath, an x per year. */
-export const planView = z.object({
-  unit: unitRef,
+/** A plan in the layout of seed 001: area with main goal, measures beneath, an x per year. */
+const planBody = z.object({
   sight,
   plan: z
     .object({
@@ -27,7 +26,7 @@ export const planView = z.object({
       movedFrom: z.string().optional(),
       endorsements: z.array(endorsementView),
     })
-    /** Absent when the unit has no plan of its own yet. */
+    /** Absent when there is no plan yet. */
     .optional(),
   areas: z.array(
     z.object({ id: z.string(), name: z.string(), mainGoal: z.string(), measures: z.array(measureView) }),
@@ -35,4 +34,16 @@ export const planView = z.object({
   freshness,
 });
 
+export const planView = planBody.extend({ unit: unitRef });
+
+/** One person's own plan. */
+export const personPlanView = planBody.extend({
+  person: personRef,
+  /** May make the plan that is not there yet. */
+  mayBegin: z.boolean(),
+});
+
+/** What every plan has, whoever it is for. */
+export type PlanBody = z.output<typeof planBody>;
 export type PlanView = z.output<typeof planView>;
+export type PersonPlanView = z.output<typeof personPlanView>;

@@ -17,7 +17,7 @@ import { etag, id, key } from './input-parts.ts';
 import { measureRoutes } from './measure-routes.ts';
 import { followUpResult, measureDetailView } from './measure-views.ts';
 import { planRoutes } from './plan-routes.ts';
-import { planView } from './plan-view.ts';
+import { personPlanView, planView } from './plan-view.ts';
 import { projectionRoutes } from './projection-routes.ts';
 import { roundRoutes } from './rounds-routes.ts';
 import type { Route } from './route.ts';
@@ -57,6 +57,12 @@ export const routes = {
     ...endpoints.personCompetence,
     params: z.strictObject({ personId: id }),
     response: ownCompetenceView,
+  },
+  /** One person's plan: oneself, one's own line, HR. */
+  personPlan: {
+    ...endpoints.personPlan,
+    params: z.strictObject({ personId: id }),
+    response: personPlanView,
   },
   measure: { ...endpoints.measure, params: measureParams, response: measureDetailView },
   followUp: { ...endpoints.followUp, params: measureParams, body: followUpInput, response: followUpResult },

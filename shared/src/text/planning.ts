@@ -402,6 +402,17 @@ export const planningTexts = {
     nn: 'Planen skal drøftast med dei tillitsvalde før han blir vedteken (HTA 3.3). Inga drøfting er registrert.',
     en: 'The plan is to be discussed with the union representatives before it is adopted (HTA 3.3). No consultation is recorded.',
   },
+  'planning.next.personal': {
+    nb: 'Neste steg: Legg inn tiltakene dere er enige om, og noter når planen er avtalt.',
+    nn: 'Neste steg: Legg inn tiltaka de er samde om, og noter når planen er avtalt.',
+    en: 'Next: enter the measures the two of you agree on, and note when the plan was agreed.',
+  },
+  'planning.agree': { nb: 'Planen er avtalt', nn: 'Planen er avtalt', en: 'The plan is agreed' },
+  'planning.agree.body': {
+    nb: 'For eksempel «I medarbeidersamtalen»',
+    nn: 'Til dømes «I medarbeidarsamtalen»',
+    en: 'For example “In the appraisal talk”',
+  },
   'planning.newPlan': { nb: 'Ny plan', nn: 'Ny plan', en: 'New plan' },
   'planning.newPlan.title': {
     nb: 'Kompetanseplan {{firstYear}}–{{lastYear}} {{unit}}',

@@ -22,6 +22,7 @@ import { needsTexts } from './needs.ts';
 import { nudgeTexts } from './nudges.ts';
 import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
+import { personPlanTexts } from './person-plan.ts';
 import { planTexts } from './plan.ts';
 import { planningTexts } from './planning.ts';
 import { requirementTexts } from './requirements.ts';
@@ -44,6 +45,7 @@ export const texts = {
   ...exampleTexts,
   ...historyTexts,
   ...planTexts,
+  ...personPlanTexts,
   ...planningTexts,
   ...evaluationTexts,
   ...futureTexts,

@@ -4,6 +4,7 @@ import { type Plan, usualPeriod } from '../domain/plan.ts';
 import type { Actor } from '../policies/actor.ts';
 import { todayOf } from './find-talk.ts';
 import { unitsOfPlan } from './measure-places.ts';
+import { everyPlanOfPerson } from './plans-of-person.ts';
 import { savePlan } from './save-plan.ts';
 import type { CommandOutcome, UseCaseContext } from './use-case.ts';
 
@@ -18,9 +19,7 @@ export async function individualPlan(
   const year = yearOf(todayOf(context));
   const isNow = (plan: Plan) =>
     plan.firstYear <= year && plan.lastYear >= year && plan.status !== 'evaluated';
-  const own = records
-    .all('plans')
-    .find((plan) => 'personId' in plan.subject && plan.subject.personId === personId && isNow(plan));
+  const own = everyPlanOfPerson(context, personId).find(isNow);
   if (own !== undefined) return { kind: 'ok', value: own };
   const subject = { personId };
   const units = unitsOfPlan({ subject }, records);

@@ -79,8 +79,8 @@ export interface MeasureDetailReport extends MeasureReport, HistoryReport {
   }[];
 }
 
-export interface PlanReport {
-  readonly unit: Unit;
+/** What is told of every plan, whoever it is for. */
+export interface PlanBodyReport {
   readonly sight: Sight;
   readonly plan?: Plan | undefined;
   /** May add measures to the plan and change them. */
@@ -88,6 +88,16 @@ export interface PlanReport {
   /** The closed unit the plan was made for. */
   readonly movedFrom?: string | undefined;
   readonly areas: readonly { readonly area: CompetenceArea; readonly measures: readonly MeasureReport[] }[];
+}
+
+export interface PlanReport extends PlanBodyReport {
+  readonly unit: Unit;
+}
+
+export interface PersonPlanReport extends PlanBodyReport {
+  readonly person: Person;
+  /** There is none yet, and the reader may make it. */
+  readonly mayBegin: boolean;
 }
 
 /** A unit's numbers for one competence, or that they are hidden. */

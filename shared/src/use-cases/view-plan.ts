@@ -12,7 +12,7 @@ import { areasOfPlan } from './measure-places.ts';
 import { reportMeasure } from './measure-report.ts';
 import { openUnit } from './open-unit.ts';
 import { closedUnitOf, plansOfUnit } from './plans-of-unit.ts';
-import type { MeasureReport, PlanReport, Sight } from './reports.ts';
+import type { MeasureReport, PlanBodyReport, PlanReport, Sight } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 /** A unit's plan: areas with their main goal, and the measures under each (seed 001). */
@@ -34,9 +34,20 @@ export function reportPlan(
   unit: Unit,
   sight: Sight,
 ): PlanReport {
-  const { records } = context;
   const { plan, followed } = plansOfUnit(context, unit.id);
   if (plan === undefined) return { unit, sight, mayChange: false, areas: [] };
+  return { unit, ...reportPlanBody(context, actor, plan, sight, followed) };
+}
+
+/** A plan that somebody may see, with what it has taken over from `followed` ones. */
+export function reportPlanBody(
+  context: Pick<UseCaseContext, 'records' | 'now'>,
+  actor: Actor,
+  plan: Plan,
+  sight: Sight,
+  followed: readonly Plan[] = [],
+): PlanBodyReport {
+  const { records } = context;
   const measures = [
     ...reportsOf(context, actor, plan, sight, () => true),
     // What a closed unit was in the middle of is carried on here; what it had ended stays with its own plan.
@@ -45,7 +56,6 @@ export function reportPlan(
       .flatMap((other) => reportsOf(context, actor, other, sight, isUnderWay)),
   ];
   return {
-    unit,
     sight,
     plan,
     mayChange: plan.status !== 'evaluated' && mayChangePlan(actor, plan, records.organisation()),

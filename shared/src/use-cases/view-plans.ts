@@ -11,6 +11,7 @@ import type { Records } from '../stores/records.ts';
 import { auditPlanReading } from './audit-plan-reading.ts';
 import { evaluationFacts } from './measure-evaluation.ts';
 import { unitsOfPlan } from './measure-places.ts';
+import { everyPlanOfPerson } from './plans-of-person.ts';
 import { closedUnitOf, everyPlanOfUnit } from './plans-of-unit.ts';
 import type { Sight } from './reports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -74,9 +75,7 @@ export async function viewPlans(
 
 function plansOf(context: UseCaseContext, subject: Plan['subject']): readonly Plan[] {
   if ('unitId' in subject) return everyPlanOfUnit(context, subject.unitId);
-  return context.records
-    .all('plans')
-    .filter((plan) => 'personId' in plan.subject && plan.subject.personId === subject.personId);
+  return everyPlanOfPerson(context, subject.personId);
 }
 
 function entryOf(records: Records, plan: Plan, mayChange: boolean, today: IsoDate): PlanEntry {

@@ -26,7 +26,7 @@ const ImportPage = lazyPage(
 const TogetherPage = lazyPage(
   async () => (await import('../features/together/components/together-page.tsx')).TogetherPage,
 );
-const TeamPage = lazyPage(async () => (await import('../features/talk/components/team-page.tsx')).TeamPage);
+const TeamPages = lazyPage(async () => (await import('./team-pages.tsx')).TeamPages);
 const YearPage = lazyPage(async () => (await import('../features/year/components/year-page.tsx')).YearPage);
 const EducationPage = lazyPage(
   async () => (await import('../features/education/components/education-page.tsx')).EducationPage,
@@ -66,7 +66,7 @@ export function MorePages({ page, home, place, links, picker, onPerson }: MorePa
           onEdit={place.toPlan('edit')}
         />
       )}
-      {page === 'team' && <TeamPage />}
+      {page === 'team' && <TeamPages place={place} onMeasure={links.onMeasure} />}
       {page === 'together' && <TogetherPage />}
       {page === 'rounds' && <RoundsPage home={home} />}
       {page === 'catalogue' && <CataloguePage />}

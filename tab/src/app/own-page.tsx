@@ -9,6 +9,7 @@ const MyCheckIn = lazyPage(
   async () => (await import('../features/rounds/components/my-check-in.tsx')).MyCheckIn,
 );
 const MyTalk = lazyPage(async () => (await import('../features/talk/components/my-talk.tsx')).MyTalk);
+const MyPlan = lazyPage(async () => (await import('./my-plan.tsx')).MyPlan);
 const MyEducation = lazyPage(
   async () => (await import('../features/own-education/components/my-education.tsx')).MyEducation,
 );
@@ -25,6 +26,7 @@ export function OwnPage({ home, onOpen }: OwnPageProps) {
     <Suspense fallback={<ViewSkeleton label={text('tab.loading')} />}>
       {home.checkIns > 0 && <MyCheckIn />}
       {home.hasTalk && <MyTalk />}
+      <MyPlan personId={home.me.id} onOpen={onOpen} />
       <OwnView onOpen={onOpen} education={<MyEducation known={home.educations} />} />
     </Suspense>
   );

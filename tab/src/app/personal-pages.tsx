@@ -99,7 +99,15 @@ export function PersonalPages({ home, settings, host, context }: PageProps & { h
       )}
       {person.id !== undefined && (
         <Suspense>
-          <PersonPanel personId={person.id} open={person.open} onClose={person.close} />
+          <PersonPanel
+            personId={person.id}
+            open={person.open}
+            onClose={person.close}
+            onPlan={(id) => {
+              person.close();
+              place.toPersonPlan(id);
+            }}
+          />
         </Suspense>
       )}
       {measure.id !== undefined && (

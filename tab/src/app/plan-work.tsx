@@ -1,4 +1,5 @@
 import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import { queryKeys } from '../components/query-keys.ts';
 import type { PlanMode } from '../features/plan/components/plan-modes.tsx';
 import { PlanAreas } from '../features/plan-areas/components/plan-areas.tsx';
 import { PlanEditor } from '../features/plan-editor/components/plan-editor.tsx';
@@ -20,12 +21,12 @@ export function PlanWork({ mode, view, onOpen }: PlanWorkProps) {
   const { plan, unit } = view;
   if (mode === 'areas') return <PlanAreas unitId={unit.id} />;
   if (mode === 'survey') return <PlanBeside view={view} />;
-  if (mode === 'life') return <PlanLife unitId={unit.id} />;
+  if (mode === 'life') return <PlanLife subject={{ unitId: unit.id }} />;
   if (mode === 'report') return <YearlyReport unitId={unit.id} onOpen={onOpen} />;
   if (plan === undefined) return null;
   const withPlan = { ...view, plan };
   if (mode === 'effect') return <PlanEffect view={view} onOpen={onOpen} />;
   if (mode === 'list') return <MeasureList view={withPlan} onOpen={onOpen} />;
   if (mode === 'timeline') return <PlanTimeline view={withPlan} onOpen={onOpen} />;
-  return <PlanEditor view={withPlan} onOpen={onOpen} />;
+  return <PlanEditor view={withPlan} queryKey={queryKeys.plan(unit.id)} onOpen={onOpen} />;
 }

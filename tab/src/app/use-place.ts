@@ -9,6 +9,8 @@ interface Chosen {
   readonly unitId?: string | undefined;
   /** How the plan is shown when one comes to it. */
   readonly mode?: PlanMode;
+  /** The person whose plan is looked at. */
+  readonly personId?: string;
   /** The goal whose thread is followed. */
   readonly goalId?: string | undefined;
 }
@@ -30,8 +32,9 @@ export function usePlace({ home, onLeave }: { readonly home: HomeView; readonly 
   const toPlan = (mode: PlanMode) => (id?: string) =>
     go({ page: 'plan', mode, unitId: id !== undefined && sees(id) ? id : unitId });
   return {
-    ...{ page, unitId, mode: place.mode, goalId: place.goalId, toPlan },
+    ...{ page, unitId, mode: place.mode, goalId: place.goalId, personId: place.personId, toPlan },
     toPage: (chosen: PageName) => go({ page: chosen }),
+    toPersonPlan: (personId: string) => go({ page: 'team', personId }),
     toUnit: (id: string) => go({ ...place, mode: 'table', unitId: id }),
     toGoal: (goalId: string | undefined) => go({ page: 'thread', goalId }),
     /** To the plan of a unit, if one sees it. */

@@ -172,6 +172,16 @@ const table: readonly Row[] = [
     url: `/api/people/${people.otherEmployee.id}/competence`,
     allowed: ['otherEmployee', 'otherLeader', 'director', 'hrAdviser'],
   },
+  {
+    name: 'personPlan',
+    url: `/api/people/${people.employee.id}/plan`,
+    allowed: ['employee', 'leader', 'director', 'hrAdviser'],
+  },
+  {
+    name: 'personPlan',
+    url: `/api/people/${people.otherEmployee.id}/plan`,
+    allowed: ['otherEmployee', 'otherLeader', 'director', 'hrAdviser'],
+  },
   // The person and the line above; HR reads everybody and speaks for nobody.
   {
     name: 'assess',

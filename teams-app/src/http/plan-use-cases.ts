@@ -1,4 +1,4 @@
-import type { MeasureId, PlanId, UnitId } from '@rod-trad/shared/domain/ids';
+import type { MeasureId, PersonId, PlanId, UnitId } from '@rod-trad/shared/domain/ids';
 import type { Measure } from '@rod-trad/shared/domain/measure';
 import type { Plan } from '@rod-trad/shared/domain/plan';
 import type { MeasureExample } from '@rod-trad/shared/domain/plan/measure-examples';
@@ -10,7 +10,7 @@ import { type EvaluationInput, evaluateMeasure } from '@rod-trad/shared/use-case
 import { listMeasureExamples } from '@rod-trad/shared/use-cases/list-measure-examples';
 import { type MeasureMove, moveMeasure } from '@rod-trad/shared/use-cases/move-measure';
 import { movePlan, type PlanMove } from '@rod-trad/shared/use-cases/move-plan';
-import type { HistoryReport } from '@rod-trad/shared/use-cases/reports';
+import type { HistoryReport, PersonPlanReport } from '@rod-trad/shared/use-cases/reports';
 import { type RestoreInput, restoreMeasure } from '@rod-trad/shared/use-cases/restore-measure';
 import { type MeasureInput, saveMeasure } from '@rod-trad/shared/use-cases/save-measure';
 import { type PlanInput, savePlan } from '@rod-trad/shared/use-cases/save-plan';
@@ -19,6 +19,7 @@ import { type StopInput, stopMeasure } from '@rod-trad/shared/use-cases/stop-mea
 import type { CommandOutcome, Outcome, UseCaseContext, Written } from '@rod-trad/shared/use-cases/use-case';
 import { viewMeasureEffect } from '@rod-trad/shared/use-cases/view-measure-effect';
 import { type MeasureFormReport, viewMeasureForm } from '@rod-trad/shared/use-cases/view-measure-form';
+import { viewPersonPlan } from '@rod-trad/shared/use-cases/view-person-plan';
 import { type PlanCopyReport, viewPlanCopy } from '@rod-trad/shared/use-cases/view-plan-copy';
 import { viewPlanEffect } from '@rod-trad/shared/use-cases/view-plan-effect';
 import { viewPlanHistory } from '@rod-trad/shared/use-cases/view-plan-history';
@@ -39,6 +40,7 @@ export interface PlanUseCases {
   readonly restoreMeasure: MeasureCommand<RestoreInput>;
   readonly evaluateMeasure: MeasureCommand<EvaluationInput>;
   yearlyReport(actor: Actor, unitId: UnitId, year?: number): Promise<Outcome<YearlyReport>>;
+  personPlan(actor: Actor, personId: PersonId): Promise<Outcome<PersonPlanReport>>;
   plans(actor: Actor, subject: Plan['subject']): Promise<Outcome<PlansReport>>;
   planHistory(actor: Actor, subjectId: string): Promise<Outcome<HistoryReport>>;
   planCopy(actor: Actor, planId: PlanId): Promise<Outcome<PlanCopyReport>>;
@@ -61,6 +63,7 @@ export function bindPlanUseCases(context: UseCaseContext): PlanUseCases {
     restoreMeasure: (actor, input) => restoreMeasure(context, actor, input),
     evaluateMeasure: (actor, input) => evaluateMeasure(context, actor, input),
     yearlyReport: (actor, unitId, year) => viewYearlyReport(context, actor, unitId, year),
+    personPlan: (actor, personId) => viewPersonPlan(context, actor, personId),
     plans: (actor, subject) => viewPlans(context, actor, subject),
     planHistory: (actor, subjectId) => viewPlanHistory(context, actor, subjectId),
     planCopy: (actor, planId) => viewPlanCopy(context, actor, planId),

@@ -12,9 +12,12 @@ const next: Readonly<Record<PlanStatus, readonly PlanStatus[]>> = {
   evaluated: [],
 };
 
-/** Where a plan can go from here. */
-export function nextPlanStatuses({ status }: Pick<Plan, 'status'>): readonly PlanStatus[] {
-  return next[status];
+/** Where a plan can go from here. What is done for one person is discussed with that person, and with no union (HTA 3.3 is about plans of the whole). */
+export function nextPlanStatuses({
+  status,
+  subject,
+}: Pick<Plan, 'status' | 'subject'>): readonly PlanStatus[] {
+  return 'unitId' in subject ? next[status] : next[status].filter((to) => to !== 'inConsultation');
 }
 
 /** What it takes to adopt a plan. */

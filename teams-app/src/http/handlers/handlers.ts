@@ -44,6 +44,7 @@ import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
+import { personPlan } from './person-plan.ts';
 import { planCopy } from './plan-copy.ts';
 import { planEffect } from './plan-effect.ts';
 import { planHistory } from './plan-history.ts';
@@ -98,6 +99,7 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   channelPlan,
   ownCompetence,
   personCompetence,
+  personPlan,
   measure,
   followUp,
   assess,

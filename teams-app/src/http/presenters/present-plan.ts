@@ -1,15 +1,31 @@
-import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type { PersonPlanView, PlanBody, PlanView } from '@rod-trad/shared/contracts/plan-view';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import { planYears } from '@rod-trad/shared/domain/plan';
-import type { PlanReport } from '@rod-trad/shared/use-cases/reports';
+import type { PersonPlanReport, PlanBodyReport, PlanReport } from '@rod-trad/shared/use-cases/reports';
 import { presentMeasure } from './present-measure.ts';
 import { presentUnit } from './present-unit.ts';
 
 export function presentPlan(report: PlanReport, language: Language, freshness: Freshness): PlanView {
+  return { unit: presentUnit(report.unit), ...presentBody(report, language, freshness) };
+}
+
+export function presentPersonPlan(
+  report: PersonPlanReport,
+  language: Language,
+  freshness: Freshness,
+): PersonPlanView {
+  const { person, mayBegin } = report;
+  return {
+    person: { id: person.id, name: person.name },
+    mayBegin,
+    ...presentBody(report, language, freshness),
+  };
+}
+
+function presentBody(report: PlanBodyReport, language: Language, freshness: Freshness): PlanBody {
   const { plan } = report;
   return {
-    unit: presentUnit(report.unit),
     sight: report.sight,
     plan: plan && {
       id: plan.id,

@@ -11,8 +11,13 @@ import { useSession } from '../../../components/session.tsx';
 import styles from './person.module.css';
 import { PersonAssessment } from './person-assessment.tsx';
 
+interface PersonBodyProps {
+  readonly view: OwnCompetenceView;
+  readonly onPlan: (personId: string) => void;
+}
+
 /** What is required of the person, how both sides see it, and the leader's own word on it. */
-export function PersonBody({ view }: { view: OwnCompetenceView }) {
+export function PersonBody({ view, onPlan }: PersonBodyProps) {
   const { text } = useSession();
   /** One competence, or one that is to be chosen. */
   const [assessed, setAssessed] = useState<CapitalRowView | 'new'>();
@@ -46,6 +51,9 @@ export function PersonBody({ view }: { view: OwnCompetenceView }) {
       <p className={styles.about}>
         {view.positions.map(({ title, unit }) => [title, unit].filter(Boolean).join(', ')).join('; ')}
       </p>
+      <Button size="small" onClick={() => onPlan(view.person.id)}>
+        {text('personPlan.open')}
+      </Button>
       {view.rows.length === 0 && <p>{text('person.empty', { person })}</p>}
       {skills.length > 0 && (
         <>

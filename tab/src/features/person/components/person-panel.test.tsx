@@ -15,7 +15,7 @@ const press = async (name: string | RegExp) => userEvent.click(await screen.find
 describe('a person, as the leader sees it', () => {
   it('is both views, what was said apart from what the leader can add, and compared with nobody', async () => {
     renderView(
-      <PersonPanel personId="p3" open onClose={ignore} />,
+      <PersonPanel personId="p3" open onClose={ignore} onPlan={ignore} />,
       serve({ personCompetence: seenByLeader }),
     );
     const dialog = await screen.findByRole('dialog');
@@ -33,7 +33,7 @@ describe('a person, as the leader sees it', () => {
       competenceChoices,
       assess: () => ({ outcome: 'saved', person: seenByLeader() }),
     });
-    renderView(<PersonPanel personId="p3" open onClose={ignore} />, service);
+    renderView(<PersonPanel personId="p3" open onClose={ignore} onPlan={ignore} />, service);
     await press('Si hva du ser: Legemiddelhåndtering');
     const form = await screen.findByRole('form', { name: 'Vurder Legemiddelhåndtering' });
     expect(within(form).getByText('Hva passer best for Áilu Bær?')).toBeTruthy();
@@ -53,7 +53,7 @@ describe('a person, as the leader sees it', () => {
       competenceChoices,
       assess: () => ({ outcome: 'saved', person: seenByLeader() }),
     });
-    renderView(<PersonPanel personId="p3" open onClose={ignore} />, service);
+    renderView(<PersonPanel personId="p3" open onClose={ignore} onPlan={ignore} />, service);
     await press('Si noe om en annen kompetanse');
     await userEvent.type(await screen.findByRole('combobox', { name: /Hvilken kompetanse/ }), 'legemid');
     await userEvent.click(await screen.findByRole('option', { name: /Legemiddelhåndtering/ }));
@@ -77,7 +77,7 @@ describe('a person, as the leader sees it', () => {
         }),
       }),
     });
-    renderView(<PersonPanel personId="p3" open onClose={ignore} />, service);
+    renderView(<PersonPanel personId="p3" open onClose={ignore} onPlan={ignore} />, service);
     await press('Si hva du ser: Legemiddelhåndtering');
     await press('Tilbake');
     await press('Jeg er enig: Legemiddelhåndtering, Nivå 3');
@@ -86,14 +86,17 @@ describe('a person, as the leader sees it', () => {
 
   it('is read and not written by HR', async () => {
     const forHr = () => ownView({ side: undefined, rows: [capitalRow({ open: undefined, growth: [] })] });
-    renderView(<PersonPanel personId="p3" open onClose={ignore} />, serve({ personCompetence: forHr }));
+    renderView(
+      <PersonPanel personId="p3" open onClose={ignore} onPlan={ignore} />,
+      serve({ personCompetence: forHr }),
+    );
     expect(await screen.findByText(/Bare Áilu Bær og lederne over kan legge til noe/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Si hva du ser|enig|Registrer/ })).toBeNull();
   });
 
   it('says that nothing is known, and what is refused', async () => {
     const bare = serve({ personCompetence: () => ownView({ side: 'leader', rows: [] }) });
-    const { unmount } = renderView(<PersonPanel personId="p3" open onClose={ignore} />, bare);
+    const { unmount } = renderView(<PersonPanel personId="p3" open onClose={ignore} onPlan={ignore} />, bare);
     expect(await screen.findByText(/Det er ingen krav til Áilu Bær/)).toBeTruthy();
     unmount();
     const refusing = serve({
@@ -101,13 +104,13 @@ describe('a person, as the leader sees it', () => {
         throw refusal(403);
       },
     });
-    renderView(<PersonPanel personId="p3" open onClose={ignore} />, refusing);
+    renderView(<PersonPanel personId="p3" open onClose={ignore} onPlan={ignore} />, refusing);
     expect((await screen.findByRole('alert')).textContent).toContain('req-42');
   });
 
   it('is not asked for while the panel is closed', async () => {
     const service = serve({});
-    renderView(<PersonPanel personId="p3" open={false} onClose={ignore} />, service);
+    renderView(<PersonPanel personId="p3" open={false} onClose={ignore} onPlan={ignore} />, service);
     expect(service.calls).toEqual([]);
   });
 });

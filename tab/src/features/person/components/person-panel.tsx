@@ -10,10 +10,11 @@ export interface PersonPanelProps {
   /** A closed panel stays where it is: taken away while open, it would leave the page behind it hidden from screen readers. */
   readonly open: boolean;
   readonly onClose: () => void;
+  readonly onPlan: (personId: string) => void;
 }
 
 /** One person's competence at the side of the page, for those who lead the person and for HR. Nobody is compared with anybody. */
-export function PersonPanel({ personId, open, onClose }: PersonPanelProps) {
+export function PersonPanel({ personId, open, onClose, onPlan }: PersonPanelProps) {
   const { text } = useSession();
   const { data, error, refetch } = usePersonCompetence(personId, open);
   return (
@@ -26,7 +27,7 @@ export function PersonPanel({ personId, open, onClose }: PersonPanelProps) {
     >
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <ViewSkeleton label={text('tab.loading')} />}
-      {data !== undefined && <PersonBody key={data.person.id} view={data} />}
+      {data !== undefined && <PersonBody key={data.person.id} view={data} onPlan={onPlan} />}
     </SidePanel>
   );
 }

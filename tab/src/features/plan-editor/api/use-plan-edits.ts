@@ -1,9 +1,8 @@
 import type { Client } from '@rod-trad/shared/client/create-client';
 import type { MeasureView } from '@rod-trad/shared/contracts/measure-views';
-import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import type { PlanBody } from '@rod-trad/shared/contracts/plan-view';
+import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import { queryKeys } from '../../../components/query-keys.ts';
 import { useSession } from '../../../components/session.tsx';
 import { markUnsaved } from '../../../components/unsaved.ts';
 import { type Act, type Areas, applyActs, inverseOf, placeOf, replaceMeasure } from './act.ts';
@@ -22,16 +21,19 @@ export interface PlanEdits {
   readonly perform: (act: Act) => void;
 }
 
-/** What is done in the table shows at once and is sent meanwhile. */
-export function usePlanEdits(view: PlanView): PlanEdits {
+/**
+ * What is done in the table shows at once and is sent meanwhile.
+ * @param queryKey under which the plan is kept from the service
+ */
+export function usePlanEdits(view: PlanBody, queryKey: QueryKey): PlanEdits {
   const { client, text } = useSession();
   const queries = useQueryClient();
-  const unitId = view.unit.id;
-  const queue = useMemo(() => queueOf(queries, client, unitId), [queries, client, unitId]);
+  const name = JSON.stringify(queryKey);
+  const queue = useMemo(() => queueOf(queries, client, name), [queries, client, name]);
   const state = useSyncExternalStore(queue.subscribe, queue.state);
   // What is kept of the service's answers, which is a moment ahead of what has been handed down: else a row that has just been saved
   // would be gone for that moment, and the keyboard with it.
-  const known = queries.getQueryData<PlanView>(queryKeys.plan(unitId))?.areas ?? view.areas;
+  const known = queries.getQueryData<PlanBody>(queryKey)?.areas ?? view.areas;
   const areas = useMemo(
     () =>
       applyActs(
@@ -44,33 +46,34 @@ export function usePlanEdits(view: PlanView): PlanEdits {
   return { areas, queue, state, perform };
 }
 
-function queueOf(queries: QueryClient, client: Client, unitId: string): EditQueue {
+/** @param name the key of the plan, written out: two that say the same are the same */
+function queueOf(queries: QueryClient, client: Client, name: string): EditQueue {
+  const queryKey = JSON.parse(name) as QueryKey;
   const known = queues.get(queries) ?? new Map<string, EditQueue>();
   queues.set(queries, known);
-  const there = known.get(unitId);
+  const there = known.get(name);
   if (there !== undefined) return there;
   const made = createEditQueue({
-    send: (act) => send(client, queries.getQueryData<PlanView>(queryKeys.plan(unitId)), act),
+    send: (act) => send(client, queries.getQueryData<PlanBody>(queryKey), act),
     async onTaken(act, measure) {
-      const queryKey = queryKeys.plan(unitId);
       // An answer asked for before this was saved would show the plan without it.
       await queries.cancelQueries({ queryKey });
-      queries.setQueryData<PlanView>(queryKey, (view) => view && settle(view, act, measure));
+      queries.setQueryData<PlanBody>(queryKey, (view) => view && settle(view, act, measure));
     },
     onQuiet: () => void queries.invalidateQueries(),
     later: (run) => void setTimeout(run, retryMs),
   });
   made.subscribe(() => markUnsaved(made, made.state().entries.length > 0));
-  known.set(unitId, made);
+  known.set(name, made);
   return made;
 }
 
 /** The plan as the service has it after an act, so that nothing flickers until it is asked for anew. */
-function settle(view: PlanView, act: Act, measure: MeasureView): PlanView {
+function settle(view: PlanBody, act: Act, measure: MeasureView): PlanBody {
   return { ...view, areas: replaceMeasure(applyActs(view.areas, [act]), measure) };
 }
 
-async function send(client: Client, view: PlanView | undefined, act: Act): Promise<MeasureView> {
+async function send(client: Client, view: PlanBody | undefined, act: Act): Promise<MeasureView> {
   const { key, measureId } = act;
   const params = { measureId };
   switch (act.kind) {

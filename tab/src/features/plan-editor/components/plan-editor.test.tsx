@@ -29,7 +29,7 @@ const cellOf = (input: FakeInput) => (input.body as { cell: Cell }).cell;
 function Page() {
   const { data } = useQuery({ queryKey: queryKeys.plan('u2'), queryFn: () => draft, enabled: false });
   return data?.plan === undefined ? null : (
-    <PlanEditor view={{ ...data, plan: data.plan }} onOpen={() => {}} />
+    <PlanEditor view={{ ...data, plan: data.plan }} queryKey={queryKeys.plan('u2')} onOpen={() => {}} />
   );
 }
 

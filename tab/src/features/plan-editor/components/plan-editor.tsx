@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type { PlanBody } from '@rod-trad/shared/contracts/plan-view';
+import type { QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LeaveGuard } from '../../../components/leave-guard.tsx';
 import { NewMeasurePanel } from '../../../components/measure-form/new-measure-panel.tsx';
@@ -13,16 +14,18 @@ import { SavedLine } from './saved-line.tsx';
 import { Troubles } from './troubles.tsx';
 
 interface PlanEditorProps {
-  readonly view: PlanView & { readonly plan: NonNullable<PlanView['plan']> };
+  readonly view: PlanBody & { readonly plan: NonNullable<PlanBody['plan']> };
+  /** Under which the plan is kept from the service. */
+  readonly queryKey: QueryKey;
   readonly onOpen: (measureId: string) => void;
 }
 
 /** The plan written in place. What is done shows at once; what becomes of it is told beside each row. */
-export function PlanEditor({ view, onOpen }: PlanEditorProps) {
+export function PlanEditor({ view, queryKey, onOpen }: PlanEditorProps) {
   const { text } = useSession();
   const narrow = useNarrow();
   const { plan } = view;
-  const edits = usePlanEdits(view);
+  const edits = usePlanEdits(view, queryKey);
   const [begun, setBegun] = useState<{ areaId: string; title: string }>();
   const [panelOpen, setPanelOpen] = useState(false);
   const begin = (areaId: string, title: string) => {

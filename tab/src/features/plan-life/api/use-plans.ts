@@ -9,12 +9,15 @@ type Body<Name extends 'savePlan' | 'endorsePlan' | 'movePlan' | 'copyPlan'> = R
   (typeof routes)[Name]
 >;
 
-/** All plans of a unit, with where each can go from here. */
-export function usePlans(unitId: string) {
+/** Whose plans. */
+export type PlanSubject = { readonly unitId: string } | { readonly personId: string };
+
+/** All plans of a unit or a person, with where each can go from here. */
+export function usePlans(subject: PlanSubject) {
   const { client } = useSession();
   return useQuery({
-    queryKey: planningKeys.plans(unitId),
-    queryFn: () => client('plans', { query: { unitId } }),
+    queryKey: planningKeys.plans(subject),
+    queryFn: () => client('plans', { query: subject }),
   });
 }
 

@@ -4,21 +4,21 @@ import { useState } from 'react';
 import { standingVersion } from '../../../components/refusal.ts';
 import { useSession } from '../../../components/session.tsx';
 import { TwoVersions } from '../../../components/two-versions.tsx';
-import { useSavePlan } from '../api/use-plans.ts';
+import { type PlanSubject, useSavePlan } from '../api/use-plans.ts';
 import { PeriodForm, type PlanPeriod } from './period-form.tsx';
 import type { PlanEntry } from './plan-entry.ts';
 
 interface PlanEditProps {
   readonly plan: PlanEntry;
   readonly etag: string;
-  readonly unitId: string;
+  readonly subject: PlanSubject;
   readonly parents: PlansView['parents'];
 }
 
 type Standing = Pick<PlanPeriod, 'title' | 'firstYear' | 'lastYear'> & { readonly parentPlanId?: string };
 
 /** Changes what a plan is called, its years as long as it is not adopted, and of which plan above it carries out a part. */
-export function PlanEdit({ plan, etag, unitId, parents }: PlanEditProps) {
+export function PlanEdit({ plan, etag, subject, parents }: PlanEditProps) {
   const { text } = useSession();
   /** The version that was looked at when the form was opened. */
   const [version, setVersion] = useState<string>();
@@ -36,7 +36,7 @@ export function PlanEdit({ plan, etag, unitId, parents }: PlanEditProps) {
     setSent(written);
     mutate(
       {
-        ...{ key, title, firstYear, lastYear, subject: { unitId }, changes: { id: plan.id, etag: seen } },
+        ...{ key, title, firstYear, lastYear, subject, changes: { id: plan.id, etag: seen } },
         ...(parentPlanId !== '' && { parentPlanId }),
       },
       { onSuccess: close, ...(onRefused && { onError: onRefused }) },

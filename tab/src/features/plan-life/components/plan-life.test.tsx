@@ -38,7 +38,7 @@ const plans = (changes: Partial<PlansView> = {}): PlansView => ({
 
 function open(view: PlansView, answers: FakeAnswers = {}) {
   const service = serve({ plans: () => view, ...answers });
-  renderView(<PlanLife unitId="u2" />, service);
+  renderView(<PlanLife subject={{ unitId: 'u2' }} />, service);
   const sent = (name: string) =>
     service.calls.filter((call) => call.name === name).map(({ input }) => input.body as object);
   return { sent };

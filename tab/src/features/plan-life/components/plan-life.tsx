@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { ViewSkeleton } from '../../../components/view-skeleton.tsx';
-import { useCopyPlan, usePlans, useSavePlan } from '../api/use-plans.ts';
+import { type PlanSubject, useCopyPlan, usePlans, useSavePlan } from '../api/use-plans.ts';
 import { PeriodForm } from './period-form.tsx';
 import { PlanCopy } from './plan-copy.tsx';
 import { PlanEdit } from './plan-edit.tsx';
@@ -13,10 +13,10 @@ import styles from './plan-life.module.css';
 import { PlanNext } from './plan-next.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 
-/** The plans of a unit, how far each has come from draft to evaluation, and what comes next. */
-export function PlanLife({ unitId }: { unitId: string }) {
+/** The plans of a unit or a person, how far each has come from draft to evaluation, and what comes next. */
+export function PlanLife({ subject }: { subject: PlanSubject }) {
   const { text } = useSession();
-  const { data, error, refetch } = usePlans(unitId);
+  const { data, error, refetch } = usePlans(subject);
   if (data === undefined) {
     return error === null ? (
       <ViewSkeleton label={text('tab.loading')} />
@@ -27,21 +27,21 @@ export function PlanLife({ unitId }: { unitId: string }) {
   return (
     <>
       {data.plans.map((plan) => (
-        <PlanSection key={plan.id} plan={plan} unitId={unitId} view={data} />
+        <PlanSection key={plan.id} plan={plan} subject={subject} view={data} />
       ))}
-      {data.plans.length === 0 && <p>{text('planning.plans.none')}</p>}
-      {data.mayAdd && <NewPlan unitId={unitId} plans={data} />}
+      {data.plans.length === 0 && 'unitId' in subject && <p>{text('planning.plans.none')}</p>}
+      {data.mayAdd && <NewPlan subject={subject} plans={data} />}
     </>
   );
 }
 
 interface PlanSectionProps {
   readonly plan: PlanEntry;
-  readonly unitId: string;
+  readonly subject: PlanSubject;
   readonly view: PlansView;
 }
 
-function PlanSection({ plan, unitId, view }: PlanSectionProps) {
+function PlanSection({ plan, subject, view }: PlanSectionProps) {
   const { text, formats } = useSession();
   const facts = [
     text('planning.period', { first: plan.firstYear, last: plan.lastYear }),
@@ -54,7 +54,7 @@ function PlanSection({ plan, unitId, view }: PlanSectionProps) {
     <section className={styles.plan} aria-label={plan.title}>
       <h3>{plan.title}</h3>
       <p className={styles.facts}>{facts.join(' · ')}</p>
-      <PlanSteps status={plan.status} />
+      <PlanSteps status={plan.status} personal={'personId' in subject} />
       {plan.endorsements.map(({ kind, on, body, caseNumber }) => (
         <p key={`${kind} ${on} ${body}`} className={styles.facts}>
           {text(kind === 'adoption' ? 'plan.adopted' : 'plan.consulted', { on: formats.day(on), body })}
@@ -64,10 +64,10 @@ function PlanSection({ plan, unitId, view }: PlanSectionProps) {
       {plan.notDiscussedBecause !== undefined && (
         <p className={styles.facts}>{text('planning.notDiscussed', { because: plan.notDiscussedBecause })}</p>
       )}
-      {plan.etag !== undefined && <PlanNext plan={plan} etag={plan.etag} />}
+      {plan.etag !== undefined && <PlanNext plan={plan} etag={plan.etag} personal={'personId' in subject} />}
       {/* That of a closed unit is still that unit's, and stays as it was called. */}
       {plan.etag !== undefined && plan.status !== 'evaluated' && plan.movedFrom === undefined && (
-        <PlanEdit plan={plan} etag={plan.etag} unitId={unitId} parents={view.parents} />
+        <PlanEdit plan={plan} etag={plan.etag} subject={subject} parents={view.parents} />
       )}
       {plan.hasCopy && <PlanCopy planId={plan.id} />}
       {view.mayAdd && plan.status !== 'draft' && plan.status !== 'inConsultation' && (
@@ -77,7 +77,7 @@ function PlanSection({ plan, unitId, view }: PlanSectionProps) {
   );
 }
 
-function NewPlan({ unitId, plans }: { unitId: string; plans: PlansView }) {
+function NewPlan({ subject, plans }: { subject: PlanSubject; plans: PlansView }) {
   const { text } = useSession();
   const [open, setOpen] = useState(false);
   const { mutate, error, isPending } = useSavePlan();
@@ -85,14 +85,17 @@ function NewPlan({ unitId, plans }: { unitId: string; plans: PlansView }) {
   return (
     <PeriodForm
       label={text('planning.newPlan')}
-      title={text('planning.newPlan.title', { ...plans.suggested, unit: plans.unit?.name ?? '' })}
+      title={text('planning.newPlan.title', {
+        ...plans.suggested,
+        unit: (plans.unit ?? plans.person)?.name ?? '',
+      })}
       period={plans.suggested}
       parents={plans.parents}
       error={error}
       busy={isPending}
       onSave={({ parentPlanId, ...rest }, onRefused) =>
         mutate(
-          { ...rest, subject: { unitId }, ...(parentPlanId !== '' && { parentPlanId }) },
+          { ...rest, subject, ...(parentPlanId !== '' && { parentPlanId }) },
           { onSuccess: () => setOpen(false), onError: onRefused },
         )
       }

@@ -11,8 +11,15 @@ import { EndorsementForm } from './endorsement-form.tsx';
 import type { PlanEntry } from './plan-entry.ts';
 import styles from './plan-life.module.css';
 
+interface PlanNextProps {
+  readonly plan: PlanEntry;
+  readonly etag: string;
+  /** One person's plan is agreed on with that person. */
+  readonly personal: boolean;
+}
+
 /** What comes next for a plan: a consultation to record, an adoption, or the next step. */
-export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
+export function PlanNext({ plan, etag, personal }: PlanNextProps) {
   const { text } = useSession();
   const [open, setOpen] = useState<'consultation' | 'adoption' | 'closing'>();
   const endorse = useEndorsePlan(plan.id);
@@ -29,10 +36,11 @@ export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
     if (!move.isPending) move.mutate({ key: crypto.randomUUID(), etag, to });
   };
   const faults = [...faultWords(move.error).values()];
+  const adopt = text(personal ? 'planning.agree' : 'planning.adopt');
   if (plan.next.length === 0) return null;
   return (
     <div className={styles.next}>
-      <p>{text(`planning.next.${plan.status}`)}</p>
+      <p>{text(personal && mayAdopt ? 'planning.next.personal' : `planning.next.${plan.status}`)}</p>
       {mayAdopt && plan.withoutCriterion > 0 && (
         <Notice kind="warning">{text('planning.withoutCriterion', { count: plan.withoutCriterion })}</Notice>
       )}
@@ -41,8 +49,10 @@ export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
           {move.error !== null && faults.length > 0 && <Notice kind="error">{faults.join(' ')}</Notice>}
           {move.error !== null && faults.length === 0 && <Failure error={move.error} />}
           <div className={styles.buttons}>
-            {mayAdopt && <Button onClick={() => setOpen('consultation')}>{text('planning.consult')}</Button>}
-            {mayAdopt && <Button onClick={() => setOpen('adoption')}>{text('planning.adopt')}</Button>}
+            {mayAdopt && !personal && (
+              <Button onClick={() => setOpen('consultation')}>{text('planning.consult')}</Button>
+            )}
+            {mayAdopt && <Button onClick={() => setOpen('adoption')}>{adopt}</Button>}
             {steps.map((to) => (
               <Button
                 key={to}
@@ -95,9 +105,9 @@ export function PlanNext({ plan, etag }: { plan: PlanEntry; etag: string }) {
           )}
           {open === 'adoption' && (
             <EndorsementForm
-              label={text('planning.adopt')}
-              bodyHint={text('planning.adopt.body')}
-              askWhy={!discussed}
+              label={adopt}
+              bodyHint={text(personal ? 'planning.agree.body' : 'planning.adopt.body')}
+              askWhy={!discussed && !personal}
               error={move.error}
               busy={move.isPending}
               onSave={({ key, endorsement, because }, onRefused) =>

@@ -1,5 +1,5 @@
 import { Button, Field, Select, ToggleButton } from '@fluentui/react-components';
-import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type { PlanBody } from '@rod-trad/shared/contracts/plan-view';
 import { measureStatuses, strategies } from '@rod-trad/shared/domain/measure';
 import { toCsv } from '@rod-trad/shared/text/csv';
 import { saveFile } from '../../../components/save-file.ts';
@@ -9,7 +9,7 @@ import styles from './plan-lists.module.css';
 import { useCsvRows } from './use-csv-rows.ts';
 
 interface FilterFieldsProps {
-  readonly view: PlanView & { readonly plan: NonNullable<PlanView['plan']> };
+  readonly view: PlanBody & { readonly plan: NonNullable<PlanBody['plan']> };
   readonly filter: PlanFilter;
   readonly listed: readonly ListedMeasure[];
   readonly onChange: (filter: PlanFilter) => void;

@@ -1,4 +1,4 @@
-import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type { PlanBody } from '@rod-trad/shared/contracts/plan-view';
 import { useMemo, useState } from 'react';
 import { EvaluationMark } from '../../../components/evaluation-mark.tsx';
 import { MeasureTitle } from '../../../components/measure-title.tsx';
@@ -9,7 +9,7 @@ import { everything, filterMeasures, type ListedMeasure } from './plan-filter.ts
 import styles from './plan-lists.module.css';
 
 export interface PlanListProps {
-  readonly view: PlanView & { readonly plan: NonNullable<PlanView['plan']> };
+  readonly view: PlanBody & { readonly plan: NonNullable<PlanBody['plan']> };
   readonly onOpen: (measureId: string) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { MeasureView } from '@rod-trad/shared/contracts/measure-views';
-import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type { PlanBody } from '@rod-trad/shared/contracts/plan-view';
 
 /** What a list is narrowed to; empty for everything. */
 export interface PlanFilter {
@@ -25,11 +25,11 @@ export const everything: PlanFilter = {
 export const nobody = 'nobody';
 
 export interface ListedMeasure {
-  readonly area: PlanView['areas'][number];
+  readonly area: PlanBody['areas'][number];
   readonly measure: MeasureView;
 }
 
-export function filterMeasures(areas: PlanView['areas'], filter: PlanFilter): readonly ListedMeasure[] {
+export function filterMeasures(areas: PlanBody['areas'], filter: PlanFilter): readonly ListedMeasure[] {
   const { strategy, ownerId, status, areaId, year, toEvaluate } = filter;
   return areas.flatMap((area) =>
     areaId !== '' && area.id !== areaId

@@ -1,9 +1,9 @@
-import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type { PlanBody } from '@rod-trad/shared/contracts/plan-view';
 import { useSession } from '../../../components/session.tsx';
 import type { ListedMeasure } from './plan-filter.ts';
 
 /** What is listed as rows of a file, with an x per year as in the table. */
-export function useCsvRows(view: PlanView & { readonly plan: NonNullable<PlanView['plan']> }) {
+export function useCsvRows(view: PlanBody & { readonly plan: NonNullable<PlanBody['plan']> }) {
   const { text } = useSession();
   const { years } = view.plan;
   const owners = view.sight === 'people';

@@ -13,8 +13,9 @@ export function ChannelPlan({ unitId }: { unitId: string | undefined }) {
   return (
     <PlanArticle
       query={useChannelPlan(unitId)}
-      empty={(unit) => (
-        <Empty title={text('tab.channel.empty.title', { unit })}>
+      nameOf={({ unit }) => unit.name}
+      empty={({ unit }) => (
+        <Empty title={text('tab.channel.empty.title', { unit: unit.name })}>
           <p>{text('tab.channel.empty.body')}</p>
         </Empty>
       )}

@@ -6,21 +6,21 @@ import { StatusMark } from '../../../components/status-mark.tsx';
 import styles from './plan.module.css';
 
 interface PlanHeadProps {
-  /** Named above the title, unless the title says it. */
-  readonly unitName: string;
+  /** Whose plan it is; stands above the title, unless the title says it. */
+  readonly name: string;
   readonly plan: NonNullable<PlanView['plan']>;
   readonly measures: readonly MeasureView[];
 }
 
 /** Title, how far the plan has come, who has adopted it, and the measures counted by status. */
-export function PlanHead({ unitName, plan, measures }: PlanHeadProps) {
+export function PlanHead({ name, plan, measures }: PlanHeadProps) {
   const { text, formats } = useSession();
   const counts = measureStatuses
     .map((status) => ({ status, count: measures.filter((measure) => measure.status === status).length }))
     .filter(({ count }) => count > 0);
   return (
     <header>
-      {!plan.title.includes(unitName) && <p className={styles.unit}>{unitName}</p>}
+      {!plan.title.includes(name) && <p className={styles.unit}>{name}</p>}
       <h2 className={styles.title}>
         {plan.title} <span className={styles.planStatus}>{text(`plan.status.${plan.status}`)}</span>
       </h2>

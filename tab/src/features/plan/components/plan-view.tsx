@@ -4,7 +4,7 @@ import { Empty } from '../../../components/empty.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { usePlan } from '../api/use-plan.ts';
 import { PlanArticle } from './plan-article.tsx';
-import type { PlanMode } from './plan-modes.tsx';
+import { type PlanMode, planModes } from './plan-modes.tsx';
 
 export interface PlanViewProps {
   readonly unitId: string;
@@ -21,8 +21,10 @@ export function PlanView({ unitId, begin, onOpen, work }: PlanViewProps) {
   return (
     <PlanArticle
       query={usePlan(unitId)}
+      nameOf={({ unit }) => unit.name}
       begin={begin}
       onOpen={onOpen}
+      modesOf={work === undefined ? undefined : modesOf}
       work={work}
       empty={() => (
         <Empty title={text('plan.empty.title')}>
@@ -31,4 +33,10 @@ export function PlanView({ unitId, begin, onOpen, work }: PlanViewProps) {
       )}
     />
   );
+}
+
+/** A unit without a plan has areas already, and can be given one. */
+function modesOf({ plan }: Plan): readonly PlanMode[] {
+  if (plan === undefined) return ['table', 'areas', 'life', 'report', 'survey'];
+  return plan.mayChange ? planModes : planModes.filter((mode) => mode !== 'edit');
 }

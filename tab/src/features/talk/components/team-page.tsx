@@ -13,12 +13,12 @@ import { TeamTalk } from './team-talk.tsx';
 import { TeamUnits } from './team-units.tsx';
 
 /** The people a leader has talks with, and the units below in numbers; for HR the periods as well. */
-export function TeamPage() {
+export function TeamPage({ onPlan }: { onPlan: (personId: string) => void }) {
   const { text } = useSession();
   const [personId, setPerson] = useState<string>();
   return (
     <article aria-label={text('tab.page.team')}>
-      <Inside personId={personId} onPerson={setPerson} />
+      <Inside personId={personId} onPerson={setPerson} onPlan={onPlan} />
     </article>
   );
 }
@@ -26,9 +26,10 @@ export function TeamPage() {
 interface InsideProps {
   readonly personId: string | undefined;
   readonly onPerson: (id: string | undefined) => void;
+  readonly onPlan: (personId: string) => void;
 }
 
-function Inside({ personId, onPerson }: InsideProps) {
+function Inside({ personId, onPerson, onPlan }: InsideProps) {
   const { text, formats } = useSession();
   const { data: team, error, refetch } = useTeam();
   if (team === undefined && error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
@@ -68,7 +69,7 @@ function Inside({ personId, onPerson }: InsideProps) {
             </>
           )}
           {isHr && <p className={styles.quiet}>{text('team.about.hr')}</p>}
-          <TeamPeople team={team} onOpen={onPerson} />
+          <TeamPeople team={team} onOpen={onPerson} onPlan={onPlan} />
           <TeamUnits units={team.units} />
           {(isHr || team.units.length > 0 || team.openedPoints.length > 0) && (
             <OpenedPoints points={team.openedPoints} />

@@ -7,10 +7,11 @@ import styles from './talk.module.css';
 interface TeamPeopleProps {
   readonly team: TeamView;
   readonly onOpen: (personId: string) => void;
+  readonly onPlan: (personId: string) => void;
 }
 
 /** One line for each person, with how far the talk has come; and those who have theirs with another leader. */
-export function TeamPeople({ team, onOpen }: TeamPeopleProps) {
+export function TeamPeople({ team, onOpen, onPlan }: TeamPeopleProps) {
   const { text } = useSession();
   return (
     <>
@@ -21,7 +22,7 @@ export function TeamPeople({ team, onOpen }: TeamPeopleProps) {
           </h2>
           <ul className={styles.people}>
             {team.people.map((member) => (
-              <Member key={member.person.id} member={member} onOpen={onOpen} />
+              <Member key={member.person.id} member={member} onOpen={onOpen} onPlan={onPlan} />
             ))}
           </ul>
         </section>
@@ -47,9 +48,10 @@ export function TeamPeople({ team, onOpen }: TeamPeopleProps) {
 interface MemberProps {
   readonly member: TeamView['people'][number];
   readonly onOpen: (personId: string) => void;
+  readonly onPlan: (personId: string) => void;
 }
 
-function Member({ member, onOpen }: MemberProps) {
+function Member({ member, onOpen, onPlan }: MemberProps) {
   const { text, formats } = useSession();
   const { person, heldBy, heldOn } = member;
   const action = text('talk.open');
@@ -75,6 +77,13 @@ function Member({ member, onOpen }: MemberProps) {
           </Button>
         </>
       )}
+      <Button
+        size="small"
+        aria-label={text('personPlan.openOf', { name: person.name })}
+        onClick={() => onPlan(person.id)}
+      >
+        {text('personPlan.open')}
+      </Button>
     </li>
   );
 }
