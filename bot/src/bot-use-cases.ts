@@ -8,6 +8,10 @@ import type {
   CertificateCardOutcome,
 } from '@rod-trad/shared/use-cases/answer-certificate-card';
 import type { CheckInCardAnswer, CheckInCardOutcome } from '@rod-trad/shared/use-cases/answer-check-in-card';
+import type {
+  EvaluationCardAnswer,
+  EvaluationCardOutcome,
+} from '@rod-trad/shared/use-cases/answer-evaluation-card';
 import type { CardAnswer, CardAnswerOutcome } from '@rod-trad/shared/use-cases/answer-follow-up-card';
 import type { PlanCounts } from '@rod-trad/shared/use-cases/count-plan';
 import type { PauseOutcome } from '@rod-trad/shared/use-cases/pause-nudges';
@@ -18,6 +22,7 @@ import type { OwnWork } from '@rod-trad/shared/use-cases/view-own-work';
 /** What the bot may ask of the product. It is given, never imported: the bot knows no store. */
 export interface BotUseCases {
   answerFollowUpCard(actor: Actor, answer: CardAnswer): Promise<CardAnswerOutcome>;
+  answerEvaluationCard(actor: Actor, answer: EvaluationCardAnswer): Promise<EvaluationCardOutcome>;
   answerCheckInCard(actor: Actor, answer: CheckInCardAnswer): Promise<CheckInCardOutcome>;
   answerCertificateCard(actor: Actor, answer: CertificateCardAnswer): Promise<CertificateCardOutcome>;
   pauseNudges(actor: Actor, days: number): Promise<PauseOutcome>;

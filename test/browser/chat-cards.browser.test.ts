@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { certificateRenewedCard } from '@rod-trad/bot/cards/certificate-renewed-card';
 import { checkInAnsweredCard } from '@rod-trad/bot/cards/check-in-answered-card';
 import { languageCard, pauseCard } from '@rod-trad/bot/cards/choice-cards';
+import { evaluationAnsweredCard } from '@rod-trad/bot/cards/evaluation-answered-card';
 import { nudgeCard } from '@rod-trad/bot/cards/nudge-card';
 import { ownPlanCard } from '@rod-trad/bot/cards/own-plan-card';
 import { statusCard } from '@rod-trad/bot/cards/status-card';
@@ -15,6 +16,7 @@ import {
   buildCertificateQuestion,
   buildCheckInQuestion,
   buildDigestQuestion,
+  buildEvaluationQuestion,
   buildFollowUpQuestion,
   buildLeaderCertificateQuestion,
 } from '@rod-trad/shared/testing/build-questions';
@@ -36,6 +38,17 @@ const counts = { late: 2, needHelp: 1, certificates: 3, rounds: 1 };
 /** Every card there is, by the word that asks for it. */
 const cards: Readonly<Record<string, (language: Language) => object>> = {
   'follow-up': (language) => nudgeCard(buildFollowUpQuestion(), language, links),
+  evaluation: (language) => nudgeCard(buildEvaluationQuestion(), language, links),
+  evaluated: (language) =>
+    evaluationAnsweredCard(
+      {
+        kind: 'saved',
+        measure: buildMeasure('m', { title: 'Fagdag om ernæring' }),
+        evaluation: { reached: 'partly', decision: 'continue', effect: 'Færre avvik på vaktene.' },
+      },
+      language,
+      links.home,
+    ),
   'check-in': (language) => nudgeCard(buildCheckInQuestion(), language, links),
   certificate: (language) => nudgeCard(buildCertificateQuestion(), language, links),
   'certificate-leader': (language) => nudgeCard(buildLeaderCertificateQuestion(), language, links),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { certificateRenewedCard } from '@rod-trad/bot/cards/certificate-renewed-card';
 import { checkInAnsweredCard } from '@rod-trad/bot/cards/check-in-answered-card';
 import { languageCard, pauseCard } from '@rod-trad/bot/cards/choice-cards';
+import { evaluationAnsweredCard } from '@rod-trad/bot/cards/evaluation-answered-card';
 import { followUpAnsweredCard } from '@rod-trad/bot/cards/follow-up-answered-card';
 import { helpCard } from '@rod-trad/bot/cards/help-card';
 import { nudgeCard } from '@rod-trad/bot/cards/nudge-card';
@@ -14,6 +15,7 @@ import {
   buildCertificateQuestion,
   buildCheckInQuestion,
   buildDigestQuestion,
+  buildEvaluationQuestion,
   buildFollowUpQuestion,
   buildLeaderCertificateQuestion,
 } from '@rod-trad/shared/testing/build-questions';
@@ -48,6 +50,7 @@ describe.skipIf(!present)(
     it.each(languages)('in %s', (language) => {
       for (const question of [
         buildFollowUpQuestion(),
+        buildEvaluationQuestion(),
         buildCheckInQuestion(),
         buildCertificateQuestion(),
         buildLeaderCertificateQuestion(),
@@ -67,6 +70,10 @@ describe.skipIf(!present)(
         certificateRenewedCard({ kind: 'saved', competence, until: day('2028-01-01') }, language, links.home),
       );
       check(helpCard('Hei', language, 'https://example.org'));
+      for (const kind of ['saved', 'pending', 'repeated'] as const) {
+        const evaluation = { reached: 'partly', decision: 'adjust', effect: 'Færre avvik' } as const;
+        check(evaluationAnsweredCard({ kind, measure, evaluation }, language, links.home));
+      }
       for (const kind of ['saved', 'pending', 'repeated'] as const) {
         check(followUpAnsweredCard({ kind, measure, followUp }, language, 'https://example.org'));
       }

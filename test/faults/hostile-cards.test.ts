@@ -163,7 +163,7 @@ describe('a card whose question has been answered in the tab', () => {
   it('and the ledger says the same', async () => {
     await world.product.stop();
     const open = await inDatabase(
-      `select id from nudges where state <> 'answered' and subject_id = '${world.people.measure}'`,
+      `select id from nudges where state <> 'answered' and kind = 'measureFollowUp' and subject_id = '${world.people.measure}'`,
     );
     expect(open).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { AdaptiveCard } from './adaptive-card.ts';
 import { certificateCard } from './certificate-card.ts';
 import { checkInCard } from './check-in-card.ts';
 import { digestCard } from './digest-card.ts';
+import { evaluationCard } from './evaluation-card.ts';
 import { followUpCard } from './follow-up-card.ts';
 
 /** The card of a question. What it says on the lock screen is its `speak`. */
@@ -12,6 +13,8 @@ export function nudgeCard(question: NudgeQuestion, language: Language, links: Li
   switch (question.kind) {
     case 'measureFollowUp':
       return followUpCard(question, language, links.measure(question.measure.id));
+    case 'measureEvaluation':
+      return evaluationCard(question, language, links.measure(question.measure.id));
     case 'checkIn':
       return checkInCard(question, language, links.home);
     case 'certificateExpiring':

@@ -5,6 +5,7 @@ import {
   buildCertificateQuestion,
   buildCheckInQuestion,
   buildDigestQuestion,
+  buildEvaluationQuestion,
   buildFollowUpQuestion,
   buildLeaderCertificateQuestion,
 } from '@rod-trad/shared/testing/build-questions';
@@ -15,6 +16,7 @@ import { nudgeCard } from './nudge-card.ts';
 const links = { home: 'https://tab.example/', measure: (id: string) => `https://tab.example/${id}` };
 const questions: Readonly<Record<string, NudgeQuestion>> = {
   'measure follow-up': buildFollowUpQuestion(),
+  evaluation: buildEvaluationQuestion(),
   'check-in': buildCheckInQuestion(),
   'certificate, holder': buildCertificateQuestion(),
   'certificate, leader': buildLeaderCertificateQuestion(),

@@ -16,6 +16,7 @@ export function fakeUseCases(over: Partial<BotUseCases> = {}) {
       measure: buildMeasure('m'),
       followUp: buildFollowUp('m', '2026-11-23T09:00:00.000Z', { status: 'delayed' }),
     }),
+    answerEvaluationCard: note('answerEvaluationCard', { kind: 'gone' }),
     answerCheckInCard: note('answerCheckInCard', { kind: 'saved', title: 'Runde', given: 2, left: 1 }),
     answerCertificateCard: note('answerCertificateCard', { kind: 'gone' }),
     pauseNudges: note('pauseNudges', { kind: 'paused', until: day('2026-12-20') }),

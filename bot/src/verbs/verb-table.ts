@@ -2,11 +2,13 @@ import type { BotUseCases } from '../bot-use-cases.ts';
 import { renewCertificateVerb } from '../cards/certificate-card.ts';
 import { answerCheckInVerb } from '../cards/check-in-card.ts';
 import { languageVerb } from '../cards/choice-cards.ts';
+import { answerEvaluationVerb } from '../cards/evaluation-card.ts';
 import { answerFollowUpVerb } from '../cards/follow-up-card.ts';
 import { pauseVerb, stopVerb } from '../cards/nudge-footer.ts';
 import { resumeVerb } from '../cards/status-card.ts';
 import type { Links } from '../links.ts';
 import { answerCheckIn } from './answer-check-in.ts';
+import { answerEvaluation } from './answer-evaluation.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { chooseLanguage, pauseNudges, resumeNudges, stopNudges } from './choose-nudges.ts';
 import { renewCertificate } from './renew-certificate.ts';
@@ -16,6 +18,7 @@ import type { Verb } from './verb.ts';
 export function verbTable(useCases: BotUseCases, links: Links): ReadonlyMap<string, Verb> {
   return new Map([
     [answerFollowUpVerb, answerFollowUp(useCases, links.measure)],
+    [answerEvaluationVerb, answerEvaluation(useCases, links)],
     [answerCheckInVerb, answerCheckIn(useCases, links)],
     [renewCertificateVerb, renewCertificate(useCases, links)],
     [pauseVerb, pauseNudges(useCases)],

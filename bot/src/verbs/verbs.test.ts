@@ -20,6 +20,46 @@ function setUp(over: Parameters<typeof fakeUseCases>[0] = {}) {
 }
 const asked = { nudgeId: 'n', asked: ['a', 'b', 'c'] };
 
+describe('an evaluation', () => {
+  const said = {
+    nudgeId: 'n',
+    reached: 'partly',
+    effect: 'Færre avvik',
+    decision: 'adjust',
+    newDueOn: '2027-03-01',
+  };
+
+  it('passes on what was said, and nothing the card says of the measure', async () => {
+    const { press, calls } = setUp();
+    expect(await press('measureEvaluation.answer', { ...said, measureId: 'other', moment: 6 })).toContain(
+      'ingenting å evaluere',
+    );
+    expect(calls).toEqual([['answerEvaluationCard', 'kari', { ...said, because: '' }]]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['nothing at all', undefined, 'kan vi ikke ta imot fra deg'],
+    ['an object for an id', { ...said, nudgeId: {} }, 'kan vi ikke ta imot fra deg'],
+    ['no answer to the criterion', { ...said, reached: undefined }, 'Velg om kriteriet er nådd'],
+    ['a decision that is none', { ...said, decision: 'delete' }, 'Velg hva som skal skje nå'],
+    ['a day that is none', { ...said, newDueOn: '2027-02-30' }, 'dato'],
+    ['a list for words', { ...said, effect: ['x'] }, 'Skriv kort hva tiltaket har ført til'],
+  ])('with %s is refused in words, and nothing is asked of the product', async (_, data, words) => {
+    const { press, calls } = setUp();
+    expect((await press('measureEvaluation.answer', data)).toLowerCase()).toContain(words.toLowerCase());
+    expect(calls).toEqual([]);
+  });
+
+  it.each([
+    [{ field: 'newDueOn', code: 'required' }, 'trenger det en ny frist'],
+    [{ field: 'because', code: 'required' }, 'må du skrive hvorfor'],
+    [{ field: 'effect', code: 'namesSomebody', values: { name: 'Ola' } }, 'Teksten nevner Ola'],
+  ] as const)('that the product refuses for %o is told what to mend', async (fault, words) => {
+    const { press } = setUp({ answerEvaluationCard: async () => ({ kind: 'invalid', fault }) });
+    expect(await press('measureEvaluation.answer', said)).toContain(words);
+  });
+});
+
 describe('a check-in', () => {
   it('passes on what was answered, by its place in the card; what is empty or skipped is left out', async () => {
     const { press, calls } = setUp();

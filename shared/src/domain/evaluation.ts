@@ -52,8 +52,8 @@ export type EvaluationDraft = Pick<
   'moment' | 'reached' | 'effect' | 'decision' | 'because' | 'newDueOn'
 >;
 
-const longestEffect = 2_000;
-const longestReason = 500;
+export const longestEffect = 2_000;
+export const longestReason = 500;
 
 /** Those that count now: what was said of a measure before it was adjusted is about something else. */
 export function sinceAdjusted(evaluations: readonly Evaluation[]): readonly Evaluation[] {

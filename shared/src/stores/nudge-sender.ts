@@ -1,4 +1,5 @@
 import type { Competence } from '../domain/competence.ts';
+import type { EvaluationMoment } from '../domain/evaluation.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Language, LocalisedText } from '../domain/language.ts';
 import type { MappingRound } from '../domain/mapping-round.ts';
@@ -15,6 +16,21 @@ export interface FollowUpQuestion {
   readonly mainGoal: LocalisedText;
   readonly unit?: Unit | undefined;
   readonly latest?: FollowUp | undefined;
+}
+
+/** The measure's own success criterion comes back to its owner. */
+export interface EvaluationQuestion {
+  readonly kind: 'measureEvaluation';
+  readonly nudge: NudgeEntry;
+  readonly measure: Measure;
+  readonly unit?: Unit | undefined;
+  readonly moment: EvaluationMoment;
+  /** How many were in gap when it began, and are today; none for an owner who does not see the unit's people. */
+  readonly gaps: readonly {
+    readonly name: LocalisedText;
+    readonly before: number;
+    readonly after: number;
+  }[];
 }
 
 export interface CheckInQuestion {
@@ -59,7 +75,12 @@ export interface DigestQuestion {
 }
 
 /** One question for each kind of card there is. */
-export type NudgeQuestion = FollowUpQuestion | CheckInQuestion | CertificateQuestion | DigestQuestion;
+export type NudgeQuestion =
+  | FollowUpQuestion
+  | EvaluationQuestion
+  | CheckInQuestion
+  | CertificateQuestion
+  | DigestQuestion;
 
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly conversationId: string; readonly activityId: string }

@@ -5,6 +5,7 @@ import type {
   CertificateQuestion,
   CheckInQuestion,
   DigestQuestion,
+  EvaluationQuestion,
   FollowUpQuestion,
 } from '../stores/nudge-sender.ts';
 import { both, buildCompetence, buildFollowUp, buildMeasure, buildPerson, buildUnit, day } from './build.ts';
@@ -35,6 +36,22 @@ const entry = <Kind extends NudgeKind>(kind: Kind, reason: ReasonOf<Kind>, id: s
       reason,
     ),
   );
+
+export function buildEvaluationQuestion(over: Partial<EvaluationQuestion> = {}): EvaluationQuestion {
+  return {
+    kind: 'measureEvaluation',
+    nudge: entry('measureEvaluation', 'threeMonths', 'm'),
+    measure: buildMeasure('m', {
+      title: 'Fagdag om *ernæring* [nå]',
+      status: 'done',
+      successCriteria: 'Alle på avdelingen kan kartlegge ernæring, og gjør det hver måned.',
+    }),
+    unit: buildUnit('ward'),
+    moment: 3,
+    gaps: [{ name: both('Ernæring'), before: 9, after: 2 }],
+    ...over,
+  };
+}
 
 /** Five questions: four skills, one of them with words of its own, and a certificate. */
 export function buildCheckInQuestion(over: Partial<CheckInQuestion> = {}): CheckInQuestion {

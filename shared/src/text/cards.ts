@@ -124,6 +124,72 @@ export const cardTexts = {
     nn: '«{{name}}» går ut {{date}}',
     en: '“{{name}}” runs out on {{date}}',
   },
+  'bot.evaluation.heading': {
+    nb: 'Hva kom det ut av tiltaket?',
+    nn: 'Kva kom det ut av tiltaket?',
+    en: 'What came of the measure?',
+  },
+  'bot.evaluation.summary': {
+    nb: 'Hva kom det ut av «{{title}}»?',
+    nn: 'Kva kom det ut av «{{title}}»?',
+    en: 'What came of “{{title}}”?',
+  },
+  'bot.evaluation.when': { nb: 'Evaluering', nn: 'Evaluering', en: 'Evaluation' },
+  'bot.evaluation.gap': {
+    nb: '{{before}} manglet det da tiltaket begynte, {{after}} i dag',
+    nn: '{{before}} mangla det då tiltaket byrja, {{after}} i dag',
+    en: '{{before}} lacked it when the measure began, {{after}} today',
+  },
+  'bot.evaluation.effectHint': {
+    nb: 'Kommer i årsmeldingen. Skriv om gruppen, ikke om enkeltpersoner.',
+    nn: 'Kjem i årsmeldinga. Skriv om gruppa, ikkje om enkeltpersonar.',
+    en: 'Goes into the yearly report. Write about the group, not about individuals.',
+  },
+  'bot.evaluation.effectMissing': {
+    nb: 'Skriv kort hva tiltaket har ført til, før du lagrer.',
+    nn: 'Skriv kort kva tiltaket har ført til, før du lagrar.',
+    en: 'Say briefly what has come of the measure before you save.',
+  },
+  'bot.evaluation.newDueOn': {
+    nb: 'Ny frist, hvis det skal justeres',
+    nn: 'Ny frist, om det skal justerast',
+    en: 'New due date, if it is to be adjusted',
+  },
+  'bot.evaluation.newDueOnMissing': {
+    nb: 'Skal tiltaket justeres, trenger det en ny frist.',
+    nn: 'Skal tiltaket justerast, treng det ein ny frist.',
+    en: 'If the measure is to be adjusted, it needs a new due date.',
+  },
+  'bot.evaluation.because': {
+    nb: 'Grunn, hvis det skal stanses',
+    nn: 'Grunn, om det skal stansast',
+    en: 'Reason, if it is to be stopped',
+  },
+  'bot.evaluation.becauseMissing': {
+    nb: 'Skal tiltaket stanses, må du skrive hvorfor.',
+    nn: 'Skal tiltaket stansast, må du skrive kvifor.',
+    en: 'If the measure is to be stopped, say why.',
+  },
+  'bot.evaluation.saved': {
+    nb: 'Takk! Evalueringen er lagret.',
+    nn: 'Takk! Evalueringa er lagra.',
+    en: 'Thank you! The evaluation is saved.',
+  },
+  'bot.evaluation.pending': {
+    nb: 'Takk! Evalueringen er trygg hos oss og blir lagret i SharePoint så snart det går.',
+    nn: 'Takk! Evalueringa er trygg hos oss og blir lagra i SharePoint så snart det går.',
+    en: 'Thank you! The evaluation is safe with us and will be saved to SharePoint as soon as possible.',
+  },
+  'bot.evaluation.repeated': {
+    nb: 'Tiltaket er allerede evaluert. Dette gjelder:',
+    nn: 'Tiltaket er alt evaluert. Dette gjeld:',
+    en: 'The measure has been evaluated already. This stands:',
+  },
+  'bot.evaluation.gone': {
+    nb: 'Det er ingenting å evaluere her lenger. Du trenger ikke gjøre noe.',
+    nn: 'Det er ingenting å evaluere her lenger. Du treng ikkje gjere noko.',
+    en: 'There is nothing to evaluate here any more. You do not need to do anything.',
+  },
   'bot.certificate.heading': {
     nb: 'Et bevis du har, går snart ut',
     nn: 'Eit bevis du har, går snart ut',

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../domain/measure.ts';
+import type { NudgeKind } from '../domain/nudge.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 /**
@@ -8,12 +9,13 @@ import type { UseCaseContext } from './use-case.ts';
 export async function endQuestions(
   { records, ledger }: Pick<UseCaseContext, 'records' | 'ledger'>,
   { measureId, by, at }: Pick<FollowUp, 'measureId' | 'by' | 'at'>,
+  kinds: readonly NudgeKind[],
 ): Promise<void> {
   const owner = records.get('measures', measureId)?.entity.ownerId;
   for (const person of new Set(owner === undefined ? [by] : [by, owner])) {
     for (const nudge of await ledger.forPerson(person)) {
       const open = nudge.state !== 'answered' && nudge.state !== 'cancelled';
-      if (open && nudge.kind === 'measureFollowUp' && nudge.subject.id === measureId)
+      if (open && kinds.includes(nudge.kind) && nudge.subject.id === measureId)
         await ledger.answered(nudge.id, at);
     }
   }

@@ -74,7 +74,8 @@ export async function evaluateMeasure(
   };
   await auditPlanning(context, actor, 'measure:evaluate', plan, measureId);
   const outcome = await write(context, actor, stored, evaluation);
-  if (outcome.kind === 'ok') await endQuestions(context, evaluation);
+  if (outcome.kind === 'ok')
+    await endQuestions(context, evaluation, ['measureFollowUp', 'measureEvaluation']);
   return outcome;
 }
 

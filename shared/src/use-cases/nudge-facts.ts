@@ -8,6 +8,7 @@ import { followUpCadenceDays } from '../nudges/rules/measure-follow-up.ts';
 import type { RuleDay } from '../nudges/ruling.ts';
 import { certificateNudgeFacts } from './certificate-nudges.ts';
 import { checkInNudgeFacts } from './check-in-nudges.ts';
+import { evaluationNudgeFacts } from './evaluation-nudges.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 import { leaderCounts, waitingOf } from './leader-counts.ts';
 import { measureNudgeFacts } from './measure-nudges.ts';
@@ -34,6 +35,7 @@ function collect(context: Context): readonly NudgeFacts[] {
   );
   return [
     ...measureNudgeFacts(context),
+    ...evaluationNudgeFacts(context),
     ...checkInNudgeFacts(context),
     ...certificateNudgeFacts(context),
     ...digests,

@@ -5,6 +5,7 @@ import type { MergedKind, NudgeQuestion } from '../stores/nudge-sender.ts';
 import type { Asked } from './asked.ts';
 import { askedAboutCertificate } from './certificate-nudges.ts';
 import { askedInRound } from './check-in-nudges.ts';
+import { askedToEvaluate } from './evaluation-nudges.ts';
 import { leaderCounts, nothingWaits, waitingOf } from './leader-counts.ts';
 import { askedAboutMeasure } from './measure-nudges.ts';
 import { ruleDayFor } from './nudge-facts.ts';
@@ -31,6 +32,8 @@ function askedBy(context: Context, nudge: NudgeEntry): Asked | undefined {
   switch (nudge.kind) {
     case 'measureFollowUp':
       return askedAboutMeasure(context, nudge);
+    case 'measureEvaluation':
+      return askedToEvaluate(context, nudge);
     case 'checkIn':
       return askedInRound(context, nudge);
     case 'certificateExpiring':

@@ -86,7 +86,7 @@ export async function recordFollowUp(
     case 'conflict':
       return { kind: 'conflict', yours: followUp, current: records.get('measures', measure.id) ?? stored };
     default:
-      await endQuestions(context, followUp);
+      await endQuestions(context, followUp, ['measureFollowUp']);
       return { kind: outcome.kind, followUp };
   }
 }

@@ -2,6 +2,7 @@ import type { BotUseCases } from '@rod-trad/bot/bot-use-cases';
 import type { QuietTimes } from '@rod-trad/shared/nudges/quiet-times';
 import { answerCertificateCard } from '@rod-trad/shared/use-cases/answer-certificate-card';
 import { answerCheckInCard } from '@rod-trad/shared/use-cases/answer-check-in-card';
+import { answerEvaluationCard } from '@rod-trad/shared/use-cases/answer-evaluation-card';
 import { answerFollowUpCard } from '@rod-trad/shared/use-cases/answer-follow-up-card';
 import { countPlan } from '@rod-trad/shared/use-cases/count-plan';
 import { pauseNudges } from '@rod-trad/shared/use-cases/pause-nudges';
@@ -18,6 +19,7 @@ export function bindBotUseCases(
   const { preferences } = context;
   return {
     answerFollowUpCard: (actor, answer) => answerFollowUpCard(context, actor, answer),
+    answerEvaluationCard: (actor, answer) => answerEvaluationCard(context, actor, answer),
     answerCheckInCard: (actor, answer) => answerCheckInCard(context, actor, answer),
     answerCertificateCard: (actor, answer) => answerCertificateCard(context, actor, answer),
     pauseNudges: (actor, days) => pauseNudges(context, actor, days),

@@ -1,0 +1,103 @@
+import {
+  criterionAnswers,
+  evaluationDecisions,
+  longestEffect,
+  longestReason,
+} from '@rod-trad/shared/domain/evaluation';
+import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
+import type { EvaluationQuestion } from '@rod-trad/shared/stores/nudge-sender';
+import { createText } from '@rod-trad/shared/text/create-text';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  type Element,
+  execute,
+  factSet,
+  openUrl,
+  textBlock,
+} from './adaptive-card.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+
+/** The verb an evaluation card is answered by. */
+export const answerEvaluationVerb = 'measureEvaluation.answer';
+
+/** More are shown in the tab. */
+const mostGaps = 3;
+
+/** Reads the owner's own success criterion back: was it reached, what came of it, and what now? */
+export function evaluationCard(
+  question: EvaluationQuestion,
+  language: Language,
+  measureUrl: string,
+): AdaptiveCard {
+  const text = createText(language);
+  const { nudge, measure, moment } = question;
+  const summary = text('bot.evaluation.summary', { title: measure.title });
+  return adaptiveCard(language, summary, [
+    textBlock(text('bot.evaluation.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    textBlock(escapeMarkdown(measure.title), { weight: 'Bolder', spacing: 'Small' }),
+    factSet([
+      [text('bot.followUp.unit'), question.unit?.name],
+      [text('bot.evaluation.when'), text(`evaluation.moment.${moment}`)],
+      [text('evaluation.criterion'), measure.successCriteria],
+      ...question.gaps
+        .slice(0, mostGaps)
+        .map(
+          ({ name, before, after }) =>
+            [inLanguage(name, language), text('bot.evaluation.gap', { before, after })] as const,
+        ),
+    ]),
+    choices('reached', text('evaluation.reached'), text('evaluation.chooseReached'), true, [
+      ...criterionAnswers.map((value) => ({ title: text(`evaluation.reached.${value}`), value })),
+    ]),
+    {
+      type: 'Input.Text',
+      id: 'effect',
+      label: text('evaluation.effect'),
+      placeholder: text('bot.evaluation.effectHint'),
+      isMultiline: true,
+      isRequired: true,
+      errorMessage: text('bot.evaluation.effectMissing'),
+      maxLength: longestEffect,
+    },
+    choices('decision', text('evaluation.decision'), text('evaluation.chooseDecision'), true, [
+      ...evaluationDecisions.map((value) => ({ title: text(`evaluation.decision.${value}`), value })),
+    ]),
+    { type: 'Input.Date', id: 'newDueOn', label: text('bot.evaluation.newDueOn') },
+    {
+      type: 'Input.Text',
+      id: 'because',
+      label: text('bot.evaluation.because'),
+      isMultiline: true,
+      maxLength: longestReason,
+    },
+    {
+      type: 'ActionSet',
+      actions: [
+        execute(text('evaluation.send'), answerEvaluationVerb, { nudgeId: nudge.id }),
+        openUrl(text('bot.button.measure'), measureUrl),
+        ...footerButtons(language),
+      ],
+    },
+    ...nudgeFooter(nudge, language),
+  ]);
+}
+
+function choices(
+  id: string,
+  label: string,
+  errorMessage: string,
+  isRequired: boolean,
+  options: readonly { readonly title: string; readonly value: string }[],
+): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label,
+    style: 'expanded',
+    isRequired,
+    errorMessage,
+    choices: [...options],
+  };
+}
