@@ -7,6 +7,7 @@ import { fixedRecords } from '../testing/fixed-records.ts';
 import { hr, leader, planNow, planTown } from '../testing/plan-town.ts';
 import { actor } from '../testing/use-case-context.ts';
 import { cadenceInForce } from './cadence-in-force.ts';
+import { ruleDayFor } from './nudge-facts.ts';
 import { type CadenceInput, setCadence } from './set-cadence.ts';
 import { viewCadences } from './view-cadences.ts';
 
@@ -35,6 +36,8 @@ describe('how often messages come round', () => {
     const ward = input({ key: key(1), scope: 'unit', scopeId: 'health', days: 28 });
     expect(await setCadence(context, hr, ward)).toEqual(saved);
     expect(inForce(context, 'kari', '2026-12-01')).toBe(28);
+    const { cadenceDays } = await ruleDayFor(context, () => {});
+    expect(cadenceDays('measureFollowUp', asId('kari'), day('2026-12-01'))).toBe(28);
     expect(context.records.all('history')).toHaveLength(2);
     expect(context.audited.map(({ action }) => action)).toEqual(
       Array.from({ length: 2 }, () => 'write:nudges:cadence'),
