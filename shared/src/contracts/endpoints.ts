@@ -75,6 +75,8 @@ export const endpoints = {
   steps: { method: 'GET', path: '/api/units/:unitId/steps' },
   year: { method: 'GET', path: '/api/year' },
   moveYearDate: { method: 'POST', path: '/api/year/dates' },
+  cadences: { method: 'GET', path: '/api/settings/cadences' },
+  setCadence: { method: 'POST', path: '/api/settings/cadences' },
   survey: { method: 'GET', path: '/api/units/:unitId/survey' },
   unitEducation: { method: 'GET', path: '/api/units/:unitId/education' },
   ownEducation: { method: 'GET', path: '/api/me/education' },

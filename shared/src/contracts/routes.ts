@@ -21,6 +21,7 @@ import { personPlanView, planView } from './plan-view.ts';
 import { projectionRoutes } from './projection-routes.ts';
 import { roundRoutes } from './rounds-routes.ts';
 import type { Route } from './route.ts';
+import { settingRoutes } from './setting-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
 import { threadRoutes } from './thread-routes.ts';
 import { freshness } from './view-parts.ts';
@@ -79,6 +80,7 @@ export const routes = {
   ...threadRoutes,
   ...effectRoutes,
   ...yearRoutes,
+  ...settingRoutes,
   ...educationRoutes,
   ...consultationRoutes,
   ...talkRoutes,

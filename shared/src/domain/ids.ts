@@ -24,6 +24,7 @@ export type MappingRoundId = Id<'MappingRound'>;
 export type ConsultationId = Id<'Consultation'>;
 export type NudgeId = Id<'Nudge'>;
 export type YearDateId = Id<'YearDate'>;
+export type SettingId = Id<'Setting'>;
 export type SurveyScoreId = Id<'SurveyScore'>;
 export type EducationLeaveId = Id<'EducationLeave'>;
 export type PayCaseId = Id<'PayCase'>;

@@ -16,6 +16,7 @@ import type { PlanCopy } from '../domain/plan/plan-copy.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PositionGroup } from '../domain/position-group.ts';
 import type { Exemption, Requirement } from '../domain/requirement.ts';
+import type { Setting } from '../domain/setting.ts';
 import type { SurveyScore } from '../domain/survey/survey-score.ts';
 import type { PayTalk } from '../domain/talk/pay-talk.ts';
 import type { AppraisalTalk, TalkPeriod, TalkPoint, TalkPreparation } from '../domain/talk/talk.ts';
@@ -41,6 +42,7 @@ export interface Tables {
   planCopies: PlanCopy;
   evaluations: Evaluation;
   yearDates: YearDate;
+  settings: Setting;
   surveyScores: SurveyScore;
   educationLeaves: EducationLeave;
   payCases: PayCase;
@@ -73,6 +75,7 @@ export const tableNames = [
   'planCopies',
   'evaluations',
   'yearDates',
+  'settings',
   'surveyScores',
   'educationLeaves',
   'payCases',

@@ -16,6 +16,7 @@ export type Remembered =
   | 'plans'
   | 'consultations'
   | 'yearDates'
+  | 'settings'
   | 'educationLeaves'
   | 'payCases'
   | 'agreementTexts';

@@ -4,8 +4,8 @@ import type { Nudge } from '../domain/nudge.ts';
 import { capDays, digestOfWeek, type KnownOfPeople } from '../nudges/choose-for-week.ts';
 import type { NudgeFacts } from '../nudges/nudge-rules.ts';
 import { isDayOff, norwegianTime, type QuietTimes } from '../nudges/quiet-times.ts';
-import { followUpCadenceDays } from '../nudges/rules/measure-follow-up.ts';
 import type { RuleDay } from '../nudges/ruling.ts';
+import { cadenceInForce } from './cadence-in-force.ts';
 import { certificateNudgeFacts } from './certificate-nudges.ts';
 import { checkInNudgeFacts } from './check-in-nudges.ts';
 import { evaluationNudgeFacts } from './evaluation-nudges.ts';
@@ -47,11 +47,11 @@ function collect(context: Context): readonly NudgeFacts[] {
  * wants to know of: the rules are used once to find out which.
  */
 export async function ruleDayFor(
-  { ledger, now }: Pick<UseCaseContext, 'ledger' | 'now'>,
+  { records, ledger, now }: Pick<UseCaseContext, 'records' | 'ledger' | 'now'>,
   useRules: (on: RuleDay) => void,
 ): Promise<RuleDay> {
   const today = norwegianDay(now());
-  const cadenceDays = () => followUpCadenceDays;
+  const cadenceDays = cadenceInForce({ records });
   const wanted = new Set<NudgeId>();
   useRules({
     today,

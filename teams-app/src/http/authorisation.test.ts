@@ -6,6 +6,7 @@ import { consultationRows } from './testing/consultation-rows.ts';
 import { educationRows } from './testing/education-rows.ts';
 import { people } from './testing/fjord-ward.ts';
 import { planRows } from './testing/plan-rows.ts';
+import { settingRows } from './testing/setting-rows.ts';
 import { talkRows } from './testing/talk-rows.ts';
 import { claimsOf, openTestApp, sign, type TestApp, tokenOf } from './testing/test-app.ts';
 import { yearRows } from './testing/year-rows.ts';
@@ -284,6 +285,7 @@ const table: readonly Row[] = [
   { name: 'imports', url: '/api/imports', allowed: ['hrAdviser'] },
   ...planRows,
   ...yearRows,
+  ...settingRows,
   ...educationRows,
   ...consultationRows,
   ...talkRows,

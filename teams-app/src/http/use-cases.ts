@@ -55,6 +55,7 @@ import { bindGoalUseCases, type GoalUseCases } from './goal-use-cases.ts';
 import { bindImportUseCases, type ImportUseCases } from './import-use-cases.ts';
 import { bindMappingUseCases, type MappingUseCases } from './mapping-use-cases.ts';
 import { bindPlanUseCases, type PlanUseCases } from './plan-use-cases.ts';
+import { bindSettingUseCases, type SettingUseCases } from './setting-use-cases.ts';
 import { bindTalkUseCases, type TalkUseCases } from './talk-use-cases.ts';
 import { bindYearUseCases, type YearUseCases } from './year-use-cases.ts';
 
@@ -65,6 +66,7 @@ export interface UseCases
     PlanUseCases,
     GoalUseCases,
     YearUseCases,
+    SettingUseCases,
     EducationUseCases,
     ConsultationUseCases,
     TalkUseCases {
@@ -110,6 +112,7 @@ export function bindUseCases(context: UseCaseContext): UseCases {
     ...bindPlanUseCases(context),
     ...bindGoalUseCases(context),
     ...bindYearUseCases(context),
+    ...bindSettingUseCases(context),
     ...bindEducationUseCases(context),
     ...bindConsultationUseCases(context),
     ...bindTalkUseCases(context),

@@ -119,6 +119,8 @@ export function generateMunicipality(options: MunicipalityOptions): Municipality
         random: random.fork('evaluations'),
       }),
       yearDates: yearDates(today),
+      // HR has set nothing yet: the defaults count.
+      settings: [],
       surveyScores: surveyScores(planned, staff, featured.unit, today, random.fork('survey')),
       educationLeaves: studying.leaves,
       payCases: studying.payCases,

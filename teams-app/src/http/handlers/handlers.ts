@@ -3,6 +3,7 @@ import { agree } from './agree.ts';
 import { answerCheckIn } from './answer-check-in.ts';
 import { areas } from './areas.ts';
 import { assess } from './assess.ts';
+import { cadences } from './cadences.ts';
 import { catalogue } from './catalogue.ts';
 import { channelPlan } from './channel-plan.ts';
 import { checkIn } from './check-in.ts';
@@ -71,6 +72,7 @@ import { saveMeasure } from './save-measure.ts';
 import { savePlan } from './save-plan.ts';
 import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
+import { setCadence } from './set-cadence.ts';
 import { setMeasureCell } from './set-measure-cell.ts';
 import { sharedNeeds } from './shared-needs.ts';
 import { steps } from './steps.ts';
@@ -161,6 +163,8 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   steps,
   year,
   moveYearDate,
+  cadences,
+  setCadence,
   survey,
   consultation,
   consultationNumbers,

@@ -12,6 +12,7 @@ import { mappingRounds } from './lists/mapping-rounds.ts';
 import { followUps, measures } from './lists/measures.ts';
 import { planCopies, plans } from './lists/plans.ts';
 import { exemptions, requirements } from './lists/requirements.ts';
+import { settings } from './lists/settings.ts';
 import { surveyScores } from './lists/survey-scores.ts';
 import { payTalks, talkPeriods, talkPoints, talkPreparations, talks } from './lists/talks.ts';
 import { units } from './lists/units.ts';
@@ -36,6 +37,7 @@ export const listDefinitions: { readonly [T in TableName]: ListDefinition<T> } =
   planCopies,
   evaluations,
   yearDates,
+  settings,
   surveyScores,
   educationLeaves,
   payCases,

@@ -1,0 +1,26 @@
+import { cadenceKinds, settingScopes } from '@rod-trad/shared/domain/setting';
+import { z } from 'zod';
+import type { ListDefinition } from '../list-definition.ts';
+import { day, id } from './fields.ts';
+
+export const settings = {
+  table: 'settings',
+  displayName: 'RT Innstillinger',
+  description: 'Hvor ofte meldinger kommer igjen, for hvem, og fra hvilken dag. Den nyeste raden gjelder.',
+  appendOnly: false,
+  columns: {
+    kind: { name: 'SettingKind', displayName: 'Hva', type: 'choice', choices: cadenceKinds },
+    scope: { name: 'SettingScope', displayName: 'For', type: 'choice', choices: settingScopes },
+    scopeId: { name: 'ScopeKey', displayName: 'Hvem', type: 'text' },
+    days: { name: 'CadenceDays', displayName: 'Dager', type: 'number' },
+    setOn: { name: 'SetOn', displayName: 'Satt', type: 'text' },
+  },
+  schema: z.object({
+    id: id<'Setting'>(),
+    kind: z.enum(cadenceKinds),
+    scope: z.enum(settingScopes),
+    scopeId: z.string().min(1).optional(),
+    days: z.int().min(1),
+    setOn: day,
+  }),
+} as const satisfies ListDefinition<'settings'>;
