@@ -3,12 +3,12 @@ import { expiresSoonDays, type Paper, paperOf } from '../domain/capital/certific
 import type { CompetenceId, PersonId } from '../domain/ids.ts';
 import { addDays, type IsoDate, norwegianDay } from '../domain/iso-date.ts';
 import type { NudgeEntry } from '../domain/nudge.ts';
+import { leaderOf } from '../domain/talk/talk-leader.ts';
 import type { CertificateFacts } from '../nudges/rules/certificate-expiring.ts';
 import type { CertificateQuestion } from '../stores/nudge-sender.ts';
 import type { Asked } from './asked.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
-import { leaderOf } from './leader-of.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 type Context = Pick<UseCaseContext, 'records' | 'now'>;
@@ -60,7 +60,7 @@ export function endingCertificates(context: Context): readonly EndingCertificate
 export function certificateNudgeFacts(context: Context): readonly CertificateFacts[] {
   const organisation = context.records.organisation();
   return endingCertificates(context).flatMap((each): CertificateFacts[] => {
-    const leader = leaderOf(organisation, each.holderId);
+    const leader = leaderOf(each.holderId, organisation);
     const own = { kind: 'certificateExpiring', personId: each.holderId, ...each } as const;
     return leader === undefined ? [own] : [own, { ...own, personId: leader }];
   });
@@ -95,7 +95,7 @@ export function askedAboutCertificate(
   const until = found?.paper?.until;
   if (found === undefined || until === undefined) return undefined;
   const { records } = context;
-  const leads = holderId === personId || leaderOf(records.organisation(), holderId) === personId;
+  const leads = holderId === personId || leaderOf(holderId, records.organisation()) === personId;
   if (!leads) return undefined;
   const holder = holderId === personId ? undefined : records.person(holderId);
   return {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/ids.ts';
 import { shortKey } from '../domain/short-key.ts';
+import { leaderOf } from '../domain/talk/talk-leader.ts';
 import { buildMeasure, day } from '../testing/build.ts';
 import { nudgeTown } from '../testing/nudge-town.ts';
 import { actor } from '../testing/use-case-context.ts';
 import { countPlan } from './count-plan.ts';
-import { leaderOf } from './leader-of.ts';
 import { viewLedUnits } from './view-led-units.ts';
 import { viewOwnWork } from './view-own-work.ts';
 
@@ -47,9 +47,9 @@ describe('a leader’s numbers', () => {
 describe('whoever leads somebody', () => {
   it('is the unit’s leader, and for that leader the one above', () => {
     const organisation = nudgeTown().records.organisation();
-    expect(leaderOf(organisation, asId('kari'))).toBe('leader');
-    expect(leaderOf(organisation, asId('leader'))).toBe('director');
-    expect(leaderOf(organisation, asId('nobody'))).toBeUndefined();
+    expect(leaderOf(asId('kari'), organisation)).toBe('leader');
+    expect(leaderOf(asId('leader'), organisation)).toBe('director');
+    expect(leaderOf(asId('nobody'), organisation)).toBeUndefined();
   });
 });
 

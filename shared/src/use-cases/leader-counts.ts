@@ -1,10 +1,10 @@
 import type { PersonId } from '../domain/ids.ts';
 import { addDays, norwegianDay } from '../domain/iso-date.ts';
 import { stageOf } from '../domain/mapping/round-life.ts';
+import { leaderOf } from '../domain/talk/talk-leader.ts';
 import type { LeaderCounts } from '../stores/nudge-sender.ts';
 import { endingCertificates } from './certificate-nudges.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
-import { leaderOf } from './leader-of.ts';
 import { factsOfRound } from './mapping-facts.ts';
 import type { UseCaseContext } from './use-case.ts';
 
@@ -40,13 +40,13 @@ export function leaderCounts(context: Context): ReadonlyMap<PersonId, LeaderCoun
       else if (measure.dueOn !== undefined && measure.dueOn < today) of(leader).late += 1;
     }
     for (const { holderId, until } of endingCertificates(context)) {
-      const leader = until <= addDays(today, soonDays) ? leaderOf(organisation, holderId) : undefined;
+      const leader = until <= addDays(today, soonDays) ? leaderOf(holderId, organisation) : undefined;
       if (leader !== undefined) of(leader).certificates += 1;
     }
     for (const round of records.all('mappingRounds')) {
       if (stageOf(round, today) !== 'open') continue;
       const people = [...factsOfRound(context, round).standings.keys()];
-      for (const leader of new Set(people.map((id) => leaderOf(organisation, id)))) {
+      for (const leader of new Set(people.map((id) => leaderOf(id, organisation)))) {
         if (leader !== undefined) of(leader).rounds += 1;
       }
     }
