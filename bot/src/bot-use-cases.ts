@@ -13,6 +13,7 @@ import type {
   EvaluationCardOutcome,
 } from '@rod-trad/shared/use-cases/answer-evaluation-card';
 import type { CardAnswer, CardAnswerOutcome } from '@rod-trad/shared/use-cases/answer-follow-up-card';
+import type { TalkCardAnswer, TalkCardOutcome } from '@rod-trad/shared/use-cases/answer-talk-card';
 import type { PlanCounts } from '@rod-trad/shared/use-cases/count-plan';
 import type { PauseOutcome } from '@rod-trad/shared/use-cases/pause-nudges';
 import type { LedUnits } from '@rod-trad/shared/use-cases/view-led-units';
@@ -23,6 +24,7 @@ import type { OwnWork } from '@rod-trad/shared/use-cases/view-own-work';
 export interface BotUseCases {
   answerFollowUpCard(actor: Actor, answer: CardAnswer): Promise<CardAnswerOutcome>;
   answerEvaluationCard(actor: Actor, answer: EvaluationCardAnswer): Promise<EvaluationCardOutcome>;
+  answerTalkCard(actor: Actor, answer: TalkCardAnswer): Promise<TalkCardOutcome>;
   answerCheckInCard(actor: Actor, answer: CheckInCardAnswer): Promise<CheckInCardOutcome>;
   answerCertificateCard(actor: Actor, answer: CertificateCardAnswer): Promise<CertificateCardOutcome>;
   pauseNudges(actor: Actor, days: number): Promise<PauseOutcome>;

@@ -19,6 +19,7 @@ import {
   buildEvaluationQuestion,
   buildFollowUpQuestion,
   buildLeaderCertificateQuestion,
+  buildTalkDueQuestion,
 } from '@rod-trad/shared/testing/build-questions';
 import { ActivityHandler } from 'botbuilder';
 import type { Locator, Page } from 'playwright-core';
@@ -49,6 +50,7 @@ const cards: Readonly<Record<string, (language: Language) => object>> = {
       language,
       links.home,
     ),
+  'talk-due': (language) => nudgeCard(buildTalkDueQuestion(), language, links),
   'check-in': (language) => nudgeCard(buildCheckInQuestion(), language, links),
   certificate: (language) => nudgeCard(buildCertificateQuestion(), language, links),
   'certificate-leader': (language) => nudgeCard(buildLeaderCertificateQuestion(), language, links),

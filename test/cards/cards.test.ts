@@ -18,6 +18,7 @@ import {
   buildEvaluationQuestion,
   buildFollowUpQuestion,
   buildLeaderCertificateQuestion,
+  buildTalkDueQuestion,
 } from '@rod-trad/shared/testing/build-questions';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +51,8 @@ describe.skipIf(!present)(
     it.each(languages)('in %s', (language) => {
       for (const question of [
         buildFollowUpQuestion(),
+        buildTalkDueQuestion(),
+        buildTalkDueQuestion({ left: [] }),
         buildEvaluationQuestion(),
         buildCheckInQuestion(),
         buildCertificateQuestion(),

@@ -7,6 +7,7 @@ import { checkInCard } from './check-in-card.ts';
 import { digestCard } from './digest-card.ts';
 import { evaluationCard } from './evaluation-card.ts';
 import { followUpCard } from './follow-up-card.ts';
+import { talkDueCard } from './talk-due-card.ts';
 
 /** The card of a question. What it says on the lock screen is its `speak`. */
 export function nudgeCard(question: NudgeQuestion, language: Language, links: Links): AdaptiveCard {
@@ -15,6 +16,8 @@ export function nudgeCard(question: NudgeQuestion, language: Language, links: Li
       return followUpCard(question, language, links.measure(question.measure.id));
     case 'measureEvaluation':
       return evaluationCard(question, language, links.measure(question.measure.id));
+    case 'talkDue':
+      return talkDueCard(question, language, links.home);
     case 'checkIn':
       return checkInCard(question, language, links.home);
     case 'certificateExpiring':

@@ -8,6 +8,7 @@ import {
   buildEvaluationQuestion,
   buildFollowUpQuestion,
   buildLeaderCertificateQuestion,
+  buildTalkDueQuestion,
 } from '@rod-trad/shared/testing/build-questions';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../testing/parts-of.ts';
@@ -17,6 +18,8 @@ const links = { home: 'https://tab.example/', measure: (id: string) => `https://
 const questions: Readonly<Record<string, NudgeQuestion>> = {
   'measure follow-up': buildFollowUpQuestion(),
   evaluation: buildEvaluationQuestion(),
+  'talks left': buildTalkDueQuestion(),
+  'no talks left': buildTalkDueQuestion({ left: [] }),
   'check-in': buildCheckInQuestion(),
   'certificate, holder': buildCertificateQuestion(),
   'certificate, leader': buildLeaderCertificateQuestion(),

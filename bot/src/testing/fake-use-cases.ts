@@ -17,6 +17,7 @@ export function fakeUseCases(over: Partial<BotUseCases> = {}) {
       followUp: buildFollowUp('m', '2026-11-23T09:00:00.000Z', { status: 'delayed' }),
     }),
     answerEvaluationCard: note('answerEvaluationCard', { kind: 'gone' }),
+    answerTalkCard: note('answerTalkCard', { kind: 'gone' }),
     answerCheckInCard: note('answerCheckInCard', { kind: 'saved', title: 'Runde', given: 2, left: 1 }),
     answerCertificateCard: note('answerCertificateCard', { kind: 'gone' }),
     pauseNudges: note('pauseNudges', { kind: 'paused', until: day('2026-12-20') }),

@@ -6,10 +6,12 @@ import { answerEvaluationVerb } from '../cards/evaluation-card.ts';
 import { answerFollowUpVerb } from '../cards/follow-up-card.ts';
 import { pauseVerb, stopVerb } from '../cards/nudge-footer.ts';
 import { resumeVerb } from '../cards/status-card.ts';
+import { holdTalkVerb, postponeTalkVerb } from '../cards/talk-due-card.ts';
 import type { Links } from '../links.ts';
 import { answerCheckIn } from './answer-check-in.ts';
 import { answerEvaluation } from './answer-evaluation.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
+import { answerTalkDue } from './answer-talk-due.ts';
 import { chooseLanguage, pauseNudges, resumeNudges, stopNudges } from './choose-nudges.ts';
 import { renewCertificate } from './renew-certificate.ts';
 import type { Verb } from './verb.ts';
@@ -19,6 +21,8 @@ export function verbTable(useCases: BotUseCases, links: Links): ReadonlyMap<stri
   return new Map([
     [answerFollowUpVerb, answerFollowUp(useCases, links.measure)],
     [answerEvaluationVerb, answerEvaluation(useCases, links)],
+    [holdTalkVerb, answerTalkDue(useCases, links, 'hold')],
+    [postponeTalkVerb, answerTalkDue(useCases, links, 'postpone')],
     [answerCheckInVerb, answerCheckIn(useCases, links)],
     [renewCertificateVerb, renewCertificate(useCases, links)],
     [pauseVerb, pauseNudges(useCases)],

@@ -1,5 +1,6 @@
 import { nudgeKinds } from '@rod-trad/shared/domain/nudge';
-import { buildCompetence, day } from '@rod-trad/shared/testing/build';
+import { buildCompetence, buildPerson, day } from '@rod-trad/shared/testing/build';
+import { buildTalkDueQuestion } from '@rod-trad/shared/testing/build-questions';
 import { actor } from '@rod-trad/shared/testing/use-case-context';
 import { describe, expect, it } from 'vitest';
 import { fakeUseCases } from '../testing/fake-use-cases.ts';
@@ -57,6 +58,48 @@ describe('an evaluation', () => {
   ] as const)('that the product refuses for %o is told what to mend', async (fault, words) => {
     const { press } = setUp({ answerEvaluationCard: async () => ({ kind: 'invalid', fault }) });
     expect(await press('measureEvaluation.answer', said)).toContain(words);
+  });
+});
+
+describe('a talk', () => {
+  const said = { nudgeId: 'n', employeeId: 'ola', day: '2026-11-24' };
+  const question = buildTalkDueQuestion();
+  const saved = (kind: 'saved' | 'pending') => ({
+    answerTalkCard: async () =>
+      ({
+        ...{ kind, employee: buildPerson('ola', { name: 'Ola *Nordmann*' }), question },
+        move: { kind: 'hold', on: day('2026-11-24') },
+      }) as const,
+  });
+
+  it('is passed on as held or put off, for whom and until when', async () => {
+    const { press, calls } = setUp();
+    expect(await press('talkDue.hold', said)).toContain('Denne samtaleperioden er over');
+    await press('talkDue.postpone', { ...said, periodId: 'other' });
+    const passed = { nudgeId: 'n', employeeId: 'ola' };
+    expect(calls).toEqual([
+      ['answerTalkCard', 'kari', { ...passed, move: { kind: 'hold', on: said.day } }],
+      ['answerTalkCard', 'kari', { ...passed, move: { kind: 'postpone', dueOn: said.day } }],
+    ]);
+  });
+
+  it('is answered by the card that asks on, with what was noted on top and the name as it is', async () => {
+    const card = await setUp(saved('pending')).press('talkDue.hold', said);
+    expect(card).toContain('Notert: Samtalen med Ola \\\\*Nordmann\\\\* ble holdt');
+    expect(card).toContain('trygt hos oss');
+    expect(card).toContain('Mohamed Ali');
+  });
+
+  it.each<[string, unknown, string]>([
+    ['nothing at all', undefined, 'kan vi ikke ta imot fra deg'],
+    ['a list for an id', { ...said, nudgeId: ['n'] }, 'kan vi ikke ta imot fra deg'],
+    ['nobody', { ...said, employeeId: '' }, 'Velg hvem det gjelder'],
+    ['an object for a person', { ...said, employeeId: { $ne: 1 } }, 'Velg hvem det gjelder'],
+    ['a day that is none', { ...said, day: '2026-02-30' }, 'Velg en dag'],
+  ])('with %s is refused in words, and nothing is asked of the product', async (_, data, words) => {
+    const { press, calls } = setUp();
+    expect(await press('talkDue.hold', data)).toContain(words);
+    expect(calls).toEqual([]);
   });
 });
 

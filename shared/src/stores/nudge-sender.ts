@@ -43,6 +43,17 @@ export interface CheckInQuestion {
   readonly left: number;
 }
 
+/** A leader's talks of a period. Names are for the leader's own chat alone. */
+export interface TalkDueQuestion {
+  readonly kind: 'talkDue';
+  readonly nudge: NudgeEntry;
+  readonly dueOn: IsoDate;
+  /** How many are to have a talk with this leader. */
+  readonly people: number;
+  /** With whom none is held, booked or put off. */
+  readonly left: readonly Person[];
+}
+
 export interface CertificateQuestion {
   readonly kind: 'certificateExpiring';
   readonly nudge: NudgeEntry;
@@ -78,6 +89,7 @@ export interface DigestQuestion {
 export type NudgeQuestion =
   | FollowUpQuestion
   | EvaluationQuestion
+  | TalkDueQuestion
   | CheckInQuestion
   | CertificateQuestion
   | DigestQuestion;

@@ -7,6 +7,7 @@ import type {
   DigestQuestion,
   EvaluationQuestion,
   FollowUpQuestion,
+  TalkDueQuestion,
 } from '../stores/nudge-sender.ts';
 import { both, buildCompetence, buildFollowUp, buildMeasure, buildPerson, buildUnit, day } from './build.ts';
 import { buildNudge } from './build-nudge.ts';
@@ -49,6 +50,17 @@ export function buildEvaluationQuestion(over: Partial<EvaluationQuestion> = {}):
     unit: buildUnit('ward'),
     moment: 3,
     gaps: [{ name: both('Ernæring'), before: 9, after: 2 }],
+    ...over,
+  };
+}
+
+export function buildTalkDueQuestion(over: Partial<TalkDueQuestion> = {}): TalkDueQuestion {
+  return {
+    kind: 'talkDue',
+    nudge: entry('talkDue', 'due', '2026'),
+    dueOn: day('2026-12-15'),
+    people: 12,
+    left: ['Ingrid Dahl', 'Mohamed Ali', 'Áilu Bær'].map((name) => buildPerson(name, { name })),
     ...over,
   };
 }

@@ -124,6 +124,72 @@ export const cardTexts = {
     nn: '«{{name}}» går ut {{date}}',
     en: '“{{name}}” runs out on {{date}}',
   },
+  'bot.talkDue.heading': {
+    nb: 'Medarbeidersamtalene dine',
+    nn: 'Medarbeidarsamtalane dine',
+    en: 'Your appraisal talks',
+  },
+  'bot.talkDue.left_one': {
+    nb: '{{count}} av {{people}} har verken hatt eller avtalt samtale.',
+    nn: '{{count}} av {{people}} har verken hatt eller avtalt samtale.',
+    en: '{{count}} of {{people}} has neither had nor booked a talk.',
+  },
+  'bot.talkDue.left_other': {
+    nb: '{{count}} av {{people}} har verken hatt eller avtalt samtale.',
+    nn: '{{count}} av {{people}} har verken hatt eller avtalt samtale.',
+    en: '{{count}} of {{people}} have neither had nor booked a talk.',
+  },
+  'bot.talkDue.none': {
+    nb: 'Du har ingen samtaler igjen å avtale.',
+    nn: 'Du har ingen samtalar att å avtale.',
+    en: 'You have no talks left to book.',
+  },
+  'bot.talkDue.by': { nb: 'Frist: {{date}}', nn: 'Frist: {{date}}', en: 'Due: {{date}}' },
+  'bot.talkDue.who': { nb: 'Hvem gjelder det?', nn: 'Kven gjeld det?', en: 'Who is it about?' },
+  'bot.talkDue.choose': { nb: 'Velg en person', nn: 'Vel ein person', en: 'Choose a person' },
+  'bot.talkDue.whoMissing': {
+    nb: 'Velg hvem det gjelder.',
+    nn: 'Vel kven det gjeld.',
+    en: 'Choose who it is about.',
+  },
+  'bot.talkDue.day': {
+    nb: 'Dagen den ble holdt, eller ny frist',
+    nn: 'Dagen han vart halden, eller ny frist',
+    en: 'The day it was held, or the new due date',
+  },
+  'bot.talkDue.dayMissing': { nb: 'Velg en dag.', nn: 'Vel ein dag.', en: 'Choose a day.' },
+  'bot.talkDue.hold': { nb: 'Samtalen er holdt', nn: 'Samtalen er halden', en: 'The talk has been held' },
+  'bot.talkDue.postpone': {
+    nb: 'Utsett til ny frist',
+    nn: 'Utset til ny frist',
+    en: 'Put off until the new date',
+  },
+  'bot.talkDue.book': { nb: 'Avtal tid i fanen', nn: 'Avtal tid i fana', en: 'Book a time in the tab' },
+  'bot.talkDue.more': {
+    nb: '… og {{count}} til. De kommer fram når du har svart for noen av disse.',
+    nn: '… og {{count}} til. Dei kjem fram når du har svart for nokre av desse.',
+    en: '… and {{count}} more. They come when you have answered for some of these.',
+  },
+  'bot.talkDue.held': {
+    nb: 'Notert: Samtalen med {{name}} ble holdt {{date}}.',
+    nn: 'Notert: Samtalen med {{name}} vart halden {{date}}.',
+    en: 'Noted: The talk with {{name}} was held on {{date}}.',
+  },
+  'bot.talkDue.postponed': {
+    nb: 'Notert: Samtalen med {{name}} har ny frist {{date}}.',
+    nn: 'Notert: Samtalen med {{name}} har ny frist {{date}}.',
+    en: 'Noted: The talk with {{name}} is now due on {{date}}.',
+  },
+  'bot.talkDue.pending': {
+    nb: 'Det er trygt hos oss og blir lagret i SharePoint så snart det går.',
+    nn: 'Det er trygt hos oss og blir lagra i SharePoint så snart det går.',
+    en: 'It is safe with us and will be saved to SharePoint as soon as possible.',
+  },
+  'bot.talkDue.gone': {
+    nb: 'Denne samtaleperioden er over. Du trenger ikke gjøre noe.',
+    nn: 'Denne samtaleperioden er over. Du treng ikkje gjere noko.',
+    en: 'This talk period is over. You do not need to do anything.',
+  },
   'bot.evaluation.heading': {
     nb: 'Hva kom det ut av tiltaket?',
     nn: 'Kva kom det ut av tiltaket?',

@@ -12,6 +12,7 @@ import { evaluationNudgeFacts } from './evaluation-nudges.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 import { leaderCounts, waitingOf } from './leader-counts.ts';
 import { measureNudgeFacts } from './measure-nudges.ts';
+import { talkDueNudgeFacts } from './talk-due-nudges.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 type Context = Pick<UseCaseContext, 'records' | 'now'>;
@@ -38,6 +39,7 @@ function collect(context: Context): readonly NudgeFacts[] {
     ...evaluationNudgeFacts(context),
     ...checkInNudgeFacts(context),
     ...certificateNudgeFacts(context),
+    ...talkDueNudgeFacts(context),
     ...digests,
   ];
 }

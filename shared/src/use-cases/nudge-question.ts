@@ -9,6 +9,7 @@ import { askedToEvaluate } from './evaluation-nudges.ts';
 import { leaderCounts, nothingWaits, waitingOf } from './leader-counts.ts';
 import { askedAboutMeasure } from './measure-nudges.ts';
 import { ruleDayFor } from './nudge-facts.ts';
+import { askedForTalks } from './talk-due-nudges.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 type Context = Pick<UseCaseContext, 'records' | 'ledger' | 'now'>;
@@ -34,6 +35,8 @@ function askedBy(context: Context, nudge: NudgeEntry): Asked | undefined {
       return askedAboutMeasure(context, nudge);
     case 'measureEvaluation':
       return askedToEvaluate(context, nudge);
+    case 'talkDue':
+      return askedForTalks(context, nudge);
     case 'checkIn':
       return askedInRound(context, nudge);
     case 'certificateExpiring':
