@@ -139,7 +139,6 @@ function someFacts(employees: number): readonly NudgeFacts[] {
         personId,
         measureId: measure.id,
         endedOn: anyDay(),
-        stopped: false,
       });
     }
   }

@@ -48,9 +48,13 @@ export function evaluationCard(
             [inLanguage(name, language), text('bot.evaluation.gap', { before, after })] as const,
         ),
     ]),
-    choices('reached', text('evaluation.reached'), text('evaluation.chooseReached'), true, [
-      ...criterionAnswers.map((value) => ({ title: text(`evaluation.reached.${value}`), value })),
-    ]),
+    choiceOf(
+      'reached',
+      text('evaluation.reached'),
+      text('evaluation.chooseReached'),
+      criterionAnswers,
+      (value) => text(`evaluation.reached.${value}`),
+    ),
     {
       type: 'Input.Text',
       id: 'effect',
@@ -61,9 +65,13 @@ export function evaluationCard(
       errorMessage: text('bot.evaluation.effectMissing'),
       maxLength: longestEffect,
     },
-    choices('decision', text('evaluation.decision'), text('evaluation.chooseDecision'), true, [
-      ...evaluationDecisions.map((value) => ({ title: text(`evaluation.decision.${value}`), value })),
-    ]),
+    choiceOf(
+      'decision',
+      text('evaluation.decision'),
+      text('evaluation.chooseDecision'),
+      evaluationDecisions,
+      (value) => text(`evaluation.decision.${value}`),
+    ),
     { type: 'Input.Date', id: 'newDueOn', label: text('bot.evaluation.newDueOn') },
     {
       type: 'Input.Text',
@@ -84,20 +92,13 @@ export function evaluationCard(
   ]);
 }
 
-function choices(
+function choiceOf<Value extends string>(
   id: string,
   label: string,
   errorMessage: string,
-  isRequired: boolean,
-  options: readonly { readonly title: string; readonly value: string }[],
+  values: readonly Value[],
+  titleOf: (value: Value) => string,
 ): Element {
-  return {
-    type: 'Input.ChoiceSet',
-    id,
-    label,
-    style: 'expanded',
-    isRequired,
-    errorMessage,
-    choices: [...options],
-  };
+  const choices = values.map((value) => ({ title: titleOf(value), value }));
+  return { type: 'Input.ChoiceSet', id, label, style: 'expanded', isRequired: true, errorMessage, choices };
 }

@@ -183,13 +183,12 @@ describe('talks', () => {
 });
 
 describe('a measure that has ended', () => {
-  const facts = (evaluatedOn?: string, stopped = false): NudgeFacts => ({
+  const facts = (evaluatedOn?: string): NudgeFacts => ({
     kind: 'measureEvaluation',
     personId: leader,
     measureId: asId('m'),
     endedOn: day('2026-01-15'),
     evaluatedOn: evaluatedOn === undefined ? undefined : day(evaluatedOn),
-    stopped,
   });
 
   it('is evaluated at its end, and three and six months after', () => {
@@ -198,7 +197,6 @@ describe('a measure that has ended', () => {
     expect(says(facts('2026-01-20'), '2026-02-01')).toBe('answered');
     expect(says(facts('2026-01-20'), '2026-04-15')).toBe('threeMonths 2026-04-15');
     expect(says(facts('2026-04-20'), '2026-07-15')).toBe('sixMonths 2026-07-15');
-    expect(says(facts('2026-04-20', true), '2026-07-15')).toBe('nothingLeft');
   });
 });
 

@@ -83,7 +83,6 @@ export function someFacts(id: PersonId, n: number, random: () => number): NudgeF
       personId: id,
       measureId: measure.id,
       endedOn: anyDay(),
-      stopped: false,
     });
   }
   return facts;

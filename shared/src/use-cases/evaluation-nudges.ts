@@ -1,5 +1,5 @@
 import { endOf, momentsOf, waitingMoment } from '../domain/evaluation/evaluation-moments.ts';
-import { sinceAdjusted } from '../domain/evaluation.ts';
+import { type Evaluation, sinceAdjusted } from '../domain/evaluation.ts';
 import { addMonths, type IsoDate, norwegianDay } from '../domain/iso-date.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { NudgeEntry } from '../domain/nudge.ts';
@@ -43,21 +43,17 @@ function factsOf(context: Context, measure: Measure, plan: Plan): MeasureEvaluat
   const evaluatedOn = answeredUntil(facts.evaluations, endedOn);
   return {
     ...{ kind: 'measureEvaluation', personId: ownerId, measureId: measure.id },
-    ...{ endedOn, evaluatedOn, stopped: false },
+    ...{ endedOn, evaluatedOn },
   };
 }
 
 /** The last day that has been answered for. Whoever evaluates before the day has answered for that day. */
-function answeredUntil(
-  evaluations: Parameters<typeof sinceAdjusted>[0],
-  endedOn: IsoDate,
-): IsoDate | undefined {
-  const days = sinceAdjusted(evaluations).map(({ at, moment }) => {
-    const on = norwegianDay(new Date(at));
-    const asked = addMonths(endedOn, moment);
-    return [on, asked];
-  });
-  return days.flat().toSorted().at(-1);
+function answeredUntil(evaluations: readonly Evaluation[], endedOn: IsoDate): IsoDate | undefined {
+  const days = sinceAdjusted(evaluations).flatMap(({ at, moment }) => [
+    norwegianDay(new Date(at)),
+    addMonths(endedOn, moment),
+  ]);
+  return days.toSorted().at(-1);
 }
 
 /** The question as it stands today: the moment that waits, the criterion, and the gap for an owner who sees the people behind it. */

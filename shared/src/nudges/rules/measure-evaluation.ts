@@ -11,16 +11,13 @@ export interface MeasureEvaluationFacts {
   readonly measureId: MeasureId;
   readonly endedOn: IsoDate;
   readonly evaluatedOn?: IsoDate | undefined;
-  /** An evaluation has decided to stop: there is nothing left to look for. */
-  readonly stopped: boolean;
 }
 
 const reasons = { 0: 'atEnd', 3: 'threeMonths', 6: 'sixMonths' } as const;
 
 /** When the measure has ended, and three and six months after: effect shows late (seed 001, "Planlagt evaluering"). */
 export function measureEvaluationRule(facts: MeasureEvaluationFacts, { today }: RuleDay): Ruling {
-  const { personId, measureId, endedOn, evaluatedOn, stopped } = facts;
-  if (stopped) return 'nothingLeft';
+  const { personId, measureId, endedOn, evaluatedOn } = facts;
   const open = questionAfter(endedOn, [0, 3, 6], evaluatedOn, today);
   if (typeof open === 'string') return open;
   const reason = reasons[open.month as keyof typeof reasons];
