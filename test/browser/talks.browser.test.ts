@@ -153,7 +153,7 @@ describe('a talk from its booking to its points', () => {
     }
     const tab = await team('leader', look);
     const { frame } = tab;
-    await frame.getByRole('button', { name: new RegExp(nameOf('employee')) }).click();
+    await frame.getByRole('button', { name: new RegExp(`(samtalen|talk): ${nameOf('employee')}$`) }).click();
     const add = frame.getByRole('button', { name: /^(Nytt punkt|New point)$/ });
     await add.click();
     const form = frame.getByRole('form');

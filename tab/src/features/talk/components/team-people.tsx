@@ -55,19 +55,22 @@ function Member({ member, onOpen, onPlan }: MemberProps) {
   const { text, formats } = useSession();
   const { person, heldBy, heldOn } = member;
   const action = text('talk.open');
+  const isOthers = heldBy !== undefined && heldOn !== undefined;
   return (
     <li>
       <span className={styles.name}>{person.name}</span>
       <StatusMark status={member.status} />
-      {heldBy !== undefined && heldOn !== undefined ? (
+      {isOthers ? (
         <span className={styles.other}>
           {text('team.heldBy', { day: formats.day(heldOn), name: heldBy.name })}
         </span>
       ) : (
-        <>
-          <span className={styles.when}>
-            <WhenWords {...member} />
-          </span>
+        <span className={styles.when}>
+          <WhenWords {...member} />
+        </span>
+      )}
+      <span className={styles.acts}>
+        {!isOthers && (
           <Button
             size="small"
             aria-label={text('talk.openWith', { action, name: person.name })}
@@ -75,15 +78,15 @@ function Member({ member, onOpen, onPlan }: MemberProps) {
           >
             {action}
           </Button>
-        </>
-      )}
-      <Button
-        size="small"
-        aria-label={text('personPlan.openOf', { name: person.name })}
-        onClick={() => onPlan(person.id)}
-      >
-        {text('personPlan.open')}
-      </Button>
+        )}
+        <Button
+          size="small"
+          aria-label={text('personPlan.openOf', { name: person.name })}
+          onClick={() => onPlan(person.id)}
+        >
+          {text('personPlan.open')}
+        </Button>
+      </span>
     </li>
   );
 }
