@@ -13,6 +13,11 @@ import type {
   EvaluationCardOutcome,
 } from '@rod-trad/shared/use-cases/answer-evaluation-card';
 import type { CardAnswer, CardAnswerOutcome } from '@rod-trad/shared/use-cases/answer-follow-up-card';
+import type { PointsCardAnswer, PointsCardOutcome } from '@rod-trad/shared/use-cases/answer-points-card';
+import type {
+  PreparationCardAnswer,
+  PreparationCardOutcome,
+} from '@rod-trad/shared/use-cases/answer-preparation-card';
 import type { TalkCardAnswer, TalkCardOutcome } from '@rod-trad/shared/use-cases/answer-talk-card';
 import type { PlanCounts } from '@rod-trad/shared/use-cases/count-plan';
 import type { PauseOutcome } from '@rod-trad/shared/use-cases/pause-nudges';
@@ -25,6 +30,8 @@ export interface BotUseCases {
   answerFollowUpCard(actor: Actor, answer: CardAnswer): Promise<CardAnswerOutcome>;
   answerEvaluationCard(actor: Actor, answer: EvaluationCardAnswer): Promise<EvaluationCardOutcome>;
   answerTalkCard(actor: Actor, answer: TalkCardAnswer): Promise<TalkCardOutcome>;
+  answerPreparationCard(actor: Actor, answer: PreparationCardAnswer): Promise<PreparationCardOutcome>;
+  answerPointsCard(actor: Actor, answer: PointsCardAnswer): Promise<PointsCardOutcome>;
   answerCheckInCard(actor: Actor, answer: CheckInCardAnswer): Promise<CheckInCardOutcome>;
   answerCertificateCard(actor: Actor, answer: CertificateCardAnswer): Promise<CertificateCardOutcome>;
   pauseNudges(actor: Actor, days: number): Promise<PauseOutcome>;

@@ -8,19 +8,13 @@ import { languageCard, pauseCard } from '@rod-trad/bot/cards/choice-cards';
 import { evaluationAnsweredCard } from '@rod-trad/bot/cards/evaluation-answered-card';
 import { nudgeCard } from '@rod-trad/bot/cards/nudge-card';
 import { ownPlanCard } from '@rod-trad/bot/cards/own-plan-card';
+import { pointsAnsweredCard } from '@rod-trad/bot/cards/points-answered-card';
 import { statusCard } from '@rod-trad/bot/cards/status-card';
 import { teamCard } from '@rod-trad/bot/cards/team-card';
+import { asId } from '@rod-trad/shared/domain/ids';
 import type { Language } from '@rod-trad/shared/domain/language';
 import { buildCompetence, buildMeasure, buildUnit, day } from '@rod-trad/shared/testing/build';
-import {
-  buildCertificateQuestion,
-  buildCheckInQuestion,
-  buildDigestQuestion,
-  buildEvaluationQuestion,
-  buildFollowUpQuestion,
-  buildLeaderCertificateQuestion,
-  buildTalkDueQuestion,
-} from '@rod-trad/shared/testing/build-questions';
+import { builtQuestions } from '@rod-trad/shared/testing/build-questions';
 import { ActivityHandler } from 'botbuilder';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,8 +32,23 @@ const counts = { late: 2, needHelp: 1, certificates: 3, rounds: 1 };
 
 /** Every card there is, by the word that asks for it. */
 const cards: Readonly<Record<string, (language: Language) => object>> = {
-  'follow-up': (language) => nudgeCard(buildFollowUpQuestion(), language, links),
-  evaluation: (language) => nudgeCard(buildEvaluationQuestion(), language, links),
+  ...Object.fromEntries(
+    Object.entries(builtQuestions).map(([name, question]) => [
+      name,
+      (language: Language) => nudgeCard(question, language, links),
+    ]),
+  ),
+  'points-answered': (language) =>
+    pointsAnsweredCard(
+      {
+        kind: 'saved',
+        question: builtQuestions['talk-follow-up'],
+        given: [{ pointId: asId('p1'), standing: 'done' }],
+        left: 1,
+      },
+      language,
+      links.home,
+    ),
   evaluated: (language) =>
     evaluationAnsweredCard(
       {
@@ -50,11 +59,6 @@ const cards: Readonly<Record<string, (language: Language) => object>> = {
       language,
       links.home,
     ),
-  'talk-due': (language) => nudgeCard(buildTalkDueQuestion(), language, links),
-  'check-in': (language) => nudgeCard(buildCheckInQuestion(), language, links),
-  certificate: (language) => nudgeCard(buildCertificateQuestion(), language, links),
-  'certificate-leader': (language) => nudgeCard(buildLeaderCertificateQuestion(), language, links),
-  digest: (language) => nudgeCard(buildDigestQuestion(), language, links),
   answered: (language) =>
     checkInAnsweredCard(
       { kind: 'saved', title: 'Trygg legemiddelhåndtering', given: 3, left: 2 },

@@ -7,19 +7,13 @@ import { followUpAnsweredCard } from '@rod-trad/bot/cards/follow-up-answered-car
 import { helpCard } from '@rod-trad/bot/cards/help-card';
 import { nudgeCard } from '@rod-trad/bot/cards/nudge-card';
 import { ownPlanCard } from '@rod-trad/bot/cards/own-plan-card';
+import { pointsAnsweredCard } from '@rod-trad/bot/cards/points-answered-card';
 import { statusCard } from '@rod-trad/bot/cards/status-card';
 import { teamCard } from '@rod-trad/bot/cards/team-card';
+import { asId } from '@rod-trad/shared/domain/ids';
 import { languages } from '@rod-trad/shared/domain/language';
 import { buildCompetence, buildFollowUp, buildMeasure, buildUnit, day } from '@rod-trad/shared/testing/build';
-import {
-  buildCertificateQuestion,
-  buildCheckInQuestion,
-  buildDigestQuestion,
-  buildEvaluationQuestion,
-  buildFollowUpQuestion,
-  buildLeaderCertificateQuestion,
-  buildTalkDueQuestion,
-} from '@rod-trad/shared/testing/build-questions';
+import { buildTalkFollowUpQuestion, builtQuestions } from '@rod-trad/shared/testing/build-questions';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
@@ -49,16 +43,7 @@ describe.skipIf(!present)(
     };
 
     it.each(languages)('in %s', (language) => {
-      for (const question of [
-        buildFollowUpQuestion(),
-        buildTalkDueQuestion(),
-        buildTalkDueQuestion({ left: [] }),
-        buildEvaluationQuestion(),
-        buildCheckInQuestion(),
-        buildCertificateQuestion(),
-        buildLeaderCertificateQuestion(),
-        buildDigestQuestion(),
-      ]) {
+      for (const question of Object.values(builtQuestions)) {
         check(nudgeCard(question, language, links));
       }
       check(pauseCard(language));
@@ -72,6 +57,9 @@ describe.skipIf(!present)(
       check(
         certificateRenewedCard({ kind: 'saved', competence, until: day('2028-01-01') }, language, links.home),
       );
+      const question = buildTalkFollowUpQuestion();
+      const given = [{ pointId: asId<'TalkPoint'>('p1'), standing: 'done' }] as const;
+      check(pointsAnsweredCard({ kind: 'saved', question, given, left: 1 }, language, links.home));
       check(helpCard('Hei', language, 'https://example.org'));
       for (const kind of ['saved', 'pending', 'repeated'] as const) {
         const evaluation = { reached: 'partly', decision: 'adjust', effect: 'Færre avvik' } as const;

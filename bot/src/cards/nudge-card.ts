@@ -8,6 +8,8 @@ import { digestCard } from './digest-card.ts';
 import { evaluationCard } from './evaluation-card.ts';
 import { followUpCard } from './follow-up-card.ts';
 import { talkDueCard } from './talk-due-card.ts';
+import { talkFollowUpCard } from './talk-follow-up-card.ts';
+import { talkPrepareCard } from './talk-prepare-card.ts';
 
 /** The card of a question. What it says on the lock screen is its `speak`. */
 export function nudgeCard(question: NudgeQuestion, language: Language, links: Links): AdaptiveCard {
@@ -18,6 +20,10 @@ export function nudgeCard(question: NudgeQuestion, language: Language, links: Li
       return evaluationCard(question, language, links.measure(question.measure.id));
     case 'talkDue':
       return talkDueCard(question, language, links.home);
+    case 'talkPrepare':
+      return talkPrepareCard(question, language, links.home);
+    case 'talkFollowUp':
+      return talkFollowUpCard(question, language, links.home);
     case 'checkIn':
       return checkInCard(question, language, links.home);
     case 'certificateExpiring':

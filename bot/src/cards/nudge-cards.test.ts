@@ -1,36 +1,22 @@
 import { type Language, languages } from '@rod-trad/shared/domain/language';
-import type { NudgeQuestion } from '@rod-trad/shared/stores/nudge-sender';
 import { buildCompetence } from '@rod-trad/shared/testing/build';
 import {
   buildCertificateQuestion,
   buildCheckInQuestion,
   buildDigestQuestion,
-  buildEvaluationQuestion,
-  buildFollowUpQuestion,
-  buildLeaderCertificateQuestion,
-  buildTalkDueQuestion,
+  builtQuestionNames,
+  builtQuestions,
 } from '@rod-trad/shared/testing/build-questions';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../testing/parts-of.ts';
 import { nudgeCard } from './nudge-card.ts';
 
 const links = { home: 'https://tab.example/', measure: (id: string) => `https://tab.example/${id}` };
-const questions: Readonly<Record<string, NudgeQuestion>> = {
-  'measure follow-up': buildFollowUpQuestion(),
-  evaluation: buildEvaluationQuestion(),
-  'talks left': buildTalkDueQuestion(),
-  'no talks left': buildTalkDueQuestion({ left: [] }),
-  'check-in': buildCheckInQuestion(),
-  'certificate, holder': buildCertificateQuestion(),
-  'certificate, leader': buildLeaderCertificateQuestion(),
-  'digest, leader': buildDigestQuestion(),
-  'digest, employee': buildDigestQuestion({ counts: undefined }),
-};
-const everyCard = Object.keys(questions).flatMap((name) =>
+const everyCard = builtQuestionNames.flatMap((name) =>
   languages.map((language) => [name, language] as const),
 );
-const cardOf = (name: string, language: Language) =>
-  nudgeCard(questions[name] as NudgeQuestion, language, links);
+const cardOf = (name: keyof typeof builtQuestions, language: Language) =>
+  nudgeCard(builtQuestions[name], language, links);
 
 describe.each(everyCard)('the card %s in %s', (name, language) => {
   const card = cardOf(name, language);
@@ -123,9 +109,27 @@ describe('the check-in card', () => {
   });
 });
 
+describe('the card before a talk', () => {
+  it('says that something is written and never what, and asks for no more when it is shared', () => {
+    const parts = partsOf(cardOf('talk-prepare', 'nb'));
+    const inputs = parts.filter((part) => part.type === 'Input.Text');
+    expect(inputs).toHaveLength(4);
+    expect(inputs.every((part) => part.value === undefined)).toBe(true);
+    expect(inputs.map((part) => part.placeholder !== undefined)).toEqual([true, false, false, false]);
+    const shared = partsOf(cardOf('talk-prepare-shared', 'nb'));
+    expect(shared.some((part) => String(part.type).startsWith('Input.'))).toBe(false);
+  });
+
+  it('names nobody on the lock screen', () => {
+    for (const name of ['talk-prepare', 'talk-follow-up'] as const) {
+      expect(cardOf(name, 'nb').speak).not.toContain('Ingrid');
+    }
+  });
+});
+
 describe('the certificate card', () => {
   it('tells a leader whose it is and asks for nothing', () => {
-    const card = cardOf('certificate, leader', 'nn');
+    const card = cardOf('certificate-leader', 'nn');
     expect(JSON.stringify(card)).toContain('Ola Nordmann');
     expect(partsOf(card).some((part) => String(part.type).startsWith('Input.'))).toBe(false);
     // The lock screen names nobody.

@@ -7,12 +7,16 @@ import { answerFollowUpVerb } from '../cards/follow-up-card.ts';
 import { pauseVerb, stopVerb } from '../cards/nudge-footer.ts';
 import { resumeVerb } from '../cards/status-card.ts';
 import { holdTalkVerb, postponeTalkVerb } from '../cards/talk-due-card.ts';
+import { followUpPointsVerb } from '../cards/talk-follow-up-card.ts';
+import { savePreparationVerb, sharePreparationVerb } from '../cards/talk-prepare-card.ts';
 import type { Links } from '../links.ts';
 import { answerCheckIn } from './answer-check-in.ts';
 import { answerEvaluation } from './answer-evaluation.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
+import { answerPoints } from './answer-points.ts';
 import { answerTalkDue } from './answer-talk-due.ts';
 import { chooseLanguage, pauseNudges, resumeNudges, stopNudges } from './choose-nudges.ts';
+import { prepareTalk } from './prepare-talk.ts';
 import { renewCertificate } from './renew-certificate.ts';
 import type { Verb } from './verb.ts';
 
@@ -23,6 +27,9 @@ export function verbTable(useCases: BotUseCases, links: Links): ReadonlyMap<stri
     [answerEvaluationVerb, answerEvaluation(useCases, links)],
     [holdTalkVerb, answerTalkDue(useCases, links, 'hold')],
     [postponeTalkVerb, answerTalkDue(useCases, links, 'postpone')],
+    [savePreparationVerb, prepareTalk(useCases, links, false)],
+    [sharePreparationVerb, prepareTalk(useCases, links, true)],
+    [followUpPointsVerb, answerPoints(useCases, links)],
     [answerCheckInVerb, answerCheckIn(useCases, links)],
     [renewCertificateVerb, renewCertificate(useCases, links)],
     [pauseVerb, pauseNudges(useCases)],

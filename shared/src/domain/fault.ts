@@ -121,6 +121,7 @@ export const faultCodes = [
   'talkKeyNone',
   'talkKeyMissing',
   'talkTextBroken',
+  'writtenElsewhere',
   'payTalkBeforeAsked',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];

@@ -1,11 +1,14 @@
 import type { Competence } from '../domain/competence.ts';
 import type { EvaluationMoment } from '../domain/evaluation.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { TalkPointId } from '../domain/ids.ts';
+import type { IsoDate, IsoInstant } from '../domain/iso-date.ts';
 import type { Language, LocalisedText } from '../domain/language.ts';
 import type { MappingRound } from '../domain/mapping-round.ts';
 import type { FollowUp, Measure } from '../domain/measure.ts';
 import type { NudgeEntry, NudgeKind } from '../domain/nudge.ts';
 import type { Person } from '../domain/person.ts';
+import type { FollowUpMonth, PointStanding, TalkSide } from '../domain/talk/talk.ts';
+import type { TalkQuestion } from '../domain/talk/talk-questions.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /** What a follow-up card says, and nothing more. */
@@ -54,6 +57,38 @@ export interface TalkDueQuestion {
   readonly left: readonly Person[];
 }
 
+/** One side's preparation of a talk that is booked. What is written stays where it is locked; only that it is there is said. */
+export interface TalkPrepareQuestion {
+  readonly kind: 'talkPrepare';
+  readonly nudge: NudgeEntry;
+  readonly side: TalkSide;
+  /** Who the talk is with. */
+  readonly other: Person;
+  readonly at: IsoInstant;
+  readonly isShared: boolean;
+  readonly questions: readonly (TalkQuestion & { readonly isWritten: boolean })[];
+}
+
+/** The agreed points that are open on one side, named by what they serve. */
+export interface TalkFollowUpQuestion {
+  readonly kind: 'talkFollowUp';
+  readonly nudge: NudgeEntry;
+  readonly side: TalkSide;
+  /** Absent when the directory no longer has whoever held it. */
+  readonly other: Person | undefined;
+  readonly heldOn: IsoDate;
+  readonly after: FollowUpMonth;
+  readonly points: readonly {
+    readonly id: TalkPointId;
+    /** Absent when the area or the goal is gone. */
+    readonly served: LocalisedText | undefined;
+    readonly responsible: TalkSide;
+    readonly dueOn: IsoDate;
+    /** What this side said last. */
+    readonly standing: PointStanding | undefined;
+  }[];
+}
+
 export interface CertificateQuestion {
   readonly kind: 'certificateExpiring';
   readonly nudge: NudgeEntry;
@@ -90,6 +125,8 @@ export type NudgeQuestion =
   | FollowUpQuestion
   | EvaluationQuestion
   | TalkDueQuestion
+  | TalkPrepareQuestion
+  | TalkFollowUpQuestion
   | CheckInQuestion
   | CertificateQuestion
   | DigestQuestion;

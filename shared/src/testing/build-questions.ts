@@ -1,5 +1,7 @@
 import { asId } from '../domain/ids.ts';
+import type { IsoInstant } from '../domain/iso-date.ts';
 import type { NudgeKind, ReasonOf } from '../domain/nudge.ts';
+import { questionsOn } from '../domain/talk/talk-questions.ts';
 import { makeNudge } from '../nudges/make-nudge.ts';
 import type {
   CertificateQuestion,
@@ -7,7 +9,10 @@ import type {
   DigestQuestion,
   EvaluationQuestion,
   FollowUpQuestion,
+  NudgeQuestion,
   TalkDueQuestion,
+  TalkFollowUpQuestion,
+  TalkPrepareQuestion,
 } from '../stores/nudge-sender.ts';
 import { both, buildCompetence, buildFollowUp, buildMeasure, buildPerson, buildUnit, day } from './build.ts';
 import { buildNudge } from './build-nudge.ts';
@@ -61,6 +66,43 @@ export function buildTalkDueQuestion(over: Partial<TalkDueQuestion> = {}): TalkD
     dueOn: day('2026-12-15'),
     people: 12,
     left: ['Ingrid Dahl', 'Mohamed Ali', 'Áilu Bær'].map((name) => buildPerson(name, { name })),
+    ...over,
+  };
+}
+
+export function buildTalkPrepareQuestion(over: Partial<TalkPrepareQuestion> = {}): TalkPrepareQuestion {
+  const on = day('2026-11-20');
+  return {
+    kind: 'talkPrepare',
+    nudge: entry('talkPrepare', 'booked', '2026~kari'),
+    side: 'employee',
+    other: buildPerson('leader', { name: 'Ingrid Dahl' }),
+    at: '2026-11-27T09:00:00.000Z' as IsoInstant,
+    isShared: false,
+    questions: questionsOn(on).map((question, at) => ({ ...question, isWritten: at === 0 })),
+    ...over,
+  };
+}
+
+export function buildTalkFollowUpQuestion(over: Partial<TalkFollowUpQuestion> = {}): TalkFollowUpQuestion {
+  const dueOn = day('2027-03-01');
+  return {
+    kind: 'talkFollowUp',
+    nudge: entry('talkFollowUp', 'threeMonths', '2026~kari'),
+    side: 'employee',
+    other: buildPerson('leader', { name: 'Ingrid Dahl' }),
+    heldOn: day('2026-08-20'),
+    after: 3,
+    points: [
+      { id: asId('p1'), served: both('Trygg ernæring'), responsible: 'employee', dueOn, standing: undefined },
+      {
+        id: asId('p2'),
+        served: both('Bo hjemme lenger'),
+        responsible: 'leader',
+        dueOn,
+        standing: 'onTheWay',
+      },
+    ],
     ...over,
   };
 }
@@ -121,3 +163,21 @@ export function buildDigestQuestion(over: Partial<DigestQuestion> = {}): DigestQ
     ...over,
   };
 }
+
+/** One of every card there is, under the name its picture has. */
+export const builtQuestions = {
+  'follow-up': buildFollowUpQuestion(),
+  evaluation: buildEvaluationQuestion(),
+  'talk-due': buildTalkDueQuestion(),
+  'talk-due-none': buildTalkDueQuestion({ left: [] }),
+  'talk-prepare': buildTalkPrepareQuestion(),
+  'talk-prepare-leader': buildTalkPrepareQuestion({ side: 'leader' }),
+  'talk-prepare-shared': buildTalkPrepareQuestion({ isShared: true }),
+  'talk-follow-up': buildTalkFollowUpQuestion(),
+  'check-in': buildCheckInQuestion(),
+  certificate: buildCertificateQuestion(),
+  'certificate-leader': buildLeaderCertificateQuestion(),
+  digest: buildDigestQuestion(),
+  'digest-employee': buildDigestQuestion({ counts: undefined }),
+} as const satisfies Readonly<Record<string, NudgeQuestion>>;
+export const builtQuestionNames = Object.keys(builtQuestions) as readonly (keyof typeof builtQuestions)[];

@@ -190,6 +190,150 @@ export const cardTexts = {
     nn: 'Denne samtaleperioden er over. Du treng ikkje gjere noko.',
     en: 'This talk period is over. You do not need to do anything.',
   },
+  'bot.talkPrepare.heading': {
+    nb: 'Forbered medarbeidersamtalen',
+    nn: 'Førebu medarbeidarsamtalen',
+    en: 'Prepare for the appraisal talk',
+  },
+  'bot.talkPrepare.summary': {
+    nb: 'Forbered medarbeidersamtalen {{date}}',
+    nn: 'Førebu medarbeidarsamtalen {{date}}',
+    en: 'Prepare for the appraisal talk on {{date}}',
+  },
+  'bot.talkPrepare.with': {
+    nb: 'Samtalen med {{name}} er {{date}}.',
+    nn: 'Samtalen med {{name}} er {{date}}.',
+    en: 'The talk with {{name}} is on {{date}}.',
+  },
+  'bot.talkPrepare.private.employee': {
+    nb: 'Det du skriver, er ditt eget til du deler det. Da ser lederen din det, og ingen andre. Svar på så mye eller lite du vil. Lønn er ikke tema her.',
+    nn: 'Det du skriv, er ditt eige til du deler det. Då ser leiaren din det, og ingen andre. Svar på så mykje eller lite du vil. Løn er ikkje tema her.',
+    en: 'What you write is your own until you share it. Then your leader sees it, and nobody else. Answer as much or as little as you like. Pay is not a topic here.',
+  },
+  'bot.talkPrepare.private.leader': {
+    nb: 'Skriv hvordan du ser det fra din side. Det er ditt eget til du deler det. Da ser medarbeideren det, og ingen andre. Lønn er ikke tema her.',
+    nn: 'Skriv korleis du ser det frå di side. Det er ditt eige til du deler det. Då ser medarbeidaren det, og ingen andre. Løn er ikkje tema her.',
+    en: 'Write how you see it from your side. It is your own until you share it. Then the employee sees it, and nobody else. Pay is not a topic here.',
+  },
+  'bot.talkPrepare.isShared': {
+    nb: 'Du har delt forberedelsen din. Vil du skrive mer, gjør du det i fanen.',
+    nn: 'Du har delt førebuinga di. Vil du skrive meir, gjer du det i fana.',
+    en: 'You have shared your preparation. To write more, go to the tab.',
+  },
+  'bot.talkPrepare.written': {
+    nb: 'Du har skrevet noe her. Les det i fanen.',
+    nn: 'Du har skrive noko her. Les det i fana.',
+    en: 'You have written something here. Read it in the tab.',
+  },
+  'bot.talkPrepare.addsTo': {
+    nb: 'Det du har skrevet før, vises ikke i chatten. Det du skriver nå, legges til under.',
+    nn: 'Det du har skrive før, blir ikkje vist i chatten. Det du skriv no, blir lagt til under.',
+    en: 'What you wrote earlier is not shown in the chat. What you write now is added beneath it.',
+  },
+  'bot.talkPrepare.save': { nb: 'Lagre utkast', nn: 'Lagre utkast', en: 'Save draft' },
+  'bot.talkPrepare.share': { nb: 'Lagre og del', nn: 'Lagre og del', en: 'Save and share' },
+  'bot.talkPrepare.open': { nb: 'Åpne i fanen', nn: 'Opne i fana', en: 'Open in the tab' },
+  'bot.talkPrepare.kept': {
+    nb: 'Utkastet er lagret. Du har skrevet til {{count}} av {{of}} spørsmål.',
+    nn: 'Utkastet er lagra. Du har skrive til {{count}} av {{of}} spørsmål.',
+    en: 'The draft is saved. You have written to {{count}} of {{of}} questions.',
+  },
+  'bot.talkPrepare.shared': {
+    nb: 'Forberedelsen er delt med {{name}}.',
+    nn: 'Førebuinga er delt med {{name}}.',
+    en: 'The preparation is shared with {{name}}.',
+  },
+  'bot.talkPrepare.nothing': {
+    nb: 'Du har ikke skrevet noe ennå. Skriv til minst ett spørsmål før du lagrer eller deler.',
+    nn: 'Du har ikkje skrive noko enno. Skriv til minst eitt spørsmål før du lagrar eller deler.',
+    en: 'You have not written anything yet. Write to at least one question before you save or share.',
+  },
+  'bot.talkPrepare.tooLong': {
+    nb: 'Et av svarene er lengre enn {{most}} tegn. Skriv det i fanen i stedet, der er det plass til mer.',
+    nn: 'Eit av svara er lengre enn {{most}} teikn. Skriv det i fana i staden, der er det plass til meir.',
+    en: 'One of the answers is longer than {{most}} characters. Write it in the tab instead, where there is more room.',
+  },
+  'bot.talkPrepare.gone': {
+    nb: 'Samtalen er flyttet eller alt holdt, så dette kortet gjelder ikke lenger. Det du skrev nå, er ikke lagret. Forberedelsen din finner du i fanen.',
+    nn: 'Samtalen er flytta eller alt halden, så dette kortet gjeld ikkje lenger. Det du skreiv no, er ikkje lagra. Førebuinga di finn du i fana.',
+    en: 'The talk has been moved or already held, so this card no longer counts. What you just wrote is not saved. Your preparation is in the tab.',
+  },
+  'bot.talkFollowUp.heading': {
+    nb: 'Hvordan går det med det dere avtalte?',
+    nn: 'Korleis går det med det de avtalte?',
+    en: 'How is it going with what you agreed on?',
+  },
+  'bot.talkFollowUp.summary_one': {
+    nb: '{{count}} avtalt punkt fra medarbeidersamtalen',
+    nn: '{{count}} avtalt punkt frå medarbeidarsamtalen',
+    en: '{{count}} agreed point from the appraisal talk',
+  },
+  'bot.talkFollowUp.summary_other': {
+    nb: '{{count}} avtalte punkter fra medarbeidersamtalen',
+    nn: '{{count}} avtalte punkt frå medarbeidarsamtalen',
+    en: '{{count}} agreed points from the appraisal talk',
+  },
+  'bot.talkFollowUp.held': {
+    nb: 'Samtalen ble holdt {{date}}.',
+    nn: 'Samtalen vart halden {{date}}.',
+    en: 'The talk was held on {{date}}.',
+  },
+  'bot.talkFollowUp.heldWith': {
+    nb: 'Samtalen med {{name}} ble holdt {{date}}.',
+    nn: 'Samtalen med {{name}} vart halden {{date}}.',
+    en: 'The talk with {{name}} was held on {{date}}.',
+  },
+  'bot.talkFollowUp.seenBy': {
+    nb: 'Bare dere to ser svarene, og de dere begge har åpnet punktet for. Ordlyden står i fanen.',
+    nn: 'Berre de to ser svara, og dei de begge har opna punktet for. Ordlyden står i fana.',
+    en: 'Only the two of you see the answers, and those you have both opened the point to. The wording is in the tab.',
+  },
+  'bot.talkFollowUp.point.yours': {
+    nb: '{{served}} (ditt ansvar, frist {{date}})',
+    nn: '{{served}} (ditt ansvar, frist {{date}})',
+    en: '{{served}} (yours to do, due {{date}})',
+  },
+  'bot.talkFollowUp.point.theirs': {
+    nb: '{{served}} (den andres ansvar, frist {{date}})',
+    nn: '{{served}} (ansvaret til den andre, frist {{date}})',
+    en: '{{served}} (the other’s to do, due {{date}})',
+  },
+  'bot.talkFollowUp.noServed': { nb: 'Avtalt punkt', nn: 'Avtalt punkt', en: 'Agreed point' },
+  'bot.talkFollowUp.open': {
+    nb: 'Les punktene i fanen',
+    nn: 'Les punkta i fana',
+    en: 'Read the points in the tab',
+  },
+  'bot.talkFollowUp.saved': {
+    nb: 'Takk! Svaret er lagret.',
+    nn: 'Takk! Svaret er lagra.',
+    en: 'Thank you! Your answer is saved.',
+  },
+  'bot.talkFollowUp.pending': {
+    nb: 'Takk! Svaret er trygt hos oss og blir lagret i SharePoint så snart det går.',
+    nn: 'Takk! Svaret er trygt hos oss og blir lagra i SharePoint så snart det går.',
+    en: 'Thank you! Your answer is safe with us and will be saved to SharePoint as soon as possible.',
+  },
+  'bot.talkFollowUp.left_one': {
+    nb: '{{count}} punkt er ikke svart på. Det finner du i fanen.',
+    nn: '{{count}} punkt er ikkje svart på. Det finn du i fana.',
+    en: '{{count}} point is not answered. It is in the tab.',
+  },
+  'bot.talkFollowUp.left_other': {
+    nb: '{{count}} punkter er ikke svart på. De finner du i fanen.',
+    nn: '{{count}} punkt er ikkje svart på. Dei finn du i fana.',
+    en: '{{count}} points are not answered. They are in the tab.',
+  },
+  'bot.talkFollowUp.nothing': {
+    nb: 'Velg hvordan det går med minst ett punkt før du sender.',
+    nn: 'Vel korleis det går med minst eitt punkt før du sender.',
+    en: 'Choose how it is going with at least one point before you send.',
+  },
+  'bot.talkFollowUp.gone': {
+    nb: 'Samtalen er ikke lenger den siste dere har hatt, eller den er overlatt til en annen leder. Du trenger ikke gjøre noe her.',
+    nn: 'Samtalen er ikkje lenger den siste de har hatt, eller han er overlaten til ein annan leiar. Du treng ikkje gjere noko her.',
+    en: 'The talk is no longer the latest you have had, or it has been handed to another leader. You do not need to do anything here.',
+  },
   'bot.evaluation.heading': {
     nb: 'Hva kom det ut av tiltaket?',
     nn: 'Kva kom det ut av tiltaket?',

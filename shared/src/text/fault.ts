@@ -589,6 +589,11 @@ export const faultTexts = {
     nn: 'Teksten er endra utanfor Rød tråd og kan ikkje opnast. Hent ein tidlegare versjon av raden i SharePoint.',
     en: 'The text has been changed outside Rød tråd and cannot be opened. Restore an earlier version of the row in SharePoint.',
   },
+  'fault.writtenElsewhere': {
+    nb: 'Du skrev på det samme et annet sted i samme øyeblikk. Det du skrev der, er tatt vare på. Send en gang til for å legge til dette.',
+    nn: 'Du skreiv på det same ein annan stad i same augeblink. Det du skreiv der, er teke vare på. Send ein gong til for å leggje til dette.',
+    en: 'You wrote on the same in another place at the same moment. What you wrote there is kept. Send once more to add this.',
+  },
   'fault.payTalkBeforeAsked': {
     nb: 'Dagen er før noen ba om samtalen. Rett datoen.',
     nn: 'Dagen er før nokon bad om samtalen. Rett datoen.',

@@ -13,6 +13,8 @@ import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 import { leaderCounts, waitingOf } from './leader-counts.ts';
 import { measureNudgeFacts } from './measure-nudges.ts';
 import { talkDueNudgeFacts } from './talk-due-nudges.ts';
+import { talkFollowUpNudgeFacts } from './talk-follow-up-nudges.ts';
+import { talkPrepareNudgeFacts } from './talk-prepare-nudges.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 type Context = Pick<UseCaseContext, 'records' | 'now'>;
@@ -40,6 +42,8 @@ function collect(context: Context): readonly NudgeFacts[] {
     ...checkInNudgeFacts(context),
     ...certificateNudgeFacts(context),
     ...talkDueNudgeFacts(context),
+    ...talkPrepareNudgeFacts(context),
+    ...talkFollowUpNudgeFacts(context),
     ...digests,
   ];
 }

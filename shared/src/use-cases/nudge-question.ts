@@ -10,6 +10,8 @@ import { leaderCounts, nothingWaits, waitingOf } from './leader-counts.ts';
 import { askedAboutMeasure } from './measure-nudges.ts';
 import { ruleDayFor } from './nudge-facts.ts';
 import { askedForTalks } from './talk-due-nudges.ts';
+import { askedToFollowUpTalk } from './talk-follow-up-nudges.ts';
+import { askedToPrepare } from './talk-prepare-nudges.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 type Context = Pick<UseCaseContext, 'records' | 'ledger' | 'now'>;
@@ -37,6 +39,10 @@ function askedBy(context: Context, nudge: NudgeEntry): Asked | undefined {
       return askedToEvaluate(context, nudge);
     case 'talkDue':
       return askedForTalks(context, nudge);
+    case 'talkPrepare':
+      return askedToPrepare(context, nudge);
+    case 'talkFollowUp':
+      return askedToFollowUpTalk(context, nudge);
     case 'checkIn':
       return askedInRound(context, nudge);
     case 'certificateExpiring':

@@ -25,6 +25,16 @@ export function isOpen(due: IsoDate, today: IsoDate): boolean {
   return Date.parse(due) - Date.parse(today) <= daysEarly * 86_400_000;
 }
 
+/** What one side has said of a point, the latest month last. */
+export function followUpsOf(point: TalkPoint, side: TalkSide): readonly PointFollowUp[] {
+  return side === 'employee' ? point.employeeFollowUps : point.leaderFollowUps;
+}
+
+/** Whether one side has said that it is done; the other may see it otherwise. */
+export function isDoneBy(point: TalkPoint, side: TalkSide): boolean {
+  return followUpsOf(point, side).at(-1)?.standing === 'done';
+}
+
 /** One side's answer; what the same side said of the same month before gives way. */
 export function followUpChanges(point: TalkPoint, side: TalkSide, answer: PointFollowUp): Partial<TalkPoint> {
   const field = side === 'employee' ? 'employeeFollowUps' : 'leaderFollowUps';

@@ -1,6 +1,13 @@
 import type { PersonId } from '../ids.ts';
 import { addMonths, type IsoDate } from '../iso-date.ts';
-import { type AppraisalTalk, type FollowUpMonth, followUpMonths, type TalkPeriod } from './talk.ts';
+import {
+  type AppraisalTalk,
+  type FollowUpMonth,
+  followUpMonths,
+  type TalkPeriod,
+  type TalkSide,
+  talkSides,
+} from './talk.ts';
 
 export const talkStatuses = ['due', 'postponed', 'booked', 'prepared', 'held', 'closed'] as const;
 export type TalkStatus = (typeof talkStatuses)[number];
@@ -22,9 +29,14 @@ export function statusOf(
   if (talk === undefined) return 'due';
   if (talk.closedOn !== undefined) return 'closed';
   if (talk.heldOn !== undefined) return 'held';
-  if (talk.employeeSharedWith === leaderToday && talk.leaderSharedBy === leaderToday) return 'prepared';
+  if (talkSides.every((side) => hasSharedWith(talk, side, leaderToday))) return 'prepared';
   if (bookingOf(talk, leaderToday) !== undefined) return 'booked';
   return talk.dueOn > period.toOn ? 'postponed' : 'due';
+}
+
+/** Whether one side has shared its preparation with the other one of today. */
+export function hasSharedWith(talk: AppraisalTalk, side: TalkSide, leaderToday: PersonId): boolean {
+  return (side === 'employee' ? talk.employeeSharedWith : talk.leaderSharedBy) === leaderToday;
 }
 
 /** The appointment, if the leader of today made it. */
