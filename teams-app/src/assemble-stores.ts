@@ -6,6 +6,7 @@ import type { Clock } from './graph/clock.ts';
 import { createGraphClient } from './graph/create-graph-client.ts';
 import type { AppCredential } from './graph/entra-application.ts';
 import { createGraphPeople } from './graph/graph-people.ts';
+import { createGraphRoles } from './graph/graph-roles.ts';
 import { createWrites, type Outbox } from './outbox/create-writes.ts';
 import { createReadModel } from './read-model/create-read-model.ts';
 import type { ReadModel } from './read-model/read-model.ts';
@@ -54,6 +55,7 @@ export function assembleStores(parts: StoreParts): AssembledStores {
   const readModel = createReadModel({
     rowStore,
     people: createGraphPeople(graph, (problem) => report('person left out', { problem })),
+    roles: createGraphRoles(graph, config.clientId),
     persistence: createSqlReadModelPersistence(database),
     now: clock.now,
     onFailure: (name, error) => report(`refresh of ${name}`, error),

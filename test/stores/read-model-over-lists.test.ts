@@ -34,6 +34,7 @@ const startModel = (kept = persistence()) =>
   createReadModel({
     rowStore: site.store,
     people: createGraphPeople(site.graph, expect.fail),
+    roles: { holders: async () => new Map() },
     persistence: kept,
     now: () => new Date('2026-03-02T08:00:00Z'),
     onFailure: (name, error) => expect.fail(`${name}: ${String(error)}`),

@@ -3,6 +3,7 @@ import type { TenantContext } from './context.ts';
 import { registerLists } from './graph/register-lists.ts';
 import { registerGraphCallers } from './http/graph-caller.ts';
 import { registerGraphErrors } from './http/graph-error.ts';
+import { registerAppRoles } from './people/register-app-roles.ts';
 import { registerInstalledApps } from './people/register-installed-apps.ts';
 import { registerPeople } from './people/register-people.ts';
 
@@ -12,5 +13,6 @@ export async function registerGraph(app: FastifyInstance, tenant: TenantContext)
   registerGraphCallers(app, tenant);
   registerPeople(app, tenant);
   registerInstalledApps(app, tenant);
+  registerAppRoles(app, tenant);
   await registerLists(app, tenant);
 }

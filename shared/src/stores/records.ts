@@ -3,6 +3,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
+import type { Role } from '../policies/actor.ts';
 import type { EntityId, Stored, TableName, Tables } from './tables.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Records {
   where<T extends IndexedTable>(table: T, value: string): readonly Tables[T][];
   person(id: PersonId): Person | undefined;
   people(): readonly Person[];
+  /** Who holds a role, to be told of what concerns it. What somebody may do is in the actor, not here. */
+  holders(role: Role): readonly PersonId[];
   /** The organisation of today in Norway. */
   organisation(): Organisation;
   /**

@@ -1,12 +1,16 @@
 import { createGapEngines } from '../domain/gap/gap-engines.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { norwegianDay, toInstant } from '../domain/iso-date.ts';
 import { organise } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
+import type { Role } from '../policies/actor.ts';
 import { indexes, type Records } from '../stores/records.ts';
 import type { TableName, Tables } from '../stores/tables.ts';
 
 export interface FixedRecords extends Records {
   put<T extends TableName>(table: T, entity: Tables[T]): void;
+  /** These and no others hold the role. */
+  give(role: Role, ...ids: readonly PersonId[]): void;
 }
 
 /** A read model over plain arrays, for tests of use cases. Each put gives the row a new version. */
@@ -16,6 +20,7 @@ export function fixedRecords(
   now: Date,
 ): FixedRecords {
   const tables = new Map<TableName, Map<string, { entity: Tables[TableName]; version: number }>>();
+  const holding = new Map<Role, readonly PersonId[]>();
   let revision = 0;
   const table = (name: TableName) => {
     const found = tables.get(name) ?? new Map<string, { entity: Tables[TableName]; version: number }>();
@@ -74,6 +79,11 @@ export function fixedRecords(
     where,
     person: (id) => people.find((person) => person.id === id),
     people: () => people,
+    holders: (role) => holding.get(role) ?? [],
+    give(role, ...ids) {
+      revision += 1;
+      holding.set(role, ids);
+    },
     organisation,
     gaps: (view) => engines().of(view),
   };

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../stores/memory/create-memory-store.ts';
 import { createReadModel } from './create-read-model.ts';
 import { createMemoryPersistence } from './memory-persistence.ts';
-import { measureOf, peopleOf, readModelTrial } from './testing/read-model-trial.ts';
+import { measureOf, nobodyHolds, peopleOf, readModelTrial } from './testing/read-model-trial.ts';
 
 recordsContract('The read model', async ({ tables, people, now }) => {
   const rowStore = createMemoryStore({ now });
@@ -15,6 +15,7 @@ recordsContract('The read model', async ({ tables, people, now }) => {
   const model = createReadModel({
     rowStore,
     people: peopleOf(people),
+    roles: nobodyHolds,
     persistence,
     now,
     onFailure: expect.fail,

@@ -4,22 +4,25 @@ import type { RowStore } from '@rod-trad/shared/stores/row-store';
 import { type TableName, type Tables, tableNames } from '@rod-trad/shared/stores/tables';
 import type { Write, WriteBatch } from '@rod-trad/shared/stores/writes';
 import type { People } from '../graph/people.ts';
+import type { RoleDirectory } from '../graph/role-directory.ts';
 import { coalesce } from './coalesce.ts';
 import { createGapsFeed, type GapsFeed } from './gaps-feed.ts';
 import { createOrganisationToday } from './organisation-today.ts';
 import { createPeopleFeed } from './people-feed.ts';
 import type { ReadModelPersistence, SnapshotName } from './persistence.ts';
 import type { ReadModel, SettledRow } from './read-model.ts';
+import { createRolesFeed } from './roles-feed.ts';
 import { createTableFeed, type TableFeed } from './table-feed.ts';
 import type { TableListener } from './table-view.ts';
 
 export interface ReadModelSettings {
   readonly rowStore: RowStore;
   readonly people: People;
+  readonly roles: RoleDirectory;
   readonly persistence: ReadModelPersistence;
   readonly now: () => Date;
   /** A refresh that failed; the model goes on with what it has, and tries again when it is asked to. */
-  readonly onFailure: (name: SnapshotName, error: unknown) => void;
+  readonly onFailure: (name: SnapshotName | 'roles', error: unknown) => void;
 }
 
 type TableFeeds = { [T in TableName]: TableFeed<Tables[T]> };
@@ -38,6 +41,7 @@ export function createReadModel(settings: ReadModelSettings): ReadModel {
   });
   const feeds = createFeeds(settings, gaps);
   const people = createPeopleFeed(settings.people, settings.persistence, now);
+  const roles = createRolesFeed(settings.roles, now);
   const feedOf = (name: SnapshotName) => (name === 'people' ? people : feeds[name]);
   const failures = new Map<SnapshotName, Error>();
   const organisation = createOrganisationToday(
@@ -57,8 +61,16 @@ export function createReadModel(settings: ReadModelSettings): ReadModel {
     }
   };
   const refreshTable = coalesce((name: SnapshotName) => attempt(name, () => feedOf(name).refresh()));
+  // Nobody who reads waits for it, and nothing is old because of it: it is only who is told of meetings.
+  const refreshRoles = async () => {
+    try {
+      if (await roles.refresh()) revision += 1;
+    } catch (error) {
+      settings.onFailure('roles', error);
+    }
+  };
   const refresh = async () => {
-    await Promise.all(snapshotNames.map(refreshTable));
+    await Promise.all([...snapshotNames.map(refreshTable), refreshRoles()]);
   };
 
   return {
@@ -74,6 +86,7 @@ export function createReadModel(settings: ReadModelSettings): ReadModel {
     where: (table, value) => feeds[table].view.rows().where(value),
     person: people.person,
     people: people.all,
+    holders: roles.holders,
     organisation,
     gaps: gaps.of,
     async load() {

@@ -67,6 +67,7 @@ export async function measureImport(employees = 50_000, rows = 100_000): Promise
       load: async () => ({ people: peopleOf(town), token: 't' }),
       changes: async () => ({ kind: 'changes', changed: [], removed: [], token: 't' }),
     },
+    roles: { holders: async () => new Map() },
     persistence: createMemoryPersistence(),
     now: () => now,
     onFailure: (name, error) => {

@@ -38,6 +38,8 @@ export async function loadApplications(identity: IdentityStore, seed: number): P
   const product = await load('product', 'Rød tråd', [
     'Sites.Selected',
     'User.Read.All',
+    'Application.Read.All',
+    'GroupMember.Read.All',
     'TeamsAppInstallation.ReadWriteSelfForUser.All',
   ]);
   const bot = await load('bot', 'Rød tråd bot', []);

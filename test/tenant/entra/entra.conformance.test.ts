@@ -50,7 +50,13 @@ describe('the token endpoint, asked by msal-node', () => {
       appid: clientId,
       tid: tenantId,
       idtyp: 'app',
-      roles: ['Sites.Selected', 'User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All'],
+      roles: [
+        'Sites.Selected',
+        'User.Read.All',
+        'Application.Read.All',
+        'GroupMember.Read.All',
+        'TeamsAppInstallation.ReadWriteSelfForUser.All',
+      ],
     });
   });
 

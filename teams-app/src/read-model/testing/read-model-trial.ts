@@ -3,6 +3,7 @@ import type { Measure } from '@rod-trad/shared/domain/measure';
 import type { Person } from '@rod-trad/shared/domain/person';
 import type { RowStore } from '@rod-trad/shared/stores/row-store';
 import type { People, PeopleFeed } from '../../graph/people.ts';
+import type { RoleDirectory } from '../../graph/role-directory.ts';
 import { createMemoryStore, type MemoryStore } from '../../stores/memory/create-memory-store.ts';
 import { createReadModel } from '../create-read-model.ts';
 import { createMemoryPersistence } from '../memory-persistence.ts';
@@ -46,7 +47,15 @@ export function readModelTrial(now = () => new Date('2026-03-02T08:00:00Z')): Re
     asked,
     failures,
     start: (more) =>
-      createReadModel({ rowStore: listening, people: peopleOf([]), persistence, now, onFailure, ...more }),
+      createReadModel({
+        rowStore: listening,
+        people: peopleOf([]),
+        roles: nobodyHolds,
+        persistence,
+        now,
+        onFailure,
+        ...more,
+      }),
   };
 }
 
@@ -81,3 +90,5 @@ export function measureOf(id: string, more: Partial<Measure> = {}): Measure {
     ...more,
   };
 }
+
+export const nobodyHolds: RoleDirectory = { holders: async () => new Map() };
