@@ -13,6 +13,7 @@ import type {
   EvaluationCardOutcome,
 } from '@rod-trad/shared/use-cases/answer-evaluation-card';
 import type { CardAnswer, CardAnswerOutcome } from '@rod-trad/shared/use-cases/answer-follow-up-card';
+import type { PayCardAnswer, PayCardOutcome } from '@rod-trad/shared/use-cases/answer-pay-card';
 import type { PointsCardAnswer, PointsCardOutcome } from '@rod-trad/shared/use-cases/answer-points-card';
 import type {
   PreparationCardAnswer,
@@ -32,6 +33,7 @@ export interface BotUseCases {
   answerTalkCard(actor: Actor, answer: TalkCardAnswer): Promise<TalkCardOutcome>;
   answerPreparationCard(actor: Actor, answer: PreparationCardAnswer): Promise<PreparationCardOutcome>;
   answerPointsCard(actor: Actor, answer: PointsCardAnswer): Promise<PointsCardOutcome>;
+  answerPayCard(actor: Actor, answer: PayCardAnswer): Promise<PayCardOutcome>;
   answerCheckInCard(actor: Actor, answer: CheckInCardAnswer): Promise<CheckInCardOutcome>;
   answerCertificateCard(actor: Actor, answer: CertificateCardAnswer): Promise<CertificateCardOutcome>;
   pauseNudges(actor: Actor, days: number): Promise<PauseOutcome>;

@@ -4,9 +4,11 @@ import type { Links } from '../links.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { certificateCard } from './certificate-card.ts';
 import { checkInCard } from './check-in-card.ts';
+import { consultationCard } from './consultation-card.ts';
 import { digestCard } from './digest-card.ts';
 import { evaluationCard } from './evaluation-card.ts';
 import { followUpCard } from './follow-up-card.ts';
+import { payCaseCard } from './pay-case-card.ts';
 import { talkDueCard } from './talk-due-card.ts';
 import { talkFollowUpCard } from './talk-follow-up-card.ts';
 import { talkPrepareCard } from './talk-prepare-card.ts';
@@ -24,6 +26,10 @@ export function nudgeCard(question: NudgeQuestion, language: Language, links: Li
       return talkPrepareCard(question, language, links.home);
     case 'talkFollowUp':
       return talkFollowUpCard(question, language, links.home);
+    case 'consultationDue':
+      return consultationCard(question, language, links.home);
+    case 'payCase':
+      return payCaseCard(question, language, links.home);
     case 'checkIn':
       return checkInCard(question, language, links.home);
     case 'certificateExpiring':

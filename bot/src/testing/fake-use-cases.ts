@@ -20,6 +20,7 @@ export function fakeUseCases(over: Partial<BotUseCases> = {}) {
     answerTalkCard: note('answerTalkCard', { kind: 'gone' }),
     answerPreparationCard: note('answerPreparationCard', { kind: 'gone' }),
     answerPointsCard: note('answerPointsCard', { kind: 'gone' }),
+    answerPayCard: note('answerPayCard', { kind: 'gone' }),
     answerCheckInCard: note('answerCheckInCard', { kind: 'saved', title: 'Runde', given: 2, left: 1 }),
     answerCertificateCard: note('answerCertificateCard', { kind: 'gone' }),
     pauseNudges: note('pauseNudges', { kind: 'paused', until: day('2026-12-20') }),

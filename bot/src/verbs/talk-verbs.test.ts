@@ -1,5 +1,6 @@
 import { asId } from '@rod-trad/shared/domain/ids';
 import {
+  buildPayCaseQuestion,
   buildTalkFollowUpQuestion,
   buildTalkPrepareQuestion,
 } from '@rod-trad/shared/testing/build-questions';
@@ -99,5 +100,45 @@ describe('how the agreed points go', () => {
     const { press, calls } = setUp();
     expect(await press('talkFollowUp.answer', given)).toContain(words);
     expect(calls).toEqual([]);
+  });
+});
+
+describe('a pay case', () => {
+  const data = { nudgeId: 'n', reason: ' Et annet yrke ' };
+
+  it('is passed on as the button says, and nothing else in the card is', async () => {
+    const { press, calls } = setUp();
+    await press('payCase.raise', { ...data, id: 'other', to: 'closed' });
+    await press('payCase.notRelevant', data);
+    const passed = { nudgeId: 'n', reason: 'Et annet yrke' };
+    expect(calls).toEqual([
+      ['answerPayCard', 'kari', { ...passed, answer: 'raise' }],
+      ['answerPayCard', 'kari', { ...passed, answer: 'notRelevant' }],
+    ]);
+  });
+
+  it('is answered with what was noted', async () => {
+    const question = buildPayCaseQuestion();
+    const { press } = setUp({
+      answerPayCard: async () => ({ kind: 'pending', question, answer: 'raise' }),
+    });
+    const card = await press('payCase.raise', data);
+    expect(card).toContain('Lønnssaken til Ola Nordmann er tatt opp');
+    expect(card).toContain('trygt hos oss');
+  });
+
+  it.each<[string, unknown, string]>([
+    ['nothing at all', undefined, 'kan vi ikke ta imot fra deg'],
+    ['a reason that is too long', { ...data, reason: 'x'.repeat(300) }, '200'],
+  ])('with %s is refused in words, and nothing is asked of the product', async (_, given, words) => {
+    const { press, calls } = setUp();
+    expect(await press('payCase.notRelevant', given)).toContain(words);
+    expect(calls).toEqual([]);
+  });
+
+  it('without a reason is asked for one', async () => {
+    const fault = { field: 'reason', code: 'required' } as const;
+    const { press } = setUp({ answerPayCard: async () => ({ kind: 'invalid', fault }) });
+    expect(await press('payCase.notRelevant', { nudgeId: 'n' })).toContain('hvorfor det ikke er aktuelt');
   });
 });

@@ -5,6 +5,7 @@ import { languageVerb } from '../cards/choice-cards.ts';
 import { answerEvaluationVerb } from '../cards/evaluation-card.ts';
 import { answerFollowUpVerb } from '../cards/follow-up-card.ts';
 import { pauseVerb, stopVerb } from '../cards/nudge-footer.ts';
+import { declinePayVerb, raisePayVerb } from '../cards/pay-case-card.ts';
 import { resumeVerb } from '../cards/status-card.ts';
 import { holdTalkVerb, postponeTalkVerb } from '../cards/talk-due-card.ts';
 import { followUpPointsVerb } from '../cards/talk-follow-up-card.ts';
@@ -13,6 +14,7 @@ import type { Links } from '../links.ts';
 import { answerCheckIn } from './answer-check-in.ts';
 import { answerEvaluation } from './answer-evaluation.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
+import { answerPayCase } from './answer-pay-case.ts';
 import { answerPoints } from './answer-points.ts';
 import { answerTalkDue } from './answer-talk-due.ts';
 import { chooseLanguage, pauseNudges, resumeNudges, stopNudges } from './choose-nudges.ts';
@@ -30,6 +32,8 @@ export function verbTable(useCases: BotUseCases, links: Links): ReadonlyMap<stri
     [savePreparationVerb, prepareTalk(useCases, links, false)],
     [sharePreparationVerb, prepareTalk(useCases, links, true)],
     [followUpPointsVerb, answerPoints(useCases, links)],
+    [raisePayVerb, answerPayCase(useCases, links, 'raise')],
+    [declinePayVerb, answerPayCase(useCases, links, 'notRelevant')],
     [answerCheckInVerb, answerCheckIn(useCases, links)],
     [renewCertificateVerb, renewCertificate(useCases, links)],
     [pauseVerb, pauseNudges(useCases)],

@@ -1,4 +1,6 @@
 import type { Competence } from '../domain/competence.ts';
+import type { Consultation } from '../domain/consultation.ts';
+import type { EducationLeave } from '../domain/education/education-leave.ts';
 import type { EvaluationMoment } from '../domain/evaluation.ts';
 import type { TalkPointId } from '../domain/ids.ts';
 import type { IsoDate, IsoInstant } from '../domain/iso-date.ts';
@@ -89,6 +91,29 @@ export interface TalkFollowUpQuestion {
   }[];
 }
 
+/** The yearly meeting of the municipality draws near. */
+export interface ConsultationQuestion {
+  readonly kind: 'consultationDue';
+  readonly nudge: NudgeEntry;
+  readonly year: number;
+  readonly dueOn: IsoDate;
+  /** Absent when nobody has called it yet. */
+  readonly consultation: Consultation | undefined;
+  /** HR prepares it; union representatives come to it. */
+  readonly plansMeeting: boolean;
+}
+
+/** An education of half a year or more has been completed. Never a figure. */
+export interface PayCaseQuestion {
+  readonly kind: 'payCase';
+  readonly nudge: NudgeEntry;
+  readonly person: Person;
+  readonly leave: EducationLeave;
+  readonly completedOn: IsoDate;
+  /** Whoever is told leads the person, and is not HR alone. */
+  readonly leads: boolean;
+}
+
 export interface CertificateQuestion {
   readonly kind: 'certificateExpiring';
   readonly nudge: NudgeEntry;
@@ -127,6 +152,8 @@ export type NudgeQuestion =
   | TalkDueQuestion
   | TalkPrepareQuestion
   | TalkFollowUpQuestion
+  | ConsultationQuestion
+  | PayCaseQuestion
   | CheckInQuestion
   | CertificateQuestion
   | DigestQuestion;

@@ -6,15 +6,19 @@ import { makeNudge } from '../nudges/make-nudge.ts';
 import type {
   CertificateQuestion,
   CheckInQuestion,
+  ConsultationQuestion,
   DigestQuestion,
   EvaluationQuestion,
   FollowUpQuestion,
   NudgeQuestion,
+  PayCaseQuestion,
   TalkDueQuestion,
   TalkFollowUpQuestion,
   TalkPrepareQuestion,
 } from '../stores/nudge-sender.ts';
 import { both, buildCompetence, buildFollowUp, buildMeasure, buildPerson, buildUnit, day } from './build.ts';
+import { buildConsultation } from './build-consultation.ts';
+import { buildLeave } from './build-leave.ts';
 import { buildNudge } from './build-nudge.ts';
 import { buildRound } from './build-round.ts';
 
@@ -107,6 +111,30 @@ export function buildTalkFollowUpQuestion(over: Partial<TalkFollowUpQuestion> = 
   };
 }
 
+export function buildConsultationQuestion(over: Partial<ConsultationQuestion> = {}): ConsultationQuestion {
+  return {
+    kind: 'consultationDue',
+    nudge: entry('consultationDue', 'municipalYear', '2026'),
+    year: 2026,
+    dueOn: day('2026-12-10'),
+    consultation: buildConsultation('c', { title: 'Drøftingsmøte 2026', plannedOn: day('2026-12-10') }),
+    plansMeeting: true,
+    ...over,
+  };
+}
+
+export function buildPayCaseQuestion(over: Partial<PayCaseQuestion> = {}): PayCaseQuestion {
+  return {
+    kind: 'payCase',
+    nudge: entry('payCase', 'completed', 'pay-l'),
+    person: buildPerson('ola', { name: 'Ola Nordmann' }),
+    leave: buildLeave('l', { personId: asId('ola'), studyState: 'completed' }),
+    completedOn: day('2026-11-15'),
+    leads: true,
+    ...over,
+  };
+}
+
 /** Five questions: four skills, one of them with words of its own, and a certificate. */
 export function buildCheckInQuestion(over: Partial<CheckInQuestion> = {}): CheckInQuestion {
   const words = both('Gjør dette alene på vakt, og kan forklare kolleger hvorfor det gjøres slik.');
@@ -174,6 +202,10 @@ export const builtQuestions = {
   'talk-prepare-leader': buildTalkPrepareQuestion({ side: 'leader' }),
   'talk-prepare-shared': buildTalkPrepareQuestion({ isShared: true }),
   'talk-follow-up': buildTalkFollowUpQuestion(),
+  consultation: buildConsultationQuestion(),
+  'consultation-union': buildConsultationQuestion({ consultation: undefined, plansMeeting: false }),
+  'pay-case': buildPayCaseQuestion(),
+  'pay-case-hr': buildPayCaseQuestion({ leads: false }),
   'check-in': buildCheckInQuestion(),
   certificate: buildCertificateQuestion(),
   'certificate-leader': buildLeaderCertificateQuestion(),

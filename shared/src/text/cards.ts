@@ -334,6 +334,107 @@ export const cardTexts = {
     nn: 'Samtalen er ikkje lenger den siste de har hatt, eller han er overlaten til ein annan leiar. Du treng ikkje gjere noko her.',
     en: 'The talk is no longer the latest you have had, or it has been handed to another leader. You do not need to do anything here.',
   },
+  'bot.consultation.heading': {
+    nb: 'Årets drøfting av kompetanse nærmer seg',
+    nn: 'Årets drøfting av kompetanse nærmar seg',
+    en: 'This year’s consultation on competence draws near',
+  },
+  'bot.consultation.summary': {
+    nb: 'Drøftingsmøtet er {{date}}',
+    nn: 'Drøftingsmøtet er {{date}}',
+    en: 'The consultation meeting is on {{date}}',
+  },
+  'bot.consultation.planned': {
+    nb: '{{title}} holdes {{date}}.',
+    nn: '{{title}} blir halde {{date}}.',
+    en: '{{title}} is held on {{date}}.',
+  },
+  'bot.consultation.notPlanned.planner': {
+    nb: 'Etter årshjulet skal møtet holdes {{date}}. Ingen har kalt inn til det ennå.',
+    nn: 'Etter årshjulet skal møtet haldast {{date}}. Ingen har kalla inn til det enno.',
+    en: 'By the municipal year, the meeting is to be held on {{date}}. Nobody has called it yet.',
+  },
+  'bot.consultation.notPlanned.union': {
+    nb: 'Etter årshjulet skal møtet holdes {{date}}. Arbeidsgiver har ikke kalt inn til det ennå.',
+    nn: 'Etter årshjulet skal møtet haldast {{date}}. Arbeidsgivar har ikkje kalla inn til det enno.',
+    en: 'By the municipal year, the meeting is to be held on {{date}}. The employer has not called it yet.',
+  },
+  'bot.consultation.agenda': {
+    nb: 'Dette står på saklista',
+    nn: 'Dette står på saklista',
+    en: 'This is on the agenda',
+  },
+  'bot.consultation.more_one': {
+    nb: '… og {{count}} sak til.',
+    nn: '… og {{count}} sak til.',
+    en: '… and {{count}} more.',
+  },
+  'bot.consultation.more_other': {
+    nb: '… og {{count}} saker til.',
+    nn: '… og {{count}} saker til.',
+    en: '… and {{count}} more.',
+  },
+  'bot.consultation.todo.planner': {
+    nb: 'I fanen finner du tallene, planene som skal drøftes, og pakken partene får før møtet.',
+    nn: 'I fana finn du tala, planane som skal drøftast, og pakka partane får før møtet.',
+    en: 'In the tab are the numbers, the plans to be discussed, and the package the parties get before the meeting.',
+  },
+  'bot.consultation.todo.union': {
+    nb: 'I fanen finner du tallene og planene. Der kan du melde saker og skrive hvordan dere ser det.',
+    nn: 'I fana finn du tala og planane. Der kan du melde saker og skrive korleis de ser det.',
+    en: 'In the tab are the numbers and the plans. There you can raise matters and write how you see them.',
+  },
+  'bot.consultation.open': { nb: 'Åpne drøftingen', nn: 'Opne drøftinga', en: 'Open the consultation' },
+  'bot.payCase.heading': {
+    nb: 'En utdanning er fullført',
+    nn: 'Ei utdanning er fullført',
+    en: 'An education has been completed',
+  },
+  'bot.payCase.summary': {
+    nb: 'Vurder lønnsforhandling etter fullført utdanning',
+    nn: 'Vurder lønsforhandling etter fullført utdanning',
+    en: 'Consider a pay negotiation after completed education',
+  },
+  'bot.payCase.who': { nb: 'Medarbeider', nn: 'Medarbeidar', en: 'Employee' },
+  'bot.payCase.education': { nb: 'Utdanning', nn: 'Utdanning', en: 'Education' },
+  'bot.payCase.completed': { nb: 'Fullført', nn: 'Fullført', en: 'Completed' },
+  'bot.payCase.rule': {
+    nb: 'Etter HTA 4.2.4 kan partene forhandle om lønn når noen har fullført relevant etter- eller videreutdanning på et halvt år eller mer. Her noterer vi bare hvor langt saken er kommet, aldri beløp.',
+    nn: 'Etter HTA 4.2.4 kan partane forhandle om løn når nokon har fullført relevant etter- eller vidareutdanning på eit halvt år eller meir. Her noterer vi berre kor langt saka er komen, aldri beløp.',
+    en: 'Under HTA 4.2.4, the parties may negotiate pay when somebody has completed relevant further education of half a year or more. Here we only note how far the case has come, never amounts.',
+  },
+  'bot.payCase.reason': {
+    nb: 'Hvis det ikke er aktuelt: hvorfor?',
+    nn: 'Viss det ikkje er aktuelt: kvifor?',
+    en: 'If it is not relevant: why?',
+  },
+  'bot.payCase.reasonMissing': {
+    nb: 'Skriv kort hvorfor det ikke er aktuelt.',
+    nn: 'Skriv kort kvifor det ikkje er aktuelt.',
+    en: 'Write briefly why it is not relevant.',
+  },
+  'bot.payCase.raise': {
+    nb: 'Ta opp til forhandling',
+    nn: 'Ta opp til forhandling',
+    en: 'Take up for negotiation',
+  },
+  'bot.payCase.notRelevant': { nb: 'Ikke aktuelt', nn: 'Ikkje aktuelt', en: 'Not relevant' },
+  'bot.payCase.open': { nb: 'Åpne i fanen', nn: 'Opne i fana', en: 'Open in the tab' },
+  'bot.payCase.done.raise': {
+    nb: 'Notert: Lønnssaken til {{name}} er tatt opp til forhandling.',
+    nn: 'Notert: Lønssaka til {{name}} er teken opp til forhandling.',
+    en: 'Noted: The pay case of {{name}} has been taken up for negotiation.',
+  },
+  'bot.payCase.done.notRelevant': {
+    nb: 'Notert: Forhandling er ikke aktuelt for {{name}}. Det kan tas opp igjen i fanen.',
+    nn: 'Notert: Forhandling er ikkje aktuelt for {{name}}. Det kan takast opp att i fana.',
+    en: 'Noted: A negotiation is not relevant for {{name}}. It can be taken up again in the tab.',
+  },
+  'bot.payCase.gone': {
+    nb: 'Saken er alt vurdert, eller utdanningen er ikke fullført likevel. Du trenger ikke gjøre noe.',
+    nn: 'Saka er alt vurdert, eller utdanninga er ikkje fullført likevel. Du treng ikkje gjere noko.',
+    en: 'The case has already been considered, or the education is not completed after all. You do not need to do anything.',
+  },
   'bot.evaluation.heading': {
     nb: 'Hva kom det ut av tiltaket?',
     nn: 'Kva kom det ut av tiltaket?',

@@ -8,10 +8,12 @@ import type { RuleDay } from '../nudges/ruling.ts';
 import { cadenceInForce } from './cadence-in-force.ts';
 import { certificateNudgeFacts } from './certificate-nudges.ts';
 import { checkInNudgeFacts } from './check-in-nudges.ts';
+import { consultationNudgeFacts } from './consultation-nudges.ts';
 import { evaluationNudgeFacts } from './evaluation-nudges.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 import { leaderCounts, waitingOf } from './leader-counts.ts';
 import { measureNudgeFacts } from './measure-nudges.ts';
+import { payCaseNudgeFacts } from './pay-case-nudges.ts';
 import { talkDueNudgeFacts } from './talk-due-nudges.ts';
 import { talkFollowUpNudgeFacts } from './talk-follow-up-nudges.ts';
 import { talkPrepareNudgeFacts } from './talk-prepare-nudges.ts';
@@ -19,7 +21,7 @@ import type { UseCaseContext } from './use-case.ts';
 
 type Context = Pick<UseCaseContext, 'records' | 'now'>;
 
-/** Everything there is to rule on, of the kinds that have a card; worked out once for as long as nothing changes. */
+/** Everything there is to rule on; worked out once for as long as nothing changes. */
 export function nudgeFacts(context: Context): readonly NudgeFacts[] {
   return keptWhileUnchanged(context, 'nudge facts', () => collect(context));
 }
@@ -44,6 +46,8 @@ function collect(context: Context): readonly NudgeFacts[] {
     ...talkDueNudgeFacts(context),
     ...talkPrepareNudgeFacts(context),
     ...talkFollowUpNudgeFacts(context),
+    ...consultationNudgeFacts(context),
+    ...payCaseNudgeFacts(context),
     ...digests,
   ];
 }

@@ -5,10 +5,12 @@ import type { MergedKind, NudgeQuestion } from '../stores/nudge-sender.ts';
 import type { Asked } from './asked.ts';
 import { askedAboutCertificate } from './certificate-nudges.ts';
 import { askedInRound } from './check-in-nudges.ts';
+import { askedToConsult } from './consultation-nudges.ts';
 import { askedToEvaluate } from './evaluation-nudges.ts';
 import { leaderCounts, nothingWaits, waitingOf } from './leader-counts.ts';
 import { askedAboutMeasure } from './measure-nudges.ts';
 import { ruleDayFor } from './nudge-facts.ts';
+import { askedToConsiderPay } from './pay-case-nudges.ts';
 import { askedForTalks } from './talk-due-nudges.ts';
 import { askedToFollowUpTalk } from './talk-follow-up-nudges.ts';
 import { askedToPrepare } from './talk-prepare-nudges.ts';
@@ -23,15 +25,15 @@ type Context = Pick<UseCaseContext, 'records' | 'ledger' | 'now'>;
 export async function nudgeQuestion(context: Context, nudge: NudgeEntry): Promise<NudgeQuestion | undefined> {
   if (context.records.person(nudge.personId)?.active !== true) return undefined;
   if (nudge.kind === 'leaderDigest' || nudge.kind === 'ownDigest') return digestQuestion(context, nudge);
-  const asked = askedBy(context, nudge);
+  const asked = askedBy(context, { ...nudge, kind: nudge.kind });
   if (asked === undefined || asked.facts.personId !== nudge.personId) return undefined;
   const on = await ruleDayFor(context, (day) => void ruleOn(asked.facts, day));
   const ruling = ruleOn(asked.facts, on);
   return isDue(ruling) && ruling.period === nudge.period ? asked.question : undefined;
 }
 
-/** Kinds without a card are in no ledger yet. */
-function askedBy(context: Context, nudge: NudgeEntry): Asked | undefined {
+/** Each kind knows what it asks. */
+function askedBy(context: Context, nudge: NudgeEntry & { readonly kind: MergedKind }): Asked | undefined {
   switch (nudge.kind) {
     case 'measureFollowUp':
       return askedAboutMeasure(context, nudge);
@@ -47,8 +49,10 @@ function askedBy(context: Context, nudge: NudgeEntry): Asked | undefined {
       return askedInRound(context, nudge);
     case 'certificateExpiring':
       return askedAboutCertificate(context, nudge);
-    default:
-      return undefined;
+    case 'consultationDue':
+      return askedToConsult(context, nudge);
+    case 'payCase':
+      return askedToConsiderPay(context, nudge);
   }
 }
 

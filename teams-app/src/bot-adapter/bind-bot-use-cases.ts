@@ -4,6 +4,7 @@ import { answerCertificateCard } from '@rod-trad/shared/use-cases/answer-certifi
 import { answerCheckInCard } from '@rod-trad/shared/use-cases/answer-check-in-card';
 import { answerEvaluationCard } from '@rod-trad/shared/use-cases/answer-evaluation-card';
 import { answerFollowUpCard } from '@rod-trad/shared/use-cases/answer-follow-up-card';
+import { answerPayCard } from '@rod-trad/shared/use-cases/answer-pay-card';
 import { answerPointsCard } from '@rod-trad/shared/use-cases/answer-points-card';
 import { answerPreparationCard } from '@rod-trad/shared/use-cases/answer-preparation-card';
 import { answerTalkCard } from '@rod-trad/shared/use-cases/answer-talk-card';
@@ -26,6 +27,7 @@ export function bindBotUseCases(
     answerTalkCard: (actor, answer) => answerTalkCard(context, actor, answer),
     answerPreparationCard: (actor, answer) => answerPreparationCard(context, actor, answer),
     answerPointsCard: (actor, answer) => answerPointsCard(context, actor, answer),
+    answerPayCard: (actor, answer) => answerPayCard(context, actor, answer),
     answerCheckInCard: (actor, answer) => answerCheckInCard(context, actor, answer),
     answerCertificateCard: (actor, answer) => answerCertificateCard(context, actor, answer),
     pauseNudges: (actor, days) => pauseNudges(context, actor, days),
