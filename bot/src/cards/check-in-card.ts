@@ -30,6 +30,26 @@ export function checkInSummary({ competences, round }: CheckInQuestion, language
 
 /** A minute's questions: first what the answers are for, then how far one has come in each, in use or not, and whether one wants more. */
 export function checkInCard(question: CheckInQuestion, language: Language, tabUrl: string): AdaptiveCard {
+  const drafts = roomForWords.map((most) => draftCard(question, language, tabUrl, most));
+  return drafts.find(isSmall) ?? (drafts.at(-1) as AdaptiveCard);
+}
+
+/** So many letters of each text are tried in turn, until the card is small enough: whoever describes levels at length is read in the tab. */
+const roomForWords = [240, 120, 60, 30] as const;
+
+/** 28 KB counted as UTF-16, the strictest limit Microsoft has documented. */
+function isSmall(card: AdaptiveCard): boolean {
+  return JSON.stringify(card).length * 2 < 28 * 1024;
+}
+
+/** @param most letters of each text */
+function draftCard(
+  question: CheckInQuestion,
+  language: Language,
+  tabUrl: string,
+  most: number,
+): AdaptiveCard {
+  const shorten = (words: string) => shortened(words, most);
   const text = createText(language);
   const { nudge, round, competences, left } = question;
   const more = left - competences.length;
@@ -42,7 +62,7 @@ export function checkInCard(question: CheckInQuestion, language: Language, tabUr
       [text('bot.checkIn.endsOn'), formatDate(round.endsOn, language)],
     ]),
     textBlock(text('bot.checkIn.seenBy'), { isSubtle: true }),
-    ...competences.map((competence, at) => questionAbout(competence, at, language)),
+    ...competences.map((competence, at) => questionAbout(competence, at, language, shorten)),
     ...(more > 0 ? [textBlock(text('bot.checkIn.more', { count: more }), { isSubtle: true })] : []),
     {
       type: 'ActionSet',
@@ -59,7 +79,12 @@ export function checkInCard(question: CheckInQuestion, language: Language, tabUr
   ]);
 }
 
-function questionAbout(competence: Competence, at: number, language: Language): Element {
+function questionAbout(
+  competence: Competence,
+  at: number,
+  language: Language,
+  shorten: (words: string) => string,
+): Element {
   const text = createText(language);
   const isSkill = competence.kind === 'skill';
   const needsDay = competence.kind === 'certificate' && competence.validMonths !== undefined;
@@ -84,7 +109,7 @@ function questionAbout(competence: Competence, at: number, language: Language): 
     separator: true,
     spacing: 'Large',
     items: [
-      textBlock(escapeMarkdown(inLanguage(competence.name, language)), {
+      textBlock(escapeMarkdown(shorten(inLanguage(competence.name, language))), {
         weight: 'Bolder',
         style: 'heading',
       }),
@@ -116,7 +141,6 @@ function questionAbout(competence: Competence, at: number, language: Language): 
 }
 
 /** Long texts belong in the tab: a card has a limit, and a minute. */
-function shorten(text: string): string {
-  const most = 240;
+function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }

@@ -105,7 +105,7 @@ describe('the check-in card', () => {
     );
     const round = { ...buildCheckInQuestion().round, purpose: long.nb, usedFor: long.nb };
     const worst = nudgeCard(buildCheckInQuestion({ competences, round }), 'nb', links);
-    expect(JSON.stringify(worst).length * 2).toBeLessThan(56 * 1024);
+    expect(JSON.stringify(worst).length * 2).toBeLessThan(28 * 1024);
   });
 });
 
