@@ -2,7 +2,7 @@ import { measureDeepLink, tabDeepLink } from '@rod-trad/shared/contracts/deep-li
 import type { PersonId } from '@rod-trad/shared/domain/ids';
 import { languageOfLocale } from '@rod-trad/shared/domain/language';
 import type { Conversations } from '@rod-trad/shared/stores/conversations';
-import type { NudgeSender } from '@rod-trad/shared/stores/nudge-sender';
+import type { CardCloser, NudgeSender } from '@rod-trad/shared/stores/nudge-sender';
 import { createText } from '@rod-trad/shared/text/create-text';
 import type { Request, Response } from 'botbuilder';
 import type { BotSettings } from './bot-settings.ts';
@@ -27,7 +27,7 @@ export interface BotParts {
 export interface Bot {
   /** Answers one call from the channel; `response` is written to. */
   process(request: Request, response: Response): Promise<void>;
-  readonly sender: NudgeSender;
+  readonly sender: NudgeSender & CardCloser;
 }
 
 /** The bot: activities in, use cases called, cards out. No botbuilder type leaves it but the request and the response. */

@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Bot, createBot } from '@rod-trad/bot/create-bot';
+import { closeCards } from '@rod-trad/shared/use-cases/close-cards';
 import { type Delivery, deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
 import { planNudges } from '@rod-trad/shared/use-cases/plan-nudges';
 import type { UseCaseContext } from '@rod-trad/shared/use-cases/use-case';
@@ -124,6 +125,7 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
         schema: 'jobs',
         planNudges: async () => (isWhole() ? planNudges(context, config.quietTimes) : 0),
         deliverNudges: deliver,
+        closeCards: async () => (isWhole() ? closeCards(context, bot.sender) : 0),
         forget: async () => {
           await writes.forget();
           await files.forget();

@@ -1,7 +1,12 @@
 import type { PersonId } from '@rod-trad/shared/domain/ids';
 import type { Language } from '@rod-trad/shared/domain/language';
 import type { Conversations } from '@rod-trad/shared/stores/conversations';
-import type { NudgeSender, SendOutcome } from '@rod-trad/shared/stores/nudge-sender';
+import type {
+  CardCloser,
+  CloseOutcome,
+  NudgeSender,
+  SendOutcome,
+} from '@rod-trad/shared/stores/nudge-sender';
 import {
   type Activity,
   CardFactory,
@@ -11,6 +16,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { BotSettings } from '../bot-settings.ts';
+import { closedCard } from '../cards/closed-card.ts';
 import { nudgeCard } from '../cards/nudge-card.ts';
 import type { Links } from '../links.ts';
 import { readRefusal } from './reach.ts';
@@ -29,7 +35,7 @@ export interface SenderParts {
 const oauthScope = 'https://api.botframework.com';
 
 /** Sends cards into people's own chats; makes the chat when there is none yet. */
-export function createNudgeSender(parts: SenderParts): NudgeSender {
+export function createNudgeSender(parts: SenderParts): NudgeSender & CardCloser {
   const { adapter, settings, conversations } = parts;
   const appId = settings.identity?.appId ?? '';
 
@@ -61,12 +67,34 @@ export function createNudgeSender(parts: SenderParts): NudgeSender {
     );
   };
 
+  const chatOf = async (personId: PersonId, chosen: Language | undefined) => {
+    const known = await conversations.of(personId);
+    return { known, language: chosen ?? known?.language ?? parts.languageOf(personId) };
+  };
+
   return {
+    close: async (nudge, because, chosen) => {
+      const { known, language } = await chatOf(nudge.personId, chosen);
+      // A chat that has been made anew does not hold the card.
+      if (known?.active !== true || known.conversationId !== nudge.conversationId) return { kind: 'gone' };
+      const card = closedCard(nudge.kind, because, language, parts.links.home);
+      const activity = { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), id: nudge.activityId };
+      let outcome: CloseOutcome = { kind: 'gone' };
+      try {
+        await inChat(nudge.personId, async (context) => {
+          outcome = await context
+            .updateActivity(activity as Partial<Activity>)
+            .then(() => ({ kind: 'closed' }) as const, closeRefusal);
+        });
+      } catch (error) {
+        outcome = closeRefusal(error);
+      }
+      return outcome;
+    },
     send: async (question, chosen) => {
       const personId = question.nudge.personId;
-      const known = await conversations.of(personId);
+      const { known, language } = await chatOf(personId, chosen);
       if (known?.active === false) return { kind: 'blocked', reason: 'not installed' };
-      const language = chosen ?? known?.language ?? parts.languageOf(personId);
       const card = nudgeCard(question, language, parts.links);
       const activity = MessageFactory.attachment(CardFactory.adaptiveCard(card));
       // The lock screen shows this line, never "sent a card".
@@ -87,6 +115,12 @@ export function createNudgeSender(parts: SenderParts): NudgeSender {
       return outcome;
     },
   };
+}
+
+/** What cannot be changed now is changed later; for what is refused for good, nothing more can be done. */
+function closeRefusal(error: unknown): CloseOutcome {
+  const refusal = readRefusal(error);
+  return refusal.kind === 'later' ? refusal : { kind: 'gone' };
 }
 
 function placeOf(context: TurnContext, activityId: string): SendOutcome {

@@ -19,6 +19,11 @@ export type NudgeKind = keyof typeof nudgeReasons;
 export const nudgeKinds = Object.keys(nudgeReasons) as readonly NudgeKind[];
 export type ReasonOf<Kind extends NudgeKind> = (typeof nudgeReasons)[Kind][number];
 
+/** Gathers what is asked elsewhere, and asks nothing itself. */
+export function isDigest(kind: NudgeKind): kind is 'leaderDigest' | 'ownDigest' {
+  return kind === 'leaderDigest' || kind === 'ownDigest';
+}
+
 /** Why the rules say that it is due now. */
 export type NudgeReason = ReasonOf<NudgeKind>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId } from '../domain/ids.ts';
+import { asId, type NudgeId } from '../domain/ids.ts';
 import { isoDate, toInstant } from '../domain/iso-date.ts';
 import type { PlannedNudge } from '../domain/nudge.ts';
 import { makeNudge } from '../nudges/make-nudge.ts';
@@ -70,10 +70,28 @@ export function nudgeLedgerContract(name: string, open: () => Promise<NudgeLedge
       const ledger = await open();
       await ledger.plan([nudge(1)], at(0));
       await ledger.claim(1, at(1), at(-10));
-      await ledger.answered(nudge(1).id, at(3));
+      await ledger.answered(nudge(1).id, at(3), 'elsewhere');
       await ledger.sent(nudge(1).id, at(4), place);
-      await ledger.answered(nudge(1).id, at(9));
+      await ledger.answered(nudge(1).id, at(9), 'elsewhere');
       expect(await ledger.get(nudge(1).id)).toMatchObject({ state: 'answered', answeredAt: at(3), ...place });
+    });
+
+    it('knows which cards stand open in a chat, page by page', async () => {
+      const ledger = await open();
+      await ledger.plan(many(5), at(0));
+      await ledger.claim(5, at(1), at(-10));
+      for (const n of [1, 2, 3, 4]) await ledger.sent(nudge(n).id, at(2), place);
+      const ids = async (after?: NudgeId) => (await ledger.standing(after, 2)).map(({ id }) => id);
+      expect(await ids()).toEqual([nudge(1).id, nudge(2).id]);
+      expect(await ids(nudge(2).id)).toEqual([nudge(3).id, nudge(4).id]);
+      expect(await ids(nudge(4).id)).toEqual([]);
+      await ledger.answered(nudge(1).id, at(3), 'card');
+      await ledger.answered(nudge(2).id, at(3), 'elsewhere');
+      await ledger.cardClosed(nudge(3).id, at(3));
+      expect(await ledger.standing(undefined, 9)).toMatchObject([
+        { id: nudge(2).id, state: 'answered', ...place },
+        { id: nudge(4).id, state: 'sent' },
+      ]);
     });
 
     it('remembers why a nudge could not be delivered, and does not try it again', async () => {
@@ -173,7 +191,7 @@ export function nudgeLedgerContract(name: string, open: () => Promise<NudgeLedge
         ]),
       );
       expect(await ledger.mergedInto(nudge(1).id)).toMatchObject([{ id: nudge(2).id, state: 'merged' }]);
-      await ledger.answered(nudge(2).id, at(3));
+      await ledger.answered(nudge(2).id, at(3), 'elsewhere');
       expect(await ledger.mergedInto(nudge(1).id)).toEqual([]);
     });
 

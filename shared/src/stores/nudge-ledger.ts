@@ -30,8 +30,12 @@ export interface NudgeLedger {
   unblock(personId: PersonId): Promise<void>;
   /** Gives a claimed nudge back, not to be claimed before a moment; `tried` counts it as an attempt. */
   postpone(id: NudgeId, until: IsoInstant, tried: boolean): Promise<void>;
-  /** Answering twice keeps the first answer's moment. */
-  answered(id: NudgeId, at: IsoInstant): Promise<void>;
+  /** Answering twice keeps the first answer's moment. What is answered in its card has had its card replaced. */
+  answered(id: NudgeId, at: IsoInstant, where: 'card' | 'elsewhere'): Promise<void>;
+  /** Questions whose cards stand in a chat as they were sent, by id, from after one of them on. A digest asks nothing. */
+  standing(after: NudgeId | undefined, limit: number): Promise<readonly NudgeEntry[]>;
+  /** Its card has been replaced, or is gone. */
+  cardClosed(id: NudgeId, at: IsoInstant): Promise<void>;
   get(id: NudgeId): Promise<NudgeEntry | undefined>;
   forPerson(personId: PersonId): Promise<readonly NudgeEntry[]>;
 }

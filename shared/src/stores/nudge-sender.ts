@@ -167,6 +167,16 @@ export type SendOutcome =
   /** Later: only this message, or — throttled, unreachable, not let in — all of them. */
   | { readonly kind: 'later'; readonly scope: 'this' | 'all'; readonly reason: string };
 
+/** Why a question is no longer open: its person has said it somewhere else, or there is nothing left to say. */
+export type ClosedBecause = 'answered' | 'over';
+
+export type CloseOutcome = { readonly kind: 'closed' | 'gone' } | Extract<SendOutcome, { kind: 'later' }>;
+
+/** Puts a plain word in the place of a card whose question is no longer open. */
+export interface CardCloser {
+  close(nudge: NudgeEntry, because: ClosedBecause, language?: Language): Promise<CloseOutcome>;
+}
+
 /** The way from a due nudge to a card in a chat. */
 export interface NudgeSender {
   /** @param language what the person has asked for; absent: what the chat and the directory say */

@@ -1,10 +1,11 @@
 import type { NudgeId, PersonId } from '../domain/ids.ts';
-import type { NudgeEntry } from '../domain/nudge.ts';
+import { isDigest, type NudgeEntry } from '../domain/nudge.ts';
 import type { NudgeLedger } from '../stores/nudge-ledger.ts';
 
 /** A ledger in memory, for tests of use cases. `entries` can be looked into. */
 export function memoryNudgeLedger(entries: Map<NudgeId, NudgeEntry>): NudgeLedger {
   const notBefore = new Map<NudgeId, string>();
+  const closed = new Set<NudgeId>();
   const claimedAt = new Map<NudgeId, string>();
   const set = (id: NudgeId, change: Partial<NudgeEntry>) => {
     const entry = entries.get(id);
@@ -84,7 +85,17 @@ export function memoryNudgeLedger(entries: Map<NudgeId, NudgeEntry>): NudgeLedge
       const state = entries.get(id)?.state;
       if (state === 'planned' || state === 'sending') set(id, { state: 'cancelled' });
     },
-    answered: async (id, at) => set(id, { state: 'answered', answeredAt: entries.get(id)?.answeredAt ?? at }),
+    answered: async (id, at, where) => {
+      set(id, { state: 'answered', answeredAt: entries.get(id)?.answeredAt ?? at });
+      if (where === 'card') closed.add(id);
+    },
+    standing: async (after, limit) =>
+      [...entries.values()]
+        .filter(({ id, kind, activityId }) => activityId !== undefined && !isDigest(kind) && !closed.has(id))
+        .filter(({ id }) => after === undefined || id > after)
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, limit),
+    cardClosed: async (id) => void closed.add(id),
     get: async (id) => entries.get(id),
     forPerson: async (personId) => [...entries.values()].filter((entry) => entry.personId === personId),
   };

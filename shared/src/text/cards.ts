@@ -435,6 +435,16 @@ export const cardTexts = {
     nn: 'Saka er alt vurdert, eller utdanninga er ikkje fullført likevel. Du treng ikkje gjere noko.',
     en: 'The case has already been considered, or the education is not completed after all. You do not need to do anything.',
   },
+  'bot.closed.answered': {
+    nb: 'Takk, dette har du svart på.',
+    nn: 'Takk, dette har du svart på.',
+    en: 'Thank you, you have answered this.',
+  },
+  'bot.closed.over': {
+    nb: 'Dette er tatt hånd om. Du trenger ikke gjøre noe.',
+    nn: 'Dette er teke hand om. Du treng ikkje gjere noko.',
+    en: 'This has been taken care of. You do not need to do anything.',
+  },
   'bot.evaluation.heading': {
     nb: 'Hva kom det ut av tiltaket?',
     nn: 'Kva kom det ut av tiltaket?',

@@ -57,6 +57,6 @@ export async function answerCertificateCard(
   });
   if (outcome.kind === 'invalid') return { kind: 'invalid' };
   if (outcome.kind !== 'ok') return { kind: 'notYours' };
-  await context.ledger.answered(nudge.id, toInstant(context.now()));
+  await context.ledger.answered(nudge.id, toInstant(context.now()), 'card');
   return { kind: outcome.value.written, competence, until };
 }

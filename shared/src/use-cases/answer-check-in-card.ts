@@ -54,7 +54,7 @@ export async function answerCheckInCard(
   const outcome = await answerCheckIn(context, actor, { key, roundId, answers: still });
   switch (outcome.kind) {
     case 'ok':
-      await context.ledger.answered(nudge.id, toInstant(context.now()));
+      await context.ledger.answered(nudge.id, toInstant(context.now()), 'card');
       return { kind: outcome.value, title, given: still.length, left: checkIn()?.left.length ?? 0 };
     case 'invalid':
       return { kind: 'invalid' };

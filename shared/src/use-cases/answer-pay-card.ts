@@ -47,7 +47,7 @@ export async function answerPayCard(
   });
   switch (outcome.kind) {
     case 'ok':
-      await context.ledger.answered(nudge.id, toInstant(context.now()));
+      await context.ledger.answered(nudge.id, toInstant(context.now()), 'card');
       return { kind: outcome.value, question: found.question, answer };
     case 'invalid': {
       const [fault] = outcome.faults;

@@ -56,7 +56,7 @@ export async function answerPointsCard(
   }
   const given = new Set(standings.map(({ pointId }) => pointId));
   const left = question.points.filter(({ id }) => !given.has(id)).length;
-  if (left === 0) await context.ledger.answered(nudge.id, toInstant(context.now()));
+  if (left === 0) await context.ledger.answered(nudge.id, toInstant(context.now()), 'card');
   return { kind: results.has('pending') ? 'pending' : 'saved', question, given: standings, left };
 }
 

@@ -77,7 +77,7 @@ export async function answerPreparationCard(
     const outcome = await sharePreparation(context, actor, { ...place, key: `${nudge.id}~share` });
     if (outcome.kind !== 'ok') return refusal(outcome);
     results.add(outcome.value);
-    await context.ledger.answered(nudge.id, toInstant(context.now()));
+    await context.ledger.answered(nudge.id, toInstant(context.now()), 'card');
   }
   return { kind: results.has('pending') ? 'pending' : 'saved', question: open() ?? now, added };
 }

@@ -57,6 +57,6 @@ export async function answerTalkCard(
   if (outcome.kind !== 'ok' || employee === undefined) return { kind: 'notYours' };
   const question = askedForTalks(context, nudge)?.question;
   if (question === undefined) return { kind: 'gone' };
-  if (question.left.length === 0) await context.ledger.answered(nudge.id, toInstant(context.now()));
+  if (question.left.length === 0) await context.ledger.answered(nudge.id, toInstant(context.now()), 'card');
   return { kind: outcome.value, employee, move, question };
 }

@@ -8,7 +8,7 @@ import type { UseCaseContext } from './use-case.ts';
  */
 export async function endQuestions(
   { records, ledger }: Pick<UseCaseContext, 'records' | 'ledger'>,
-  { measureId, by, at }: Pick<FollowUp, 'measureId' | 'by' | 'at'>,
+  { id, measureId, by, at }: Pick<FollowUp, 'measureId' | 'by' | 'at'> & { readonly id: string },
   kinds: readonly NudgeKind[],
 ): Promise<void> {
   const owner = records.get('measures', measureId)?.entity.ownerId;
@@ -16,7 +16,8 @@ export async function endQuestions(
     for (const nudge of await ledger.forPerson(person)) {
       const open = nudge.state !== 'answered' && nudge.state !== 'cancelled';
       if (open && kinds.includes(nudge.kind) && nudge.subject.id === measureId)
-        await ledger.answered(nudge.id, at);
+        // What is said in a card is kept under the card's own id.
+        await ledger.answered(nudge.id, at, nudge.id === id ? 'card' : 'elsewhere');
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { NudgeEntry } from '../domain/nudge.ts';
+import { isDigest, type NudgeEntry } from '../domain/nudge.ts';
 import { ruleOn } from '../nudges/nudge-rules.ts';
 import { isDue } from '../nudges/ruling.ts';
 import type { MergedKind, NudgeQuestion } from '../stores/nudge-sender.ts';
@@ -24,7 +24,7 @@ type Context = Pick<UseCaseContext, 'records' | 'ledger' | 'now'>;
  */
 export async function nudgeQuestion(context: Context, nudge: NudgeEntry): Promise<NudgeQuestion | undefined> {
   if (context.records.person(nudge.personId)?.active !== true) return undefined;
-  if (nudge.kind === 'leaderDigest' || nudge.kind === 'ownDigest') return digestQuestion(context, nudge);
+  if (isDigest(nudge.kind)) return digestQuestion(context, nudge);
   const asked = askedBy(context, { ...nudge, kind: nudge.kind });
   if (asked === undefined || asked.facts.personId !== nudge.personId) return undefined;
   const on = await ruleDayFor(context, (day) => void ruleOn(asked.facts, day));
@@ -60,7 +60,7 @@ function askedBy(context: Context, nudge: NudgeEntry & { readonly kind: MergedKi
 async function digestQuestion(context: Context, nudge: NudgeEntry): Promise<NudgeQuestion | undefined> {
   const merged = new Map<MergedKind, number>();
   for (const part of await context.ledger.mergedInto(nudge.id)) {
-    if (part.kind === 'ownDigest' || part.kind === 'leaderDigest') continue;
+    if (isDigest(part.kind)) continue;
     if ((await nudgeQuestion(context, part)) === undefined) continue;
     merged.set(part.kind, (merged.get(part.kind) ?? 0) + 1);
   }

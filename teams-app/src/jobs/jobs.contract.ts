@@ -16,6 +16,7 @@ export function jobsContract(name: string, current: () => Database, schema: stri
         schema,
         planNudges: async () => 0,
         deliverNudges: async () => nothing,
+        closeCards: async () => 0,
         forget: async () => {},
         pollSeconds: 0.5,
         onFailure: (job, error) =>

@@ -14,6 +14,8 @@ export interface JobParts {
   readonly planNudges: () => Promise<number>;
   /** Sends one round of what is planned. */
   readonly deliverNudges: () => Promise<Delivery>;
+  /** Replaces the cards whose questions are no longer open; gives how many. */
+  readonly closeCards: () => Promise<number>;
   /** Forgets what is no longer needed of the outbox. */
   readonly forget: () => Promise<void>;
   /** Seconds between looks at the queue. */
@@ -58,6 +60,13 @@ export async function startJobs(parts: JobParts): Promise<Jobs> {
       },
     },
     { name: 'deliver-nudges', cron: '* * * * *', work: deliverAll },
+    {
+      name: 'close-cards',
+      cron: '* * * * *',
+      async work() {
+        await parts.closeCards();
+      },
+    },
     { name: 'forget', cron: '30 3 * * *', work: parts.forget },
   ];
   for (const { name, cron, work } of jobs) {

@@ -159,4 +159,15 @@ export const migrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    id: 6,
+    name: 'cards that are replaced',
+    // What had been answered before this was kept has its answer in the place of its card.
+    sql: `
+      alter table nudges add column card_closed_at timestamptz;
+      update nudges set card_closed_at = answered_at where state = 'answered';
+      create index nudges_standing on nudges (id collate "C")
+        where activity_id is not null and card_closed_at is null;
+    `,
+  },
 ];

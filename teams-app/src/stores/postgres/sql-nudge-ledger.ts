@@ -106,11 +106,29 @@ export function createSqlNudgeLedger(database: Queryable): NudgeLedger {
         [id, until, tried ? 1 : 0],
       );
     },
-    async answered(id, at) {
+    async answered(id, at, where) {
       await database.query(
-        `update nudges set state = 'answered', answered_at = coalesce(answered_at, $2) where id = $1`,
-        [id, at],
+        `update nudges set state = 'answered', answered_at = coalesce(answered_at, $2),
+           card_closed_at = case when $3 then coalesce(card_closed_at, $2) else card_closed_at end
+         where id = $1`,
+        [id, at, where === 'card'],
       );
+    },
+    async standing(after, limit) {
+      const rows = await database.query<NudgeRow>(
+        `select * from nudges
+         where activity_id is not null and card_closed_at is null and kind not in ('leaderDigest', 'ownDigest')
+           and id collate "C" > $1
+         order by id collate "C" limit $2`,
+        [after ?? '', limit],
+      );
+      return rows.map(toEntry);
+    },
+    async cardClosed(id, at) {
+      await database.query('update nudges set card_closed_at = coalesce(card_closed_at, $2) where id = $1', [
+        id,
+        at,
+      ]);
     },
     async get(id) {
       const [row] = await database.query<NudgeRow>('select * from nudges where id = $1', [id]);
