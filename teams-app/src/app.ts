@@ -29,6 +29,7 @@ export interface AppDeps {
     | 'tenantId'
     | 'clientId'
     | 'apiAudience'
+    | 'quietTimes'
     | 'frameAncestors'
     | 'teamsMessageOrigins'
     | 'officeJsUrl'
@@ -89,7 +90,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   addHealth(app, deps, config);
   addApi(app, {
     authenticate: createAuthenticate({ ...config, keys: deps.keys, now: context.now }),
-    useCases: bindUseCases(context),
+    useCases: bindUseCases(context, config.quietTimes),
     ready: deps.ready,
     freshness: () => ({
       asOf: context.records.asOf,

@@ -1,3 +1,4 @@
+import { workingHours } from '@rod-trad/shared/nudges/quiet-times';
 import { z } from 'zod';
 import { schema } from './config-schema.ts';
 
@@ -130,6 +131,7 @@ function shape(given: z.output<typeof schema>) {
     refreshSeconds: given.REFRESH_SECONDS,
     notificationClientState: given.NOTIFICATION_CLIENT_STATE,
     quietTimes: {
+      ...workingHours,
       fromHour: given.NUDGE_FROM_HOUR,
       untilHour: given.NUDGE_UNTIL_HOUR,
       keepDaysOff: given.NUDGE_ON_DAYS_OFF === 'no',

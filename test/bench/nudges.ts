@@ -44,7 +44,7 @@ export async function measureNudges(employees = 50_000, times = 20): Promise<Nud
     decided = decideNudges(due, known, on, false);
   });
   const started = performance.now();
-  previewNudges(facts, known, on, isDayOff);
+  await previewNudges(facts, known, on, isDayOff, { meet: async () => {}, breathe: async () => {} });
   const previewMs = performance.now() - started;
 
   const { people, tables } = generateMunicipality({ employees, seed: 1, today, assessmentsPerPerson: 5 });

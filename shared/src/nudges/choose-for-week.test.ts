@@ -4,7 +4,8 @@ import { asId } from '../domain/ids.ts';
 import { isoDate } from '../domain/iso-date.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import { dueNudge, knownOfPeople } from '../testing/rule-day.ts';
-import { chooseForWeek, type KnownOfPeople, weeklyCap } from './choose-for-week.ts';
+import { chooseForWeek, type KnownOfPeople } from './choose-for-week.ts';
+import { workingHours } from './quiet-times.ts';
 
 const kari = asId<'Person'>('kari');
 const wednesday = isoDate('2026-11-25');
@@ -97,7 +98,7 @@ describe('the week of one person', () => {
         });
         const fates = chooseForWeek(kari, due, known, wednesday, false);
         const sent = fates.filter(({ fate }) => fate === 'send');
-        expect(sent.length).toBeLessThanOrEqual(Math.max(0, weeklyCap - given));
+        expect(sent.length).toBeLessThanOrEqual(Math.max(0, workingHours.weeklyCap - given));
         expect(due.every(({ id }) => fates.some(({ nudge }) => nudge.id === id))).toBe(true);
         expect(new Set(fates.map(({ nudge }) => nudge.id)).size).toBe(fates.length);
         // What is told in another message is told in one that is sent.

@@ -6,9 +6,6 @@ import { makeNudge } from './make-nudge.ts';
 import { digestSubject, mondayOf } from './rules/leader-digest.ts';
 import type { Silence } from './ruling.ts';
 
-/** Most messages one person gets in any seven days. What is left over is told in one of them, or waits; nothing is dropped. */
-export const weeklyCap = 3;
-
 /** The cap counts today and the six days before. */
 export const capDays = 7;
 
@@ -20,6 +17,8 @@ export interface KnownOfPeople {
   preferencesOf(id: PersonId): NudgePreferences | undefined;
   /** It has been said before, in a message of its own or in a digest. */
   isTold(id: NudgeId): boolean;
+  /** Most messages to one person in the days the cap counts. */
+  readonly weeklyCap: number;
   /** Messages of the days the cap counts. */
   given(id: PersonId): number;
 }
@@ -54,7 +53,7 @@ export function chooseForWeek(
   }
   if (open.length === 0) return fates;
   open.sort(byPriority);
-  const room = Math.max(0, weeklyCap - known.given(personId));
+  const room = Math.max(0, known.weeklyCap - known.given(personId));
   const digest = open.length > room ? digestFor(personId, open, known, preferences, today) : undefined;
   if (digest === undefined || room === 0) {
     return [...fates, ...open.map((nudge, at): Fate => ({ nudge, fate: at < room ? 'send' : 'weeklyCap' }))];

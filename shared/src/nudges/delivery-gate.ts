@@ -1,7 +1,6 @@
 import { addDays, type IsoInstant, norwegianDay } from '../domain/iso-date.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import { isPaused, type NudgePreferences } from '../domain/nudge-preferences.ts';
-import { weeklyCap } from './choose-for-week.ts';
 import { mayDisturb, nextOpening, type QuietTimes } from './quiet-times.ts';
 
 /** May a planned message be sent to its person at this moment? */
@@ -29,7 +28,7 @@ export function gateFor(
   if (stopped.includes(nudge.kind)) return { kind: 'closed' };
   const from = (day: typeof today): Gate => ({ kind: 'later', until: nextOpening(now, quiet, hours, day) });
   if (pausedUntil !== undefined && isPaused(preferences, today)) return from(addDays(pausedUntil, 1));
-  if (sentLately >= weeklyCap) return from(addDays(today, 1));
+  if (sentLately >= quiet.weeklyCap) return from(addDays(today, 1));
   return mayDisturb(now, quiet, hours) ? { kind: 'open' } : from(today);
 }
 

@@ -70,11 +70,17 @@ describe('why', () => {
 
 describe('the coming four weeks', () => {
   const look = (facts: readonly NudgeFacts[], over = {}) =>
-    previewNudges(facts, knownOfPeople(over), ruleDay('2026-11-09'), isDayOff);
+    previewNudges(facts, knownOfPeople(over), ruleDay('2026-11-09'), isDayOff, {
+      meet: async () => {},
+      breathe: async () => {},
+    });
 
-  it('are numbers: what is sent on which day, and to how many', () => {
-    const seen = look([round(false), paper('2027-02-10'), { ...round(false), personId: asId('ola') }]);
-    expect(seen).toMatchObject({ messages: 5, people: 2, most: 3 });
+  it('are numbers: what is sent on which day, and to how many', async () => {
+    const seen = await look([round(false), paper('2027-02-10'), { ...round(false), personId: asId('ola') }]);
+    expect(seen).toMatchObject({
+      ...{ messages: 5, people: 2, most: 3 },
+      kinds: { checkIn: 4, certificateExpiring: 1 },
+    });
     // Asked on the Monday, told of the paper ninety days before on the Thursday, reminded on the Thursday before the round ends.
     expect(seen.days.filter(({ messages }) => messages > 0)).toEqual([
       { day: '2026-11-09', messages: 2, people: 2 },
@@ -84,9 +90,9 @@ describe('the coming four weeks', () => {
     expect(JSON.stringify(seen)).not.toMatch(/kari|ola/);
   });
 
-  it('hold nothing for whoever has left, and nothing on a day off', () => {
-    expect(look([round(false)], { isPresent: () => false }).messages).toBe(0);
-    const seen = look([round(false), paper('2027-02-10')]);
+  it('hold nothing for whoever has left, and nothing on a day off', async () => {
+    expect((await look([round(false)], { isPresent: () => false })).messages).toBe(0);
+    const seen = await look([round(false), paper('2027-02-10')]);
     expect(seen.days).toHaveLength(28);
     expect(seen.days.every(({ day, messages }) => messages === 0 || !isDayOff(day))).toBe(true);
   });

@@ -3,7 +3,7 @@ import { addDays, norwegianDay } from '../domain/iso-date.ts';
 import { nudgeKinds } from '../domain/nudge.ts';
 import { isPaused } from '../domain/nudge-preferences.ts';
 import { daysOf, holderKeys, liveThroughYear, type NudgeYear } from '../testing/nudge-year.ts';
-import { capDays, weeklyCap } from './choose-for-week.ts';
+import { capDays } from './choose-for-week.ts';
 import { mayDisturb, workingHours } from './quiet-times.ts';
 
 /** Chance that is the same every time (mulberry32). */
@@ -43,8 +43,8 @@ describe('a year with a thousand employees', () => {
     for (const days of daysOf(year.sent).values()) {
       for (const [at, day] of days.entries()) {
         const inWindow = days.slice(at).filter((later) => later < addDays(day, capDays)).length;
-        expect(inWindow).toBeLessThanOrEqual(weeklyCap);
-        if (inWindow === weeklyCap) full += 1;
+        expect(inWindow).toBeLessThanOrEqual(workingHours.weeklyCap);
+        if (inWindow === workingHours.weeklyCap) full += 1;
       }
     }
     // A cap that is never met shows nothing.

@@ -8,9 +8,16 @@ const norway = new Holidays('NO');
 export interface QuietTimes extends Hours {
   /** False sends on any day: for a trial installation only. */
   readonly keepDaysOff: boolean;
+  /** Most messages one person gets in any seven days. What is left over is told in one of them, or waits; nothing is dropped. */
+  readonly weeklyCap: number;
 }
 
-export const workingHours: QuietTimes = { fromHour: 8, untilHour: 16, keepDaysOff: true };
+export const workingHours: QuietTimes = {
+  fromHour: 8,
+  untilHour: 16,
+  keepDaysOff: true,
+  weeklyCap: 3,
+};
 
 /** A holiday is looked up once: a year of them is asked about over and over. */
 const daysOff = new Map<IsoDate, boolean>();

@@ -7,10 +7,15 @@ export function maySetCadence(actor: Actor): boolean {
 }
 
 /** Whoever runs the service sees what is set, and of no person. */
-export function maySeeCadences(actor: Actor): boolean {
+export function maySeeMessageSettings(actor: Actor): boolean {
   return isHr(actor) || actor.roles.includes('Administrator');
 }
 
 export function maySeeSetting(actor: Actor, { scope }: Pick<Setting, 'scope'>): boolean {
-  return isHr(actor) || (maySeeCadences(actor) && scope !== 'person');
+  return isHr(actor) || (maySeeMessageSettings(actor) && scope !== 'person');
+}
+
+/** Somebody of whom something is to be set is found by name, by those who may set it. */
+export function mayFindPeople(actor: Actor): boolean {
+  return isHr(actor);
 }

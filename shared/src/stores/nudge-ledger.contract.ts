@@ -94,6 +94,20 @@ export function nudgeLedgerContract(name: string, open: () => Promise<NudgeLedge
       ]);
     });
 
+    it('counts what became of the messages since a moment, by kind', async () => {
+      const ledger = await open();
+      await ledger.plan([nudge(9)], at(-5));
+      await ledger.plan(many(4), at(0));
+      await ledger.claim(2, at(1), at(-10));
+      await ledger.cancel(nudge(9).id);
+      await ledger.answered(nudge(1).id, at(2), 'card');
+      const tally = (await ledger.tally(at(0))).toSorted((a, b) => a.state.localeCompare(b.state));
+      expect(tally).toEqual([
+        { kind: 'measureFollowUp', state: 'answered', count: 1 },
+        { kind: 'measureFollowUp', state: 'planned', count: 3 },
+      ]);
+    });
+
     it('remembers why a nudge could not be delivered, and does not try it again', async () => {
       const ledger = await open();
       await ledger.plan([nudge(1), nudge(2)], at(0));

@@ -1,6 +1,12 @@
 import type { NudgeId, PersonId } from '../domain/ids.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
-import type { NudgeEntry, PlannedNudge } from '../domain/nudge.ts';
+import type { NudgeEntry, NudgeKind, NudgeState, PlannedNudge } from '../domain/nudge.ts';
+
+export interface DeliveryTally {
+  readonly kind: NudgeKind;
+  readonly state: NudgeState;
+  readonly count: number;
+}
 
 /** Which nudges have been planned, sent and answered. Durable; two processes never claim the same one. */
 export interface NudgeLedger {
@@ -36,6 +42,8 @@ export interface NudgeLedger {
   standing(after: NudgeId | undefined, limit: number): Promise<readonly NudgeEntry[]>;
   /** Its card has been replaced, or is gone. */
   cardClosed(id: NudgeId, at: IsoInstant): Promise<void>;
+  /** How many messages there are of each kind in each state, planned since a moment. Lines in a digest are `merged`. */
+  tally(since: IsoInstant): Promise<readonly DeliveryTally[]>;
   get(id: NudgeId): Promise<NudgeEntry | undefined>;
   forPerson(personId: PersonId): Promise<readonly NudgeEntry[]>;
 }

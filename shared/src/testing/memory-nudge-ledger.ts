@@ -1,6 +1,6 @@
 import type { NudgeId, PersonId } from '../domain/ids.ts';
 import { isDigest, type NudgeEntry } from '../domain/nudge.ts';
-import type { NudgeLedger } from '../stores/nudge-ledger.ts';
+import type { DeliveryTally, NudgeLedger } from '../stores/nudge-ledger.ts';
 
 /** A ledger in memory, for tests of use cases. `entries` can be looked into. */
 export function memoryNudgeLedger(entries: Map<NudgeId, NudgeEntry>): NudgeLedger {
@@ -96,6 +96,15 @@ export function memoryNudgeLedger(entries: Map<NudgeId, NudgeEntry>): NudgeLedge
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .slice(0, limit),
     cardClosed: async (id) => void closed.add(id),
+    tally: async (since) => {
+      const counts = new Map<string, DeliveryTally>();
+      for (const { kind, state, plannedAt } of entries.values()) {
+        if (plannedAt < since) continue;
+        const before = counts.get(`${kind} ${state}`)?.count ?? 0;
+        counts.set(`${kind} ${state}`, { kind, state, count: before + 1 });
+      }
+      return [...counts.values()];
+    },
     get: async (id) => entries.get(id),
     forPerson: async (personId) => [...entries.values()].filter((entry) => entry.personId === personId),
   };

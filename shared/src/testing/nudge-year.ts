@@ -60,6 +60,7 @@ export function liveThroughYear(employees: number, random: () => number): NudgeY
         isPresent: () => true,
         leadsAnybody: (id: PersonId) => Number(id.slice(1)) % 12 === 0,
         preferencesOf,
+        weeklyCap: workingHours.weeklyCap,
         isTold: (id: NudgeId) => told.has(id),
         given: (id: PersonId) => sentLately(id) + (queued.get(id)?.length ?? 0),
       };

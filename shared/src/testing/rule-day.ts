@@ -3,6 +3,7 @@ import { isoDate } from '../domain/iso-date.ts';
 import type { Nudge, NudgeKind, NudgeSubject, ReasonOf } from '../domain/nudge.ts';
 import type { KnownOfPeople } from '../nudges/choose-for-week.ts';
 import { makeNudge } from '../nudges/make-nudge.ts';
+import { workingHours } from '../nudges/quiet-times.ts';
 import { followUpCadenceDays } from '../nudges/rules/measure-follow-up.ts';
 import type { RuleDay } from '../nudges/ruling.ts';
 
@@ -22,6 +23,7 @@ export function knownOfPeople(over: Partial<KnownOfPeople> = {}): KnownOfPeople 
     isPresent: () => true,
     leadsAnybody: () => false,
     preferencesOf: () => undefined,
+    weeklyCap: workingHours.weeklyCap,
     isTold: () => false,
     given: () => 0,
     ...over,

@@ -10,7 +10,7 @@ import { deliverNudges } from './deliver-nudges.ts';
 import { planNudges } from './plan-nudges.ts';
 import { recordFollowUp } from './record-follow-up.ts';
 
-const quiet = { fromHour: 0, untilHour: 24, keepDaysOff: false };
+const quiet = { fromHour: 0, untilHour: 24, keepDaysOff: false, weeklyCap: 3 };
 const now = new Date('2026-11-23T09:00:00Z');
 const leader = actor('leader');
 

@@ -7,6 +7,7 @@ import type { QuietTimes } from '../nudges/quiet-times.ts';
 import type { NudgeSender, SendOutcome } from '../stores/nudge-sender.ts';
 import { capBegan, isQuietDay } from './nudge-facts.ts';
 import { nudgeQuestion } from './nudge-question.ts';
+import { timesInForce } from './quiet-times-in-force.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 /** A claim this old belongs to a process that died. */
@@ -31,7 +32,7 @@ type Counted = keyof Delivery;
 export async function deliverNudges(
   context: Context,
   sender: NudgeSender,
-  quiet: QuietTimes,
+  configured: QuietTimes,
   limit = 100,
 ): Promise<Delivery> {
   const result: { -readonly [Name in Counted]: number } = {
@@ -41,6 +42,7 @@ export async function deliverNudges(
     later: 0,
   };
   const now = context.now();
+  const quiet = timesInForce(context, configured);
   if (isQuietDay(now, quiet)) return result;
   const { ledger } = context;
   const claimed = await ledger.claim(limit, toInstant(now), toInstant(new Date(now.getTime() - claimMs)));

@@ -9,7 +9,7 @@ import { planNudges } from './plan-nudges.ts';
 import { recordFollowUp } from './record-follow-up.ts';
 
 const leader = actor('leader');
-const quiet = { fromHour: 0, untilHour: 24, keepDaysOff: false };
+const quiet = { fromHour: 0, untilHour: 24, keepDaysOff: false, weeklyCap: 3 };
 const input = {
   key: '6f1de3a0-8a52-4c0e-9f2e-0f5f3c1b7a11',
   measureId: asId<'Measure'>('m'),

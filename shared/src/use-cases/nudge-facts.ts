@@ -86,6 +86,7 @@ export async function ruleDayFor(
 export async function knownOf(
   { records, ledger, preferences, now }: Pick<UseCaseContext, 'records' | 'ledger' | 'preferences' | 'now'>,
   due: readonly Nudge[],
+  { weeklyCap }: QuietTimes,
 ): Promise<KnownOfPeople> {
   const organisation = records.organisation();
   const today = norwegianDay(now());
@@ -104,6 +105,7 @@ export async function knownOf(
     isPresent: (id) => records.person(id)?.active === true,
     leadsAnybody,
     preferencesOf: (id) => said.get(id),
+    weeklyCap,
     isTold: (id) => !fresh.has(id),
     given: (id) => given.get(id) ?? 0,
   };

@@ -127,7 +127,7 @@ describe('an answer to how a measure goes', () => {
 });
 
 describe('the question and its card', () => {
-  const quiet = { fromHour: 8, untilHour: 16, keepDaysOff: true };
+  const quiet = { fromHour: 8, untilHour: 16, keepDaysOff: true, weeklyCap: 3 };
   const send = async (context: ReturnType<typeof setUp>) => {
     await planNudges(context, quiet);
     const sent: string[] = [];

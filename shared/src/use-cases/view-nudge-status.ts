@@ -5,6 +5,7 @@ import { type Explanation, explainNudges } from '../nudges/explain-nudges.ts';
 import type { QuietTimes } from '../nudges/quiet-times.ts';
 import type { Actor } from '../policies/actor.ts';
 import { isQuietDay, knownOf, nudgeFactsOf, ruleDayFor } from './nudge-facts.ts';
+import { timesInForce } from './quiet-times-in-force.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 export interface NudgeStatus {
@@ -18,11 +19,12 @@ export interface NudgeStatus {
 export async function viewNudgeStatus(
   context: Pick<UseCaseContext, 'records' | 'ledger' | 'preferences' | 'now'>,
   { personId }: Actor,
-  quiet: QuietTimes,
+  configured: QuietTimes,
 ): Promise<NudgeStatus> {
+  const quiet = timesInForce(context, configured);
   const mine = nudgeFactsOf(context, personId);
   const on = await ruleDayFor(context, (day) => void dueAmong(mine, day));
-  const known = await knownOf(context, dueAmong(mine, on));
+  const known = await knownOf(context, dueAmong(mine, on), quiet);
   return {
     on: norwegianDay(context.now()),
     preferences: await context.preferences.of(personId),

@@ -3,6 +3,7 @@ import type { Competence } from '@rod-trad/shared/domain/competence';
 import type { CompetenceId, MeasureId, PersonId, PositionGroupId, UnitId } from '@rod-trad/shared/domain/ids';
 import type { Assumptions } from '@rod-trad/shared/domain/projection/assumptions';
 import type { Exemption, Requirement } from '@rod-trad/shared/domain/requirement';
+import type { QuietTimes } from '@rod-trad/shared/nudges/quiet-times';
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import { type AgreementInput, agreeOnAssessment } from '@rod-trad/shared/use-cases/agree-on-assessment';
 import { exportOwnCompetence, type OwnData } from '@rod-trad/shared/use-cases/export-own-competence';
@@ -105,14 +106,14 @@ export interface UseCases
   ownData(actor: Actor): Promise<Outcome<OwnData>>;
 }
 
-export function bindUseCases(context: UseCaseContext): UseCases {
+export function bindUseCases(context: UseCaseContext, quiet: QuietTimes): UseCases {
   return {
     ...bindMappingUseCases(context),
     ...bindImportUseCases(context),
     ...bindPlanUseCases(context),
     ...bindGoalUseCases(context),
     ...bindYearUseCases(context),
-    ...bindSettingUseCases(context),
+    ...bindSettingUseCases(context, quiet),
     ...bindEducationUseCases(context),
     ...bindConsultationUseCases(context),
     ...bindTalkUseCases(context),

@@ -3,7 +3,6 @@ import { agree } from './agree.ts';
 import { answerCheckIn } from './answer-check-in.ts';
 import { areas } from './areas.ts';
 import { assess } from './assess.ts';
-import { cadences } from './cadences.ts';
 import { catalogue } from './catalogue.ts';
 import { channelPlan } from './channel-plan.ts';
 import { checkIn } from './check-in.ts';
@@ -74,6 +73,13 @@ import { saveRequirement } from './save-requirement.ts';
 import { saveRound } from './save-round.ts';
 import { setCadence } from './set-cadence.ts';
 import { setMeasureCell } from './set-measure-cell.ts';
+import {
+  deliveries,
+  findPeople,
+  messagePreview,
+  messageSettings,
+  setMessageTimes,
+} from './setting-handlers.ts';
 import { sharedNeeds } from './shared-needs.ts';
 import { steps } from './steps.ts';
 import { stopMeasure } from './stop-measure.ts';
@@ -163,8 +169,12 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   steps,
   year,
   moveYearDate,
-  cadences,
+  messageSettings,
   setCadence,
+  setMessageTimes,
+  messagePreview,
+  deliveries,
+  findPeople,
   survey,
   consultation,
   consultationNumbers,

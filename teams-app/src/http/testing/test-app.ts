@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HealthView } from '@rod-trad/shared/contracts/health-view';
+import { workingHours } from '@rod-trad/shared/nudges/quiet-times';
 import type { Role } from '@rod-trad/shared/policies/actor';
 import { type TestContext, testContext } from '@rod-trad/shared/testing/use-case-context';
 import type { FastifyInstance } from 'fastify';
@@ -14,6 +15,7 @@ export const config: AppDeps['config'] = {
   authorityUrl: 'https://login.example',
   tenantId: '11111111-1111-4111-8111-111111111111',
   clientId: '22222222-2222-4222-8222-222222222222',
+  quietTimes: workingHours,
   apiAudience: 'api://rodtrad.fjordvik.example/22222222-2222-4222-8222-222222222222',
   frameAncestors: ['https://extra.example'],
   teamsMessageOrigins: ['https://teams.example'],

@@ -130,6 +130,18 @@ export function createSqlNudgeLedger(database: Queryable): NudgeLedger {
         at,
       ]);
     },
+    async tally(since) {
+      const rows = await database.query<{
+        kind: NudgeEntry['kind'];
+        state: NudgeEntry['state'];
+        nudges: number;
+      }>(
+        `select kind, state, count(*)::int as nudges from nudges where planned_at >= $1
+         group by kind, state order by kind, state`,
+        [since],
+      );
+      return rows.map(({ kind, state, nudges: count }) => ({ kind, state, count }));
+    },
     async get(id) {
       const [row] = await database.query<NudgeRow>('select * from nudges where id = $1', [id]);
       return row && toEntry(row);

@@ -1,4 +1,4 @@
-import { cadenceKinds, settingScopes } from '@rod-trad/shared/domain/setting';
+import { settingKinds, settingScopes } from '@rod-trad/shared/domain/setting';
 import { z } from 'zod';
 import type { ListDefinition } from '../list-definition.ts';
 import { day, id } from './fields.ts';
@@ -6,21 +6,21 @@ import { day, id } from './fields.ts';
 export const settings = {
   table: 'settings',
   displayName: 'RT Innstillinger',
-  description: 'Hvor ofte meldinger kommer igjen, for hvem, og fra hvilken dag. Den nyeste raden gjelder.',
+  description: 'Når og hvor ofte meldinger kommer, for hvem, og fra hvilken dag. Den nyeste raden gjelder.',
   appendOnly: false,
   columns: {
-    kind: { name: 'SettingKind', displayName: 'Hva', type: 'choice', choices: cadenceKinds },
+    kind: { name: 'SettingKind', displayName: 'Hva', type: 'choice', choices: settingKinds },
     scope: { name: 'SettingScope', displayName: 'For', type: 'choice', choices: settingScopes },
     scopeId: { name: 'ScopeKey', displayName: 'Hvem', type: 'text' },
-    days: { name: 'CadenceDays', displayName: 'Dager', type: 'number' },
+    value: { name: 'SettingValue', displayName: 'Verdi', type: 'number' },
     setOn: { name: 'SetOn', displayName: 'Satt', type: 'text' },
   },
   schema: z.object({
     id: id<'Setting'>(),
-    kind: z.enum(cadenceKinds),
+    kind: z.enum(settingKinds),
     scope: z.enum(settingScopes),
     scopeId: z.string().min(1).optional(),
-    days: z.int().min(1),
+    value: z.int().min(0),
     setOn: day,
   }),
 } as const satisfies ListDefinition<'settings'>;
