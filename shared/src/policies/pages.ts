@@ -1,6 +1,7 @@
 import type { Organisation } from '../domain/organisation.ts';
 import { leadsOrIsHr } from './access.ts';
 import { type Actor, isHr, seesNumbers } from './actor.ts';
+import { maySeeMessageSettings } from './settings.ts';
 import { maySeeTeam } from './talk.ts';
 
 /** The pages of the personal tab, in the order they stand. */
@@ -17,6 +18,7 @@ export const pageNames = [
   'rounds',
   'catalogue',
   'import',
+  'messages',
   'own',
 ] as const;
 export type PageName = (typeof pageNames)[number];
@@ -38,6 +40,7 @@ export function pagesOf(actor: Actor, organisation: Organisation): readonly Page
     rounds: works,
     catalogue: works,
     import: isHr(actor),
+    messages: maySeeMessageSettings(actor),
     own: true,
   };
   return pageNames.filter((page) => allowed[page]);

@@ -16,6 +16,7 @@ export const tabTexts = {
   'tab.page.requirements': { nb: 'Krav', nn: 'Krav', en: 'Requirements' },
   'tab.page.catalogue': { nb: 'Katalog', nn: 'Katalog', en: 'Catalogue' },
   'tab.page.import': { nb: 'Import', nn: 'Import', en: 'Import' },
+  'tab.page.messages': { nb: 'Meldinger', nn: 'Meldingar', en: 'Messages' },
   'tab.page.own': { nb: 'Min kompetanse', nn: 'Min kompetanse', en: 'My competence' },
   'tab.unit.label': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
   'tab.unit.show': { nb: 'Vis enhetene', nn: 'Vis einingane', en: 'Show the units' },

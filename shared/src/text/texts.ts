@@ -18,6 +18,7 @@ import { importingTexts } from './importing.ts';
 import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
+import { messageTexts } from './messages.ts';
 import { needsTexts } from './needs.ts';
 import { nudgeTexts } from './nudges.ts';
 import { ownTexts } from './own.ts';
@@ -42,6 +43,7 @@ export const texts = {
   ...faultTexts,
   ...importFieldTexts,
   ...measureTexts,
+  ...messageTexts,
   ...exampleTexts,
   ...historyTexts,
   ...planTexts,

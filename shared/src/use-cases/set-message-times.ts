@@ -22,7 +22,11 @@ export async function setMessageTimes(
   { key, values, etags }: TimesInput,
 ): Promise<CommandOutcome<Written, Setting>> {
   if (!maySetCadence(actor)) return { kind: 'forbidden' };
-  const drafts = timesKinds.map((kind) => ({ kind, scope: 'municipality', value: values[kind] }) as const);
+  const stand = timesInForce(context, configured);
+  // What is as it was is not set anew; an installation may stand outside what can be chosen.
+  const drafts = timesKinds
+    .filter((kind) => values[kind] !== stand[kind])
+    .map((kind) => ({ kind, scope: 'municipality', value: values[kind] }) as const);
   const faults: Fault[] = drafts.flatMap(settingFaults);
   if (faults.length === 0 && values.untilHour <= values.fromHour) {
     faults.push({ field: 'untilHour', code: 'endsBeforeItBegins' });
@@ -30,9 +34,7 @@ export async function setMessageTimes(
   if (faults.length > 0) return { kind: 'invalid', faults };
   const results = new Set<Written>();
   for (const draft of drafts) {
-    const { kind, value } = draft;
-    // What is as it was is not set anew.
-    if (timesInForce(context, configured)[kind] === value) continue;
+    const { kind } = draft;
     const outcome = await saveSetting(context, actor, `${key}~${kind}`, draft, etags[kind]);
     if (outcome.kind !== 'ok') return outcome;
     results.add(outcome.value);

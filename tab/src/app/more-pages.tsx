@@ -23,6 +23,9 @@ const CataloguePage = lazyPage(
 const ImportPage = lazyPage(
   async () => (await import('../features/import/components/import-page.tsx')).ImportPage,
 );
+const MessagesPage = lazyPage(
+  async () => (await import('../features/messages/components/messages-page.tsx')).MessagesPage,
+);
 const TogetherPage = lazyPage(
   async () => (await import('../features/together/components/together-page.tsx')).TogetherPage,
 );
@@ -71,6 +74,7 @@ export function MorePages({ page, home, place, links, picker, onPerson }: MorePa
       {page === 'rounds' && <RoundsPage home={home} />}
       {page === 'catalogue' && <CataloguePage />}
       {page === 'import' && <ImportPage />}
+      {page === 'messages' && <MessagesPage />}
       {unitPages.includes(page) && picker}
       {unitId !== undefined && page === 'gap' && (
         <GapView unitId={unitId} units={home.units} onUnit={place.toUnit} onPerson={onPerson} />
