@@ -13,7 +13,8 @@ import { teamCard } from '@rod-trad/bot/cards/team-card';
 import { asId } from '@rod-trad/shared/domain/ids';
 import { languages } from '@rod-trad/shared/domain/language';
 import { buildCompetence, buildFollowUp, buildMeasure, buildUnit, day } from '@rod-trad/shared/testing/build';
-import { buildTalkFollowUpQuestion, builtQuestions } from '@rod-trad/shared/testing/build-questions';
+import { builtQuestions } from '@rod-trad/shared/testing/build-questions';
+import { buildTalkFollowUpQuestion } from '@rod-trad/shared/testing/build-work-questions';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 

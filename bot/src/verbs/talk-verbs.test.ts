@@ -3,7 +3,7 @@ import {
   buildPayCaseQuestion,
   buildTalkFollowUpQuestion,
   buildTalkPrepareQuestion,
-} from '@rod-trad/shared/testing/build-questions';
+} from '@rod-trad/shared/testing/build-work-questions';
 import { actor } from '@rod-trad/shared/testing/use-case-context';
 import { describe, expect, it } from 'vitest';
 import type { BotUseCases } from '../bot-use-cases.ts';

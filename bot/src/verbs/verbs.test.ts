@@ -1,6 +1,6 @@
 import { nudgeKinds } from '@rod-trad/shared/domain/nudge';
 import { buildCompetence, buildPerson, day } from '@rod-trad/shared/testing/build';
-import { buildTalkDueQuestion } from '@rod-trad/shared/testing/build-questions';
+import { buildTalkDueQuestion } from '@rod-trad/shared/testing/build-work-questions';
 import { actor } from '@rod-trad/shared/testing/use-case-context';
 import { describe, expect, it } from 'vitest';
 import { fakeUseCases } from '../testing/fake-use-cases.ts';

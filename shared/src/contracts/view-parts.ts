@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../domain/language.ts';
+import { roles } from '../domain/role.ts';
 import { unitLevels } from '../domain/unit.ts';
-import { roles } from '../policies/actor.ts';
 
 /** Of what moment an answer speaks, and whether anything in it waits to be written to SharePoint. */
 export const freshness = z.object({

@@ -1,8 +1,5 @@
 import type { PersonId } from '../domain/ids.ts';
-
-/** App roles in Entra. Leaders and employees need none: the organisation says who they are. */
-export const roles = ['HrAdviser', 'UnionRep', 'Management', 'Administrator'] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from '../domain/role.ts';
 
 /** Who asks, as the validated token says: never what the browser claims. */
 export interface Actor {

@@ -3,7 +3,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
-import type { Role } from '../policies/actor.ts';
+import type { Role } from '../domain/role.ts';
 import type { EntityId, Stored, TableName, Tables } from './tables.ts';
 
 /**

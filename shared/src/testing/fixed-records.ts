@@ -3,7 +3,7 @@ import type { PersonId } from '../domain/ids.ts';
 import { norwegianDay, toInstant } from '../domain/iso-date.ts';
 import { organise } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
-import type { Role } from '../policies/actor.ts';
+import type { Role } from '../domain/role.ts';
 import { indexes, type Records } from '../stores/records.ts';
 import type { TableName, Tables } from '../stores/tables.ts';
 

@@ -1,5 +1,5 @@
 import { asId, type PersonId } from '@rod-trad/shared/domain/ids';
-import { type Role, roles } from '@rod-trad/shared/policies/actor';
+import { type Role, roles } from '@rod-trad/shared/domain/role';
 import { z } from 'zod';
 import type { CallTerms, GraphClient } from './graph-call.ts';
 import { readPages } from './read-pages.ts';

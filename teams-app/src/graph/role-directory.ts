@@ -1,5 +1,5 @@
 import type { PersonId } from '@rod-trad/shared/domain/ids';
-import type { Role } from '@rod-trad/shared/policies/actor';
+import type { Role } from '@rod-trad/shared/domain/role';
 
 /** Who holds which of the product's app roles. */
 export type RoleHolders = ReadonlyMap<Role, readonly PersonId[]>;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PersonId } from '@rod-trad/shared/domain/ids';
-import type { Role } from '@rod-trad/shared/policies/actor';
+import type { Role } from '@rod-trad/shared/domain/role';
 import type { RoleDirectory, RoleHolders } from '../graph/role-directory.ts';
 
 /** Roles are given a few times a year, and there is no feed of changes. */

@@ -1,6 +1,7 @@
 import { asId } from '@rod-trad/shared/domain/ids';
+import { type Role, roles } from '@rod-trad/shared/domain/role';
 import { AppError } from '@rod-trad/shared/errors';
-import { type Actor, type Role, roles } from '@rod-trad/shared/policies/actor';
+import type { Actor } from '@rod-trad/shared/policies/actor';
 import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 
