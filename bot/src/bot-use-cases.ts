@@ -1,6 +1,7 @@
 import type { PersonId } from '@rod-trad/shared/domain/ids';
 import type { Language } from '@rod-trad/shared/domain/language';
 import type { NudgeKind } from '@rod-trad/shared/domain/nudge';
+import type { Hours } from '@rod-trad/shared/domain/nudge-preferences';
 import type { Person } from '@rod-trad/shared/domain/person';
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import type {
@@ -20,6 +21,7 @@ import type {
   PreparationCardOutcome,
 } from '@rod-trad/shared/use-cases/answer-preparation-card';
 import type { TalkCardAnswer, TalkCardOutcome } from '@rod-trad/shared/use-cases/answer-talk-card';
+import type { ChoiceOutcome } from '@rod-trad/shared/use-cases/choose-own-nudges';
 import type { PlanCounts } from '@rod-trad/shared/use-cases/count-plan';
 import type { PauseOutcome } from '@rod-trad/shared/use-cases/pause-nudges';
 import type { LedUnits } from '@rod-trad/shared/use-cases/view-led-units';
@@ -40,6 +42,8 @@ export interface BotUseCases {
   stopNudges(actor: Actor, kind: NudgeKind): Promise<void>;
   /** Ends the pause, or has a kind again. */
   resumeNudges(actor: Actor, what: 'pause' | NudgeKind): Promise<void>;
+  /** Absent: as the municipality has it. */
+  chooseHours(actor: Actor, hours: Hours | undefined): Promise<ChoiceOutcome>;
   chooseLanguage(actor: Actor, language: Language): Promise<void>;
   viewNudgeStatus(actor: Actor): Promise<NudgeStatus>;
   viewOwnWork(actor: Actor): OwnWork;

@@ -6,6 +6,7 @@ import { certificateRenewedCard } from '@rod-trad/bot/cards/certificate-renewed-
 import { checkInAnsweredCard } from '@rod-trad/bot/cards/check-in-answered-card';
 import { languageCard, pauseCard } from '@rod-trad/bot/cards/choice-cards';
 import { evaluationAnsweredCard } from '@rod-trad/bot/cards/evaluation-answered-card';
+import { hoursCard } from '@rod-trad/bot/cards/hours-card';
 import { nudgeCard } from '@rod-trad/bot/cards/nudge-card';
 import { ownPlanCard } from '@rod-trad/bot/cards/own-plan-card';
 import { pointsAnsweredCard } from '@rod-trad/bot/cards/points-answered-card';
@@ -13,6 +14,7 @@ import { statusCard } from '@rod-trad/bot/cards/status-card';
 import { teamCard } from '@rod-trad/bot/cards/team-card';
 import { asId } from '@rod-trad/shared/domain/ids';
 import type { Language } from '@rod-trad/shared/domain/language';
+import { workingHours } from '@rod-trad/shared/nudges/quiet-times';
 import { buildCompetence, buildMeasure, buildUnit, day } from '@rod-trad/shared/testing/build';
 import { builtQuestions } from '@rod-trad/shared/testing/build-questions';
 import { ActivityHandler } from 'botbuilder';
@@ -79,11 +81,22 @@ const cards: Readonly<Record<string, (language: Language) => object>> = {
     statusCard(
       {
         on: day('2026-11-25'),
+        times: workingHours,
         preferences: { stopped: ['checkIn'], pausedUntil: day('2026-12-22') },
         today: [
           { kind: 'checkIn', fate: 'silent', why: 'stopped' },
           { kind: 'measureFollowUp', fate: 'silent', why: 'paused' },
         ],
+      },
+      language,
+    ),
+  hours: (language) =>
+    hoursCard(
+      {
+        on: day('2026-11-25'),
+        times: workingHours,
+        preferences: { stopped: [], hours: { fromHour: 12, untilHour: 20 } },
+        today: [],
       },
       language,
     ),

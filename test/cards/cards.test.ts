@@ -5,6 +5,7 @@ import { languageCard, pauseCard } from '@rod-trad/bot/cards/choice-cards';
 import { evaluationAnsweredCard } from '@rod-trad/bot/cards/evaluation-answered-card';
 import { followUpAnsweredCard } from '@rod-trad/bot/cards/follow-up-answered-card';
 import { helpCard } from '@rod-trad/bot/cards/help-card';
+import { hoursCard } from '@rod-trad/bot/cards/hours-card';
 import { nudgeCard } from '@rod-trad/bot/cards/nudge-card';
 import { ownPlanCard } from '@rod-trad/bot/cards/own-plan-card';
 import { pointsAnsweredCard } from '@rod-trad/bot/cards/points-answered-card';
@@ -12,6 +13,7 @@ import { statusCard } from '@rod-trad/bot/cards/status-card';
 import { teamCard } from '@rod-trad/bot/cards/team-card';
 import { asId } from '@rod-trad/shared/domain/ids';
 import { languages } from '@rod-trad/shared/domain/language';
+import { workingHours } from '@rod-trad/shared/nudges/quiet-times';
 import { buildCompetence, buildFollowUp, buildMeasure, buildUnit, day } from '@rod-trad/shared/testing/build';
 import { builtQuestions } from '@rod-trad/shared/testing/build-questions';
 import { buildTalkFollowUpQuestion } from '@rod-trad/shared/testing/build-work-questions';
@@ -52,7 +54,8 @@ describe.skipIf(!present)(
       check(teamCard({ units: [buildUnit('ward')], people: 12, counts }, language, links));
       check(ownPlanCard({ measures: [measure], questions: 2, certificates: 0 }, language, links));
       const preferences = { stopped: ['checkIn'], pausedUntil: day('2026-12-01') } as const;
-      check(statusCard({ on: day('2026-11-23'), preferences, today: [] }, language));
+      check(statusCard({ on: day('2026-11-23'), preferences, times: workingHours, today: [] }, language));
+      check(hoursCard({ on: day('2026-11-23'), preferences, times: workingHours, today: [] }, language));
       check(checkInAnsweredCard({ kind: 'saved', title: 'Runde', given: 2, left: 1 }, language, links.home));
       const competence = buildCompetence('cpr', { kind: 'certificate' });
       check(

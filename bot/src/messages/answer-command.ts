@@ -5,6 +5,7 @@ import type { BotUseCases } from '../bot-use-cases.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { languageCard, pauseCard } from '../cards/choice-cards.ts';
 import { helpCard } from '../cards/help-card.ts';
+import { hoursCard } from '../cards/hours-card.ts';
 import { ownPlanCard } from '../cards/own-plan-card.ts';
 import { statusCard } from '../cards/status-card.ts';
 import { teamCard } from '../cards/team-card.ts';
@@ -35,6 +36,13 @@ export async function answerCommand(
       return pauseCard(language);
     case 'language':
       return languageCard(language);
+    case 'hours':
+      return hoursCard(await useCases.viewNudgeStatus(actor), language);
+    case 'setHours': {
+      const { kind } = await useCases.chooseHours(actor, command.hours);
+      const said = createText(language)(kind === 'ok' ? 'bot.hours.chosen' : 'bot.hours.refused');
+      return hoursCard(await useCases.viewNudgeStatus(actor), language, said);
+    }
     case 'speak':
       await useCases.chooseLanguage(actor, command.language);
       return helpCard(createText(command.language)('bot.language.chosen'), command.language, links.home);

@@ -1,3 +1,4 @@
+import { workingHours } from '@rod-trad/shared/nudges/quiet-times';
 import { buildFollowUp, buildMeasure, day } from '@rod-trad/shared/testing/build';
 import type { BotUseCases } from '../bot-use-cases.ts';
 
@@ -26,9 +27,11 @@ export function fakeUseCases(over: Partial<BotUseCases> = {}) {
     pauseNudges: note('pauseNudges', { kind: 'paused', until: day('2026-12-20') }),
     stopNudges: note('stopNudges', undefined),
     resumeNudges: note('resumeNudges', undefined),
+    chooseHours: note('chooseHours', { kind: 'ok', value: undefined }),
     chooseLanguage: note('chooseLanguage', undefined),
     viewNudgeStatus: note('viewNudgeStatus', {
       on: day('2026-11-23'),
+      times: workingHours,
       preferences: { stopped: ['checkIn'], pausedUntil: day('2026-12-01') },
       today: [{ kind: 'checkIn', fate: 'silent', why: 'stopped' }],
     }),

@@ -4,6 +4,7 @@ import { answerCheckInVerb } from '../cards/check-in-card.ts';
 import { languageVerb } from '../cards/choice-cards.ts';
 import { answerEvaluationVerb } from '../cards/evaluation-card.ts';
 import { answerFollowUpVerb } from '../cards/follow-up-card.ts';
+import { commonHoursVerb, hoursVerb } from '../cards/hours-card.ts';
 import { pauseVerb, stopVerb } from '../cards/nudge-footer.ts';
 import { declinePayVerb, raisePayVerb } from '../cards/pay-case-card.ts';
 import { resumeVerb } from '../cards/status-card.ts';
@@ -17,6 +18,7 @@ import { answerFollowUp } from './answer-follow-up.ts';
 import { answerPayCase } from './answer-pay-case.ts';
 import { answerPoints } from './answer-points.ts';
 import { answerTalkDue } from './answer-talk-due.ts';
+import { chooseHours } from './choose-hours.ts';
 import { chooseLanguage, pauseNudges, resumeNudges, stopNudges } from './choose-nudges.ts';
 import { prepareTalk } from './prepare-talk.ts';
 import { renewCertificate } from './renew-certificate.ts';
@@ -39,6 +41,8 @@ export function verbTable(useCases: BotUseCases, links: Links): ReadonlyMap<stri
     [pauseVerb, pauseNudges(useCases)],
     [stopVerb, stopNudges(useCases)],
     [resumeVerb, resumeNudges(useCases)],
+    [hoursVerb, chooseHours(useCases, true)],
+    [commonHoursVerb, chooseHours(useCases, false)],
     [languageVerb, chooseLanguage(useCases)],
   ]);
 }

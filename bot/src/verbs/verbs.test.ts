@@ -244,6 +244,26 @@ describe('a choice about messages', () => {
     expect(calls).toEqual([]);
   });
 
+  it('of hours is one’s own; without any it goes back to those of the municipality', async () => {
+    const { press, calls } = setUp();
+    const data = { fromHour: '9', untilHour: '15', personId: 'leader' };
+    expect(await press('nudges.hours', data)).toContain('Lagret.');
+    await press('nudges.commonHours', data);
+    expect((calls as string[][]).filter(([name]) => name === 'chooseHours')).toEqual([
+      ['chooseHours', 'kari', { fromHour: 9, untilHour: 15 }],
+      ['chooseHours', 'kari', undefined],
+    ]);
+  });
+
+  it.each<[unknown]>([[undefined], [{ fromHour: '9' }], [{ fromHour: ['9'], untilHour: '15' }]])(
+    'of hours that are none, %j, is refused in words',
+    async (data) => {
+      const { press, calls } = setUp();
+      expect(await press('nudges.hours', data)).toContain('Timene kan vi ikke ta imot');
+      expect(calls).toEqual([]);
+    },
+  );
+
   it('for longer than there is, is told how long there is', async () => {
     const { press } = setUp({ pauseNudges: async () => ({ kind: 'tooLong' }) });
     expect(await press('nudges.pause', { days: 4_000 })).toContain('Den lengste er 90 dager');

@@ -19,6 +19,8 @@ export const endpoints = {
   assess: { method: 'POST', path: '/api/people/:personId/assessments' },
   agree: { method: 'POST', path: '/api/people/:personId/agreements' },
   competenceChoices: { method: 'GET', path: '/api/competences' },
+  ownNudges: { method: 'GET', path: '/api/me/messages' },
+  chooseOwnNudges: { method: 'POST', path: '/api/me/messages' },
   ownReaders: { method: 'GET', path: '/api/me/readers' },
   ownExport: { method: 'GET', path: '/api/me/export' },
   projection: { method: 'POST', path: '/api/units/:unitId/projection' },

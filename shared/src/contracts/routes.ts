@@ -16,6 +16,7 @@ import { importRoutes } from './import-routes.ts';
 import { etag, id, key } from './input-parts.ts';
 import { measureRoutes } from './measure-routes.ts';
 import { followUpResult, measureDetailView } from './measure-views.ts';
+import { ownNudgeRoutes } from './own-nudge-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { personPlanView, planView } from './plan-view.ts';
 import { projectionRoutes } from './projection-routes.ts';
@@ -81,6 +82,7 @@ export const routes = {
   ...effectRoutes,
   ...yearRoutes,
   ...settingRoutes,
+  ...ownNudgeRoutes,
   ...educationRoutes,
   ...consultationRoutes,
   ...talkRoutes,

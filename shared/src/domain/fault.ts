@@ -122,6 +122,7 @@ export const faultCodes = [
   'talkKeyMissing',
   'talkTextBroken',
   'writtenElsewhere',
+  'pauseTooLong',
   'payTalkBeforeAsked',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];

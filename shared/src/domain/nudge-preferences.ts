@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Language } from './language.ts';
 import type { NudgeKind } from './nudge.ts';
@@ -27,6 +28,21 @@ export const longestPauseDays = 90;
 
 /** The pauses that are offered, in days. */
 export const pauseChoices = [7, 28, longestPauseDays] as const;
+
+/** What is wrong with hours somebody wishes for: any of the day, as long as there are some. */
+export function hoursFaults({ fromHour, untilHour }: Hours): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const [field, value] of Object.entries({ fromHour, untilHour })) {
+    if (!Number.isInteger(value)) faults.push({ field, code: 'notWholeNumber' });
+    else if (value < 0 || value > 24) {
+      faults.push({ field, code: 'outsideRange', values: { least: 0, most: 24 } });
+    }
+  }
+  if (faults.length === 0 && untilHour <= fromHour) {
+    faults.push({ field: 'untilHour', code: 'endsBeforeItBegins' });
+  }
+  return faults;
+}
 
 export function isPaused({ pausedUntil }: NudgePreferences, on: IsoDate): boolean {
   return pausedUntil !== undefined && on <= pausedUntil;

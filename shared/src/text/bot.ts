@@ -23,9 +23,9 @@ export const botTexts = {
     en: 'You find the plan, the competence needs and your own competence in the Rød tråd tab.',
   },
   'bot.help.commands': {
-    nb: 'Skriv «min plan», «mitt team», «status», «pause», «språk» eller «hjelp».',
-    nn: 'Skriv «min plan», «mitt team», «status», «pause», «språk» eller «hjelp».',
-    en: 'Write “my plan”, “my team”, “status”, “pause”, “language” or “help”.',
+    nb: 'Skriv «min plan», «mitt team», «status», «pause», «timer», «språk» eller «hjelp».',
+    nn: 'Skriv «min plan», «mitt team», «status», «pause», «timar», «språk» eller «hjelp».',
+    en: 'Write “my plan”, “my team”, “status”, “pause”, “hours”, “language” or “help”.',
   },
   'bot.unknown': {
     nb: 'Det skjønte jeg ikke. Her er det jeg kan:',

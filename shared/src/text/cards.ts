@@ -435,6 +435,31 @@ export const cardTexts = {
     nn: 'Saka er alt vurdert, eller utdanninga er ikkje fullført likevel. Du treng ikkje gjere noko.',
     en: 'The case has already been considered, or the education is not completed after all. You do not need to do anything.',
   },
+  'bot.hours.heading': {
+    nb: 'Når på dagen vil du ha meldinger?',
+    nn: 'Når på dagen vil du ha meldingar?',
+    en: 'At what time of day do you want messages?',
+  },
+  'bot.hours.common': {
+    nb: 'Nå får du dem som alle andre i kommunen, mellom kl. {{from}} og {{until}}. Helger, helligdager og juli er alltid stille.',
+    nn: 'No får du dei som alle andre i kommunen, mellom kl. {{from}} og {{until}}. Helger, heilagdagar og juli er alltid stille.',
+    en: 'Now you get them like everybody else here, between {{from}}:00 and {{until}}:00. Weekends, holidays and July are always silent.',
+  },
+  'bot.hours.own': {
+    nb: 'Du har valgt å få dem mellom kl. {{from}} og {{until}}. Helger, helligdager og juli er alltid stille.',
+    nn: 'Du har valt å få dei mellom kl. {{from}} og {{until}}. Helger, heilagdagar og juli er alltid stille.',
+    en: 'You have chosen to get them between {{from}}:00 and {{until}}:00. Weekends, holidays and July are always silent.',
+  },
+  'bot.hours.from': { nb: 'Tidligst kl.', nn: 'Tidlegast kl.', en: 'Earliest at' },
+  'bot.hours.until': { nb: 'Senest kl.', nn: 'Seinast kl.', en: 'Latest at' },
+  'bot.hours.save': { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  'bot.hours.back': { nb: 'Som i kommunen', nn: 'Som i kommunen', en: 'As in the municipality' },
+  'bot.hours.chosen': { nb: 'Lagret.', nn: 'Lagra.', en: 'Saved.' },
+  'bot.hours.refused': {
+    nb: 'Timene kan vi ikke ta imot. De må ligge mellom 0 og 24, og slutte etter at de begynner. Skriv for eksempel «timer 9-15».',
+    nn: 'Timane kan vi ikkje ta imot. Dei må liggje mellom 0 og 24, og slutte etter at dei byrjar. Skriv til dømes «timar 9-15».',
+    en: 'We cannot accept these hours. They must be between 0 and 24, and end after they begin. Write for instance “hours 9-15”.',
+  },
   'bot.closed.answered': {
     nb: 'Takk, dette har du svart på.',
     nn: 'Takk, dette har du svart på.',

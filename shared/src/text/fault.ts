@@ -594,6 +594,11 @@ export const faultTexts = {
     nn: 'Du skreiv på det same ein annan stad i same augeblink. Det du skreiv der, er teke vare på. Send ein gong til for å leggje til dette.',
     en: 'You wrote on the same in another place at the same moment. What you wrote there is kept. Send once more to add this.',
   },
+  'fault.pauseTooLong': {
+    nb: 'En pause kan vare i høyst {{most}} dager. Etterpå kan du ta en ny.',
+    nn: 'Ein pause kan vare i høgst {{most}} dagar. Etterpå kan du ta ein ny.',
+    en: 'A pause can last {{most}} days at most. Afterwards you can take a new one.',
+  },
   'fault.payTalkBeforeAsked': {
     nb: 'Dagen er før noen ba om samtalen. Rett datoen.',
     nn: 'Dagen er før nokon bad om samtalen. Rett datoen.',

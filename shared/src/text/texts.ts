@@ -19,6 +19,7 @@ import { levelTexts } from './level.ts';
 import { manifestTexts } from './manifest.ts';
 import { measureTexts } from './measure.ts';
 import { messageTexts } from './messages.ts';
+import { myMessageTexts } from './my-messages.ts';
 import { needsTexts } from './needs.ts';
 import { nudgeTexts } from './nudges.ts';
 import { ownTexts } from './own.ts';
@@ -44,6 +45,7 @@ export const texts = {
   ...importFieldTexts,
   ...measureTexts,
   ...messageTexts,
+  ...myMessageTexts,
   ...exampleTexts,
   ...historyTexts,
   ...planTexts,

@@ -11,6 +11,8 @@ import type { UseCaseContext } from './use-case.ts';
 export interface NudgeStatus {
   readonly on: IsoDate;
   readonly preferences: NudgePreferences;
+  /** What counts where one has chosen nothing. */
+  readonly times: QuietTimes;
   /** Why one is told something today, and why not. */
   readonly today: readonly Explanation[];
 }
@@ -27,6 +29,7 @@ export async function viewNudgeStatus(
   const known = await knownOf(context, dueAmong(mine, on), quiet);
   return {
     on: norwegianDay(context.now()),
+    times: quiet,
     preferences: await context.preferences.of(personId),
     today: explainNudges(personId, mine, known, on, isQuietDay(context.now(), quiet)),
   };

@@ -10,6 +10,9 @@ const MyCheckIn = lazyPage(
 );
 const MyTalk = lazyPage(async () => (await import('../features/talk/components/my-talk.tsx')).MyTalk);
 const MyPlan = lazyPage(async () => (await import('./my-plan.tsx')).MyPlan);
+const MyMessages = lazyPage(
+  async () => (await import('../features/own-messages/components/my-messages.tsx')).MyMessages,
+);
 const MyEducation = lazyPage(
   async () => (await import('../features/own-education/components/my-education.tsx')).MyEducation,
 );
@@ -28,6 +31,7 @@ export function OwnPage({ home, onOpen }: OwnPageProps) {
       {home.hasTalk && <MyTalk />}
       <MyPlan personId={home.me.id} onOpen={onOpen} />
       <OwnView onOpen={onOpen} education={<MyEducation known={home.educations} />} />
+      <MyMessages />
     </Suspense>
   );
 }

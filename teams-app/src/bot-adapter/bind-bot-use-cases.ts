@@ -8,6 +8,7 @@ import { answerPayCard } from '@rod-trad/shared/use-cases/answer-pay-card';
 import { answerPointsCard } from '@rod-trad/shared/use-cases/answer-points-card';
 import { answerPreparationCard } from '@rod-trad/shared/use-cases/answer-preparation-card';
 import { answerTalkCard } from '@rod-trad/shared/use-cases/answer-talk-card';
+import { chooseOwnNudges } from '@rod-trad/shared/use-cases/choose-own-nudges';
 import { countPlan } from '@rod-trad/shared/use-cases/count-plan';
 import { pauseNudges } from '@rod-trad/shared/use-cases/pause-nudges';
 import type { UseCaseContext } from '@rod-trad/shared/use-cases/use-case';
@@ -34,6 +35,7 @@ export function bindBotUseCases(
     stopNudges: ({ personId }, kind) => preferences.stop(personId, kind),
     resumeNudges: ({ personId }, what) =>
       what === 'pause' ? preferences.pause(personId, undefined) : preferences.resume(personId, what),
+    chooseHours: (actor, hours) => chooseOwnNudges(context, actor, { kind: 'hours', hours }),
     chooseLanguage: ({ personId }, language) => preferences.setLanguage(personId, language),
     viewNudgeStatus: (actor) => viewNudgeStatus(context, actor, quiet),
     viewOwnWork: (actor) => viewOwnWork(context, actor),

@@ -4,6 +4,7 @@ import type { Preview } from '@rod-trad/shared/nudges/preview-nudges';
 import type { QuietTimes } from '@rod-trad/shared/nudges/quiet-times';
 import type { Actor } from '@rod-trad/shared/policies/actor';
 import type { DeliveryTally } from '@rod-trad/shared/stores/nudge-ledger';
+import { chooseOwnNudges, type OwnNudgeChoice } from '@rod-trad/shared/use-cases/choose-own-nudges';
 import { countDeliveries } from '@rod-trad/shared/use-cases/count-deliveries';
 import { findPeople } from '@rod-trad/shared/use-cases/find-people';
 import { type ConsideredSettings, previewMessages } from '@rod-trad/shared/use-cases/preview-messages';
@@ -14,6 +15,8 @@ import {
   type MessageSettingsReport,
   viewMessageSettings,
 } from '@rod-trad/shared/use-cases/view-message-settings';
+import type { NudgeStatus } from '@rod-trad/shared/use-cases/view-nudge-status';
+import { viewOwnNudges } from '@rod-trad/shared/use-cases/view-own-nudges';
 
 export interface SettingUseCases {
   messageSettings(actor: Actor): Promise<Outcome<MessageSettingsReport>>;
@@ -21,6 +24,8 @@ export interface SettingUseCases {
   setMessageTimes(actor: Actor, input: TimesInput): Promise<CommandOutcome<Written, Setting>>;
   messagePreview(actor: Actor, considered: ConsideredSettings): Promise<Outcome<Preview>>;
   deliveries(actor: Actor): Promise<Outcome<readonly DeliveryTally[]>>;
+  ownNudges(actor: Actor): Promise<Outcome<NudgeStatus>>;
+  chooseOwnNudges(actor: Actor, choice: OwnNudgeChoice): Promise<CommandOutcome<undefined, never>>;
   findPeople(actor: Actor, part: string): Promise<Outcome<readonly Person[]>>;
 }
 
@@ -32,6 +37,8 @@ export function bindSettingUseCases(context: UseCaseContext, configured: QuietTi
     setMessageTimes: (actor, input) => setMessageTimes(context, actor, configured, input),
     messagePreview: (actor, considered) => previewMessages(context, actor, configured, considered),
     deliveries: (actor) => countDeliveries(context, actor),
+    ownNudges: (actor) => viewOwnNudges(context, actor, configured),
+    chooseOwnNudges: (actor, choice) => chooseOwnNudges(context, actor, choice),
     findPeople: (actor, part) => findPeople(context, actor, part),
   };
 }

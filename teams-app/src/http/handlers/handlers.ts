@@ -42,6 +42,7 @@ import { openRound } from './open-round.ts';
 import { orphans } from './orphans.ts';
 import { ownCompetence } from './own-competence.ts';
 import { ownExport } from './own-export.ts';
+import { chooseOwnNudges, ownNudges } from './own-nudge-handlers.ts';
 import { ownReaders } from './own-readers.ts';
 import { personCompetence } from './person-competence.ts';
 import { personPlan } from './person-plan.ts';
@@ -169,6 +170,8 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   steps,
   year,
   moveYearDate,
+  ownNudges,
+  chooseOwnNudges,
   messageSettings,
   setCadence,
   setMessageTimes,
