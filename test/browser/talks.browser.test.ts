@@ -57,6 +57,16 @@ describe.each(looks)('in the look %o', (look) => {
   });
 });
 
+it('shows a leader what waits, and leads to where it is done', async () => {
+  const tab = await team('leader');
+  const waiting = tab.frame.getByRole('region', { name: 'Dette venter på deg' });
+  const line = waiting.getByRole('listitem').filter({ hasText: 'Si hvordan det går med tiltaket' }).first();
+  await line.getByRole('button', { name: /^Åpne: / }).click();
+  await tab.frame.getByRole('dialog').getByRole('heading').first().waitFor();
+  await tab.picture('waiting-measure');
+  await stage.closeAll();
+});
+
 describe('a talk from its booking to its points', () => {
   it('is booked by the leader, who gets a draft of an invitation', async () => {
     const tab = await team('leader');

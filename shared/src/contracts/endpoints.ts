@@ -19,6 +19,7 @@ export const endpoints = {
   assess: { method: 'POST', path: '/api/people/:personId/assessments' },
   agree: { method: 'POST', path: '/api/people/:personId/agreements' },
   competenceChoices: { method: 'GET', path: '/api/competences' },
+  waiting: { method: 'GET', path: '/api/me/waiting' },
   ownNudges: { method: 'GET', path: '/api/me/messages' },
   chooseOwnNudges: { method: 'POST', path: '/api/me/messages' },
   ownReaders: { method: 'GET', path: '/api/me/readers' },

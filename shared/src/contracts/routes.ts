@@ -26,6 +26,7 @@ import { settingRoutes } from './setting-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
 import { threadRoutes } from './thread-routes.ts';
 import { freshness } from './view-parts.ts';
+import { waitingRoutes } from './waiting-routes.ts';
 import { yearRoutes } from './year-routes.ts';
 
 const unitParams = z.strictObject({ unitId: id });
@@ -83,6 +84,7 @@ export const routes = {
   ...yearRoutes,
   ...settingRoutes,
   ...ownNudgeRoutes,
+  ...waitingRoutes,
   ...educationRoutes,
   ...consultationRoutes,
   ...talkRoutes,

@@ -34,6 +34,7 @@ import { tabTexts } from './tab.ts';
 import { talkTexts } from './talk.ts';
 import { threadTexts } from './thread.ts';
 import { togetherTexts } from './together.ts';
+import { waitingTexts } from './waiting.ts';
 import { waysTexts } from './ways.ts';
 import { yearTexts } from './year.ts';
 
@@ -58,6 +59,7 @@ export const texts = {
   ...effectTexts,
   ...needsTexts,
   ...waysTexts,
+  ...waitingTexts,
   ...importingTexts,
   ...levelTexts,
   ...ownTexts,

@@ -69,7 +69,9 @@ export function MorePages({ page, home, place, links, picker, onPerson }: MorePa
           onEdit={place.toPlan('edit')}
         />
       )}
-      {page === 'team' && <TeamPages place={place} onMeasure={links.onMeasure} />}
+      {page === 'team' && (
+        <TeamPages place={place} pages={home.pages} onMeasure={links.onMeasure} onPerson={onPerson} />
+      )}
       {page === 'together' && <TogetherPage />}
       {page === 'rounds' && <RoundsPage home={home} />}
       {page === 'catalogue' && <CataloguePage />}

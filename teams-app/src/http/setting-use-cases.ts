@@ -17,6 +17,7 @@ import {
 } from '@rod-trad/shared/use-cases/view-message-settings';
 import type { NudgeStatus } from '@rod-trad/shared/use-cases/view-nudge-status';
 import { viewOwnNudges } from '@rod-trad/shared/use-cases/view-own-nudges';
+import { viewWaiting, type WaitingQuestion } from '@rod-trad/shared/use-cases/view-waiting';
 
 export interface SettingUseCases {
   messageSettings(actor: Actor): Promise<Outcome<MessageSettingsReport>>;
@@ -24,6 +25,7 @@ export interface SettingUseCases {
   setMessageTimes(actor: Actor, input: TimesInput): Promise<CommandOutcome<Written, Setting>>;
   messagePreview(actor: Actor, considered: ConsideredSettings): Promise<Outcome<Preview>>;
   deliveries(actor: Actor): Promise<Outcome<readonly DeliveryTally[]>>;
+  waiting(actor: Actor): Promise<Outcome<readonly WaitingQuestion[]>>;
   ownNudges(actor: Actor): Promise<Outcome<NudgeStatus>>;
   chooseOwnNudges(actor: Actor, choice: OwnNudgeChoice): Promise<CommandOutcome<undefined, never>>;
   findPeople(actor: Actor, part: string): Promise<Outcome<readonly Person[]>>;
@@ -37,6 +39,7 @@ export function bindSettingUseCases(context: UseCaseContext, configured: QuietTi
     setMessageTimes: (actor, input) => setMessageTimes(context, actor, configured, input),
     messagePreview: (actor, considered) => previewMessages(context, actor, configured, considered),
     deliveries: (actor) => countDeliveries(context, actor),
+    waiting: (actor) => viewWaiting(context, actor),
     ownNudges: (actor) => viewOwnNudges(context, actor, configured),
     chooseOwnNudges: (actor, choice) => chooseOwnNudges(context, actor, choice),
     findPeople: (actor, part) => findPeople(context, actor, part),

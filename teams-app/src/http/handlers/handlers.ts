@@ -88,6 +88,7 @@ import { survey } from './survey.ts';
 import { talkHandlers } from './talk-handlers.ts';
 import { unitGap } from './unit-gap.ts';
 import { unitPlan } from './unit-plan.ts';
+import { waiting } from './waiting.ts';
 import { withdrawRequirement } from './withdraw-requirement.ts';
 import { writeInConsultation } from './write-in-consultation.ts';
 import { year } from './year.ts';
@@ -171,6 +172,7 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   year,
   moveYearDate,
   ownNudges,
+  waiting,
   chooseOwnNudges,
   messageSettings,
   setCadence,

@@ -18,6 +18,7 @@ export const settingRows: readonly Row[] = [
   { name: 'deliveries', url: `${settings}/deliveries`, allowed: seeing },
   { name: 'setMessageTimes', url: settings, body: times, allowed: ['hrAdviser'] },
   { name: 'setCadence', url: '/api/settings/cadences', body: cadence, allowed: ['hrAdviser'] },
+  { name: 'waiting', url: '/api/me/waiting', allowed: known },
   { name: 'ownNudges', url: '/api/me/messages', allowed: known },
   { name: 'chooseOwnNudges', url: '/api/me/messages', body: { choice: { kind: 'pause' } }, allowed: known },
   { name: 'findPeople', url: '/api/people?name=ka', allowed: ['hrAdviser'] },

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Empty } from '../../../components/empty.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
@@ -13,23 +12,23 @@ import { TeamTalk } from './team-talk.tsx';
 import { TeamUnits } from './team-units.tsx';
 
 /** The people a leader has talks with, and the units below in numbers; for HR the periods as well. */
-export function TeamPage({ onPlan }: { onPlan: (personId: string) => void }) {
+export function TeamPage(props: TeamPageProps) {
   const { text } = useSession();
-  const [personId, setPerson] = useState<string>();
   return (
     <article aria-label={text('tab.page.team')}>
-      <Inside personId={personId} onPerson={setPerson} onPlan={onPlan} />
+      <Inside {...props} />
     </article>
   );
 }
 
-interface InsideProps {
+interface TeamPageProps {
+  /** Whose talk is open. */
   readonly personId: string | undefined;
   readonly onPerson: (id: string | undefined) => void;
   readonly onPlan: (personId: string) => void;
 }
 
-function Inside({ personId, onPerson, onPlan }: InsideProps) {
+function Inside({ personId, onPerson, onPlan }: TeamPageProps) {
   const { text, formats } = useSession();
   const { data: team, error, refetch } = useTeam();
   if (team === undefined && error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
