@@ -20,6 +20,8 @@ export interface BotParts {
   readonly useCases: BotUseCases;
   now(): Date;
   wait(ms: number): Promise<void>;
+  /** Puts the app into somebody's Teams; absent where that is not ours to do. */
+  readonly install?: ((id: PersonId) => Promise<boolean>) | undefined;
   /** Told about what went wrong in a turn; the person has been answered in words. */
   onFault(error: unknown): void;
 }
@@ -56,6 +58,7 @@ export function createBot(parts: BotParts): Bot {
       settings,
       conversations,
       links,
+      install: parts.install,
       languageOf: (id: PersonId) => useCases.person(id)?.language ?? 'nb',
     }),
   };

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { TableName } from '@rod-trad/shared/stores/tables';
 import type { Config } from './config.ts';
+import { createAppInstaller, type InstallApp } from './graph/app-installer.ts';
 import { createAppToken } from './graph/app-token.ts';
 import type { Clock } from './graph/clock.ts';
 import { createGraphClient } from './graph/create-graph-client.ts';
@@ -30,6 +31,8 @@ export interface AssembledStores {
   readonly readModel: ReadModel;
   readonly writes: Outbox;
   readonly schema: SchemaCheck;
+  /** Absent where people get the app in another way. */
+  readonly install: InstallApp | undefined;
 }
 
 /** A card must be confirmed within seconds; a person in the tab waits as long before reading "pending". */
@@ -71,5 +74,8 @@ export function assembleStores(parts: StoreParts): AssembledStores {
     breathe: () => setImmediate(),
     onFailure: (error) => report('outbox', error),
   });
-  return { readModel, writes, schema };
+  const { catalogueAppId } = config;
+  const install =
+    catalogueAppId === undefined ? undefined : createAppInstaller(graph, config.graphUrl, catalogueAppId);
+  return { readModel, writes, schema, install };
 }

@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Bot, createBot } from '@rod-trad/bot/create-bot';
+import { toInstant } from '@rod-trad/shared/domain/iso-date';
 import { closeCards } from '@rod-trad/shared/use-cases/close-cards';
 import { type Delivery, deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
 import { planNudges } from '@rod-trad/shared/use-cases/plan-nudges';
@@ -88,7 +89,9 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
       .status()
       .every(({ name, asOf }) => asOf !== undefined && (name === 'people' || !schema.isBroken(name)));
   const deliver = async () =>
-    isWhole() ? deliverNudges(context, bot.sender, config.quietTimes) : nothingDelivered;
+    isWhole()
+      ? deliverNudges(context, bot.sender, config.quietTimes, { claimMs: config.nudgeClaimMs })
+      : nothingDelivered;
   const bot: Bot = createBot({
     settings: {
       identity: botIdentity(parts),
@@ -110,6 +113,7 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
         void deliver().catch((error: unknown) => report('deliver-nudges', error));
       },
     },
+    install: stores.install,
     now: clock.now,
     wait: clock.wait,
     onFault: (error) => report('bot', error),
@@ -119,10 +123,13 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
     stores,
     clock,
     report,
-    startJobs: () =>
-      startJobs({
+    startJobs: async () => {
+      // A folder has one process at a time: whatever was on its way belongs to one that is gone.
+      if (config.databaseUrl === undefined) await ledger.recover(toInstant(clock.now()));
+      return startJobs({
         database,
         schema: 'jobs',
+        alone: config.databaseUrl === undefined,
         planNudges: async () => (isWhole() ? planNudges(context, config.quietTimes) : 0),
         deliverNudges: deliver,
         closeCards: async () => (isWhole() ? closeCards(context, bot.sender) : 0),
@@ -131,7 +138,8 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
           await files.forget();
         },
         onFailure: report,
-      }),
+      });
+    },
   });
   const staleAfterMs = config.refreshSeconds * 1_000 * missedRefreshes;
   app = await createApp({

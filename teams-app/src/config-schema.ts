@@ -75,6 +75,9 @@ export const schema = z.object({
     .enum(['yes', 'no'])
     .default('no')
     .describe('yes sends on weekends, holidays and in July too: for a trial only'),
+  NUDGE_CLAIM_SECONDS: whole(1)
+    .default(300)
+    .describe('So long a message may be on its way before the replica that took it is thought dead'),
   TALK_KEYS: talkKeys
     .optional()
     .describe(
@@ -85,4 +88,9 @@ export const schema = z.object({
     .default('info')
     .describe('How much is logged'),
   TEAMS_APP_ID: guid.describe('Id of the Teams app package, for deep links'),
+  CATALOGUE_APP_ID: guid
+    .optional()
+    .describe(
+      'Id of the app in the municipality’s app catalogue; with it the app is installed for whoever is to be told something and has never had it',
+    ),
 });

@@ -130,6 +130,7 @@ function shape(given: z.output<typeof schema>) {
     graphUnitsPerMinute: given.GRAPH_UNITS_PER_MINUTE,
     refreshSeconds: given.REFRESH_SECONDS,
     notificationClientState: given.NOTIFICATION_CLIENT_STATE,
+    nudgeClaimMs: given.NUDGE_CLAIM_SECONDS * 1_000,
     quietTimes: {
       ...workingHours,
       fromHour: given.NUDGE_FROM_HOUR,
@@ -139,6 +140,7 @@ function shape(given: z.output<typeof schema>) {
     talkKeys: given.TALK_KEYS ?? [],
     logLevel: given.LOG_LEVEL,
     teamsAppId: given.TEAMS_APP_ID,
+    catalogueAppId: given.CATALOGUE_APP_ID,
   } as const;
 }
 

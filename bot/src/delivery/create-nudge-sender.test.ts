@@ -12,7 +12,12 @@ const question = buildFollowUpQuestion({ measure: buildMeasure('m') });
 type Step = 'ok' | number;
 
 /** An adapter as botbuilder's: what goes wrong inside a turn does not come out of it. */
-function setUp(known: boolean, steps: { create?: Step; send?: Step }, active = true) {
+function setUp(
+  known: boolean,
+  steps: { create?: Step; send?: Step },
+  active = true,
+  install?: (id: string) => Promise<boolean>,
+) {
   const sent: Partial<Activity>[] = [];
   const made: string[] = [];
   const deactivated: string[] = [];
@@ -59,6 +64,7 @@ function setUp(known: boolean, steps: { create?: Step; send?: Step }, active = t
       deactivate: async (id) => void deactivated.push(id),
     },
     languageOf: () => 'nb',
+    install,
     links: { home: 'https://tab.example/', measure: (id) => `https://tab.example/${id}` },
   });
   return { sender, sent, made, deactivated };
@@ -103,6 +109,37 @@ describe('sending a question', () => {
     const { sender, deactivated } = setUp(true, { send: 429 });
     expect(await sender.send(question)).toMatchObject({ kind: 'later', scope: 'all' });
     expect(deactivated).toEqual([]);
+  });
+
+  it('puts the app there for somebody who has never had it, and sends once more', async () => {
+    const steps: { create?: Step; send?: Step } = { create: 403 };
+    const asked: string[] = [];
+    const { sender, sent, deactivated } = setUp(false, steps, true, async (id): Promise<boolean> => {
+      asked.push(id);
+      steps.create = 'ok';
+      return true;
+    });
+    expect(await sender.send(question)).toMatchObject({ kind: 'sent' });
+    expect([asked, sent.length, deactivated]).toEqual([['leader'], 1, []]);
+  });
+
+  it.each([
+    ['where it cannot be put there', false, async () => false],
+    ['when Graph does not answer', false, async (): Promise<boolean> => Promise.reject(new Error('503'))],
+  ] as const)('is blocked %s', async (_, known, install) => {
+    const { sender, deactivated } = setUp(known, { create: 403 }, true, install);
+    expect(await sender.send(question)).toMatchObject({ kind: 'blocked' });
+    expect(deactivated).toEqual(['leader']);
+  });
+
+  it('puts nothing back for somebody who has had the app: who takes it away has said so', async () => {
+    for (const [known, active, steps] of [
+      [true, false, {}],
+      [true, true, { send: 403 }],
+    ] as const) {
+      const { sender } = setUp(known, steps, active, async (): Promise<boolean> => expect.fail('installed'));
+      expect(await sender.send(question)).toMatchObject({ kind: 'blocked' });
+    }
   });
 
   it('is not tried for somebody who has left the chat', async () => {

@@ -29,6 +29,11 @@ export interface SenderParts {
   readonly settings: BotSettings;
   readonly conversations: Conversations;
   languageOf(id: PersonId): Language;
+  /**
+   * Puts the app into the Teams of somebody who has never had it; false when that cannot be. Absent: people get it by a policy of Teams, or
+   * not at all.
+   */
+  readonly install?: ((id: PersonId) => Promise<boolean>) | undefined;
   readonly links: Links;
 }
 
@@ -67,6 +72,23 @@ export function createNudgeSender(parts: SenderParts): NudgeSender & CardCloser 
     );
   };
 
+  const post = async (id: PersonId, activity: Partial<Activity>): Promise<SendOutcome> => {
+    let outcome: SendOutcome = { kind: 'failed', reason: 'no answer from the channel' };
+    try {
+      await inChat(id, async (context) => {
+        // Caught here, inside the turn: what leaves a turn is taken for a fault of the bot and never comes back to us.
+        outcome = await context.sendActivity(activity).then(
+          (sent) => placeOf(context, sent?.id ?? ''),
+          (error: unknown) => readRefusal(error),
+        );
+      });
+    } catch (error) {
+      outcome = readRefusal(error);
+    }
+    return outcome;
+  };
+  /** When Graph does not answer, the message stays blocked, and is planned anew when the person comes. */
+  const installed = (id: PersonId) => parts.install?.(id).catch(() => false) ?? Promise.resolve(false);
   const chatOf = async (personId: PersonId, chosen: Language | undefined) => {
     const known = await conversations.of(personId);
     return { known, language: chosen ?? known?.language ?? parts.languageOf(personId) };
@@ -99,17 +121,10 @@ export function createNudgeSender(parts: SenderParts): NudgeSender & CardCloser 
       const activity = MessageFactory.attachment(CardFactory.adaptiveCard(card));
       // The lock screen shows this line, never "sent a card".
       activity.summary = card.speak;
-      let outcome: SendOutcome = { kind: 'failed', reason: 'no answer from the channel' };
-      try {
-        await inChat(personId, async (context) => {
-          // Caught here, inside the turn: what leaves a turn is taken for a fault of the bot and never comes back to us.
-          outcome = await context.sendActivity(activity).then(
-            (sent) => placeOf(context, sent?.id ?? ''),
-            (error: unknown) => readRefusal(error),
-          );
-        });
-      } catch (error) {
-        outcome = readRefusal(error);
+      let outcome = await post(personId, activity);
+      // Whoever has taken the app away is known to have left, and does not come this far.
+      if (outcome.kind === 'blocked' && known === undefined && (await installed(personId))) {
+        outcome = await post(personId, activity);
       }
       if (outcome.kind === 'blocked') await conversations.deactivate(personId);
       return outcome;

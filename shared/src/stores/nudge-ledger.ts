@@ -2,6 +2,13 @@ import type { NudgeId, PersonId } from '../domain/ids.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
 import type { NudgeEntry, NudgeKind, NudgeState, PlannedNudge } from '../domain/nudge.ts';
 
+export interface Recovered {
+  /** Planned again. */
+  readonly again: number;
+  /** May have arrived or not. */
+  readonly doubtful: number;
+}
+
 export interface DeliveryTally {
   readonly kind: NudgeKind;
   readonly state: NudgeState;
@@ -22,11 +29,15 @@ export interface NudgeLedger {
   plan(nudges: readonly PlannedNudge[], at: IsoInstant): Promise<number>;
   /** What is told in a message and has not been answered since. */
   mergedInto(id: NudgeId): Promise<readonly NudgeEntry[]>;
+  /** Takes planned nudges that are not to wait for sending, each by one caller only. */
+  claim(limit: number, at: IsoInstant): Promise<readonly NudgeEntry[]>;
+  /** Said just before a claimed nudge is handed to the channel. False: somebody else has taken it meanwhile, and it is not to be sent. */
+  posting(id: NudgeId, at: IsoInstant): Promise<boolean>;
   /**
-   * Takes planned nudges that are not to wait for sending, each by one caller only. A claim older than `staleBefore` whose
-   * sender died is given out again.
+   * Takes up what was claimed before a moment by a process that died. What had not been handed to the channel is planned again. What had been
+   * may have arrived or not, and nobody can know: it is not sent twice, and stands as failed.
    */
-  claim(limit: number, at: IsoInstant, staleBefore: IsoInstant): Promise<readonly NudgeEntry[]>;
+  recover(claimedBefore: IsoInstant): Promise<Recovered>;
   sent(id: NudgeId, at: IsoInstant, place: { conversationId: string; activityId: string }): Promise<void>;
   /** `blocked`: the person cannot be reached until they come back; `failed`: this message was refused. */
   undeliverable(id: NudgeId, state: 'failed' | 'blocked', failure: string): Promise<void>;

@@ -6,6 +6,7 @@ import type { DeliveryTally, NudgeLedger } from '../stores/nudge-ledger.ts';
 export function memoryNudgeLedger(entries: Map<NudgeId, NudgeEntry>): NudgeLedger {
   const notBefore = new Map<NudgeId, string>();
   const closed = new Set<NudgeId>();
+  const posted = new Set<NudgeId>();
   const claimedAt = new Map<NudgeId, string>();
   const set = (id: NudgeId, change: Partial<NudgeEntry>) => {
     const entry = entries.get(id);
@@ -47,19 +48,30 @@ export function memoryNudgeLedger(entries: Map<NudgeId, NudgeEntry>): NudgeLedge
     },
     mergedInto: async (id) =>
       [...entries.values()].filter((entry) => entry.mergedInto === id && entry.state === 'merged'),
-    claim: async (limit, at, staleBefore) => {
+    claim: async (limit, at) => {
       const claimed = [...entries.values()]
-        .filter(
-          ({ id, state }) =>
-            (state === 'planned' && (notBefore.get(id) ?? '') <= at) ||
-            (state === 'sending' && (claimedAt.get(id) ?? '') < staleBefore),
-        )
+        .filter(({ id, state }) => state === 'planned' && (notBefore.get(id) ?? '') <= at)
         .slice(0, limit);
       for (const { id } of claimed) {
         set(id, { state: 'sending' });
         claimedAt.set(id, at);
+        posted.delete(id);
       }
       return claimed.flatMap(({ id }) => entries.get(id) ?? []);
+    },
+    posting: async (id) => {
+      if (entries.get(id)?.state !== 'sending' || posted.has(id)) return false;
+      posted.add(id);
+      return true;
+    },
+    recover: async (claimedBefore) => {
+      const stale = [...entries.values()].filter(
+        ({ id, state }) => state === 'sending' && (claimedAt.get(id) ?? '') < claimedBefore,
+      );
+      const doubtful = stale.filter(({ id }) => posted.has(id));
+      for (const { id } of stale) set(id, { state: 'planned' });
+      for (const { id } of doubtful) set(id, { state: 'failed', failure: 'interrupted' });
+      return { again: stale.length - doubtful.length, doubtful: doubtful.length };
     },
     sent: async (id, at, { conversationId, activityId }) => {
       const answered = entries.get(id)?.state === 'answered';

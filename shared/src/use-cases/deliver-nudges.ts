@@ -11,7 +11,7 @@ import { timesInForce } from './quiet-times-in-force.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 /** A claim this old belongs to a process that died. */
-const claimMs = 5 * 60_000;
+export const longestClaimMs = 5 * 60_000;
 /** So many are on their way at once, so that the limit of the channel is what holds us back and not its distance. */
 const atOnce = 8;
 
@@ -33,7 +33,7 @@ export async function deliverNudges(
   context: Context,
   sender: NudgeSender,
   configured: QuietTimes,
-  limit = 100,
+  { limit = 100, claimMs = longestClaimMs }: { readonly limit?: number; readonly claimMs?: number } = {},
 ): Promise<Delivery> {
   const result: { -readonly [Name in Counted]: number } = {
     sent: 0,
@@ -45,7 +45,8 @@ export async function deliverNudges(
   const quiet = timesInForce(context, configured);
   if (isQuietDay(now, quiet)) return result;
   const { ledger } = context;
-  const claimed = await ledger.claim(limit, toInstant(now), toInstant(new Date(now.getTime() - claimMs)));
+  await ledger.recover(toInstant(new Date(now.getTime() - claimMs)));
+  const claimed = await ledger.claim(limit, toInstant(now));
   if (claimed.length === 0) return result;
   const people = [...new Set(claimed.map(({ personId }) => personId))];
   const preferences = await context.preferences.ofMany(people);
@@ -72,6 +73,11 @@ export async function deliverNudges(
       add(personId, -1);
       await ledger.cancel(id);
       return 'cancelled';
+    }
+    // From here on it may have arrived, whatever becomes of us.
+    if (!(await ledger.posting(id, toInstant(context.now())))) {
+      add(personId, -1);
+      return 'later';
     }
     const outcome = await sender.send(question, mine.language);
     if (outcome.kind !== 'sent') add(personId, -1);

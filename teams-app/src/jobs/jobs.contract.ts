@@ -14,6 +14,7 @@ export function jobsContract(name: string, current: () => Database, schema: stri
       const jobs = await startJobs({
         database: current(),
         schema,
+        alone: true,
         planNudges: async () => 0,
         deliverNudges: async () => nothing,
         closeCards: async () => 0,

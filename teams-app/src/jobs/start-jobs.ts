@@ -18,11 +18,14 @@ export interface JobParts {
   readonly closeCards: () => Promise<number>;
   /** Forgets what is no longer needed of the outbox. */
   readonly forget: () => Promise<void>;
+  /** This process is the only one there can be: what the queue says is being worked on belongs to one that is gone. */
+  readonly alone: boolean;
   /** Seconds between looks at the queue. */
   readonly pollSeconds?: number;
   readonly onFailure: (job: string, error: unknown) => void;
 }
 
+const deliverEveryMs = 10_000;
 const timeZone = 'Europe/Oslo';
 
 /**
@@ -42,6 +45,9 @@ export async function startJobs(parts: JobParts): Promise<Jobs> {
     },
     schema: parts.schema,
     persistWarnings: false,
+    // With the heartbeat below, the work of a replica that died is free for another within half a minute.
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
   });
   boss.on('error', (error) => onFailure('queue', error));
   await boss.start();
@@ -70,7 +76,10 @@ export async function startJobs(parts: JobParts): Promise<Jobs> {
     { name: 'forget', cron: '30 3 * * *', work: parts.forget },
   ];
   for (const { name, cron, work } of jobs) {
-    await boss.createQueue(name, { policy: 'exclusive', retryLimit: 0, expireInSeconds: 600 });
+    const terms = { retryLimit: 0, expireInSeconds: 600, heartbeatSeconds: 10 };
+    await boss.createQueue(name, { policy: 'exclusive', ...terms });
+    await boss.updateQueue(name, terms);
+    if (parts.alone) await boss.deleteAllJobs(name);
     await boss.work(name, { pollingIntervalSeconds: parts.pollSeconds ?? 5 }, async () => {
       await work().catch((error: unknown) => onFailure(name, error));
     });
@@ -78,5 +87,15 @@ export async function startJobs(parts: JobParts): Promise<Jobs> {
   }
   // Somebody who starts the service wants to see what is due now, not in ten minutes.
   await boss.send('plan-nudges');
-  return { stop: () => boss.stop({ graceful: true, close: false, timeout: 10_000 }) };
+  await boss.send('deliver-nudges');
+  // Oftener than the queue's minute: what was held up, or taken up again, is not to wait for it. One that waits or runs is enough.
+  const again = setInterval(() => {
+    boss.send('deliver-nudges').catch((error: unknown) => onFailure('deliver-nudges', error));
+  }, deliverEveryMs);
+  return {
+    stop: () => {
+      clearInterval(again);
+      return boss.stop({ graceful: true, close: false, timeout: 10_000 });
+    },
+  };
 }

@@ -170,4 +170,9 @@ export const migrations: readonly Migration[] = [
         where activity_id is not null and card_closed_at is null;
     `,
   },
+  {
+    id: 7,
+    name: 'messages on their way',
+    sql: 'alter table nudges add column posted_at timestamptz;',
+  },
 ];

@@ -60,17 +60,36 @@ export function createSqlNudgeLedger(database: Queryable): NudgeLedger {
       );
       return rows.map(toEntry);
     },
-    async claim(limit, at, staleBefore) {
+    async claim(limit, at) {
       const rows = await database.query<NudgeRow>(
-        `update nudges set state = 'sending', claimed_at = $2 where id = any(array(
-           select id from nudges
-           where (state = 'planned' and (not_before is null or not_before <= $2))
-             or (state = 'sending' and claimed_at < $3)
+        `update nudges set state = 'sending', claimed_at = $2, posted_at = null where id = any(array(
+           select id from nudges where state = 'planned' and (not_before is null or not_before <= $2)
            order by planned_at, priority, id limit $1 for update skip locked)
          ) returning *`,
-        [limit, at, staleBefore],
+        [limit, at],
       );
       return rows.map(toEntry).sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
+    },
+    async posting(id, at) {
+      const rows = await database.query(
+        `update nudges set posted_at = $2 where id = $1 and state = 'sending' and posted_at is null returning id`,
+        [id, at],
+      );
+      return rows.length > 0;
+    },
+    async recover(claimedBefore) {
+      const rows = await database.query<{ state: string; nudges: number }>(
+        `with stale as (
+           update nudges set
+             state = case when posted_at is null then 'planned' else 'failed' end,
+             failure = case when posted_at is null then failure else 'interrupted' end,
+             claimed_at = null
+           where state = 'sending' and claimed_at < $1 returning state)
+         select state, count(*)::int as nudges from stale group by state`,
+        [claimedBefore],
+      );
+      const countOf = (state: string) => rows.find((row) => row.state === state)?.nudges ?? 0;
+      return { again: countOf('planned'), doubtful: countOf('failed') };
     },
     async sent(id, at, place) {
       await database.query(

@@ -26,7 +26,7 @@ export function WaitingList({ wayTo }: WaitingListProps) {
   const shown = all ? items : items.slice(0, glance);
   return (
     <section className={styles.waiting} aria-labelledby="waiting">
-      <h3 id="waiting">{text('waiting.heading')}</h3>
+      <h2 id="waiting">{text('waiting.heading')}</h2>
       {items.length === 0 ? (
         <p className={styles.quiet}>{text('waiting.none')}</p>
       ) : (

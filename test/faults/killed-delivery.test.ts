@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type StoryWorld, startWorld } from '../stories/story-world.ts';
+import { installForAll, moreCards, reckon, slowConnector } from './killed-delivery.ts';
+
+const kills = 10;
+let world: StoryWorld;
+beforeAll(async () => {
+  world = await startWorld({
+    employees: 600,
+    before: (tenant) => {
+      installForAll(tenant);
+      slowConnector(tenant);
+    },
+  });
+}, 180_000);
+afterAll(() => world?.close());
+
+it('killed ten times while it sends, the service loses nothing it had not handed over, and sends nothing twice', async () => {
+  for (let kill = 0; kill < kills; kill += 1) {
+    await moreCards(world, 5);
+    await world.product.kill();
+    await world.restart();
+  }
+  const { cards, doubtful } = await reckon(world);
+  expect(cards).toBeGreaterThan(kills * 5);
+  // Eight are on their way at once at most.
+  expect(doubtful).toBeLessThanOrEqual(kills * 8);
+  expect(doubtful).toBeGreaterThan(0);
+}, 400_000);

@@ -1,0 +1,74 @@
+import type { DeliveriesView } from '@rod-trad/shared/contracts/setting-routes';
+import { expect } from 'vitest';
+import { type StoryWorld, until } from '../stories/story-world.ts';
+import { appInstallations } from '../tenant/connector/app-installations.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+
+/** Everybody who works here has the app. */
+export function installForAll(tenant: Tenant): void {
+  for (const { id, accountEnabled } of tenant.context.directory.list()) {
+    if (accountEnabled) appInstallations(tenant.context).install(id);
+  }
+}
+
+/** The connector takes its time, so that something always is on its way. */
+export function slowConnector(tenant: Tenant): void {
+  tenant.context.faults.add({
+    part: 'connector',
+    method: 'POST',
+    path: '/activities',
+    delayMilliseconds: 400,
+  });
+}
+
+/** Every card that came by itself, whose it is and what it says. */
+export function cardsIn(world: StoryWorld): readonly string[] {
+  return world.tenant.context.directory.list().flatMap(({ id }) =>
+    world.tenant.connector
+      .chat(id)
+      .activities()
+      .map(({ attachments }) => JSON.stringify(attachments ?? []))
+      .filter((content) => content.includes('nudges.stop'))
+      .map((content) => `${id} ${content}`),
+  );
+}
+
+/** Waits until so many more cards have come; what has come by then. */
+export const moreCards = (world: StoryWorld, more: number) => {
+  const before = cardsIn(world).length;
+  return until(`${more} more cards`, () => (cardsIn(world).length >= before + more ? true : undefined), 90);
+};
+
+export interface Reckoning {
+  readonly cards: number;
+  readonly sent: number;
+  /** On their way when the process died: they may have arrived or not. */
+  readonly doubtful: number;
+  readonly arrived: number;
+}
+
+/** When nothing is on its way any more: no card twice, and every planned message is in a chat or known to be doubtful. */
+export async function reckon(world: StoryWorld): Promise<Reckoning> {
+  const counts = await until(
+    'nothing on its way',
+    async () => {
+      const view: DeliveriesView = await world.as(world.people.hrAdviser)('deliveries');
+      const count = (...states: readonly string[]) =>
+        view.kinds
+          .flatMap((kind) => kind.states)
+          .filter(({ state }) => states.includes(state))
+          .reduce((sum, each) => sum + each.count, 0);
+      if (count('planned', 'sending') > 0) return undefined;
+      return { sent: count('sent', 'answered'), doubtful: count('failed'), blocked: count('blocked') };
+    },
+    120,
+  );
+  const cards = cardsIn(world);
+  expect(new Set(cards).size, 'a card that came twice').toBe(cards.length);
+  expect(counts.blocked).toBe(0);
+  const arrived = cards.length - counts.sent;
+  // What was sent is there; of what was on its way, some is.
+  expect(arrived).toBeGreaterThanOrEqual(0);
+  expect(arrived).toBeLessThanOrEqual(counts.doubtful);
+  return { cards: cards.length, sent: counts.sent, doubtful: counts.doubtful, arrived };
+}
