@@ -123,11 +123,11 @@ describe('sending a question', () => {
     expect([asked, sent.length, deactivated]).toEqual([['leader'], 1, []]);
   });
 
-  it.each([
-    ['where it cannot be put there', false, async () => false],
-    ['when Graph does not answer', false, async (): Promise<boolean> => Promise.reject(new Error('503'))],
-  ] as const)('is blocked %s', async (_, known, install) => {
-    const { sender, deactivated } = setUp(known, { create: 403 }, true, install);
+  it.each<[string, () => Promise<boolean>]>([
+    ['where it cannot be put there', async () => false],
+    ['when Graph does not answer', () => Promise.reject(new Error('503'))],
+  ])('is blocked %s', async (_, install) => {
+    const { sender, deactivated } = setUp(false, { create: 403 }, true, install);
     expect(await sender.send(question)).toMatchObject({ kind: 'blocked' });
     expect(deactivated).toEqual(['leader']);
   });
