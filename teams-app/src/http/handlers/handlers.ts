@@ -14,6 +14,7 @@ import { consultationNumbers } from './consultation-numbers.ts';
 import { consultationPackage } from './consultation-package.ts';
 import { consultations } from './consultations.ts';
 import { copyPlan } from './copy-plan.ts';
+import { datasetHandlers } from './dataset-handlers.ts';
 import { educationHandlers } from './education-handlers.ts';
 import { endorsePlan } from './endorse-plan.ts';
 import { evaluateMeasure } from './evaluate-measure.ts';
@@ -175,5 +176,6 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   writeInConsultation,
   ...educationHandlers,
   ...talkHandlers,
+  ...datasetHandlers,
   revision,
 };
