@@ -1,15 +1,38 @@
+import { asId } from '@rod-trad/shared/domain/ids';
 import { AppError } from '@rod-trad/shared/errors';
-import type { Handler } from './handler.ts';
+import type { DatasetQuestion } from '@rod-trad/shared/use-cases/open-dataset';
+import type { DatasetTable } from '../presenters/dataset-table.ts';
+import { presentDatasets } from '../presenters/present-datasets.ts';
+import { type Call, type Handler, unwrap } from './handler.ts';
+import { readDataset } from './read-dataset.ts';
 
 const none = () => {
   throw new AppError('notFound', 'No such table');
 };
 
+async function tableFor(
+  call: Call<'dataset'> | Call<'datasetFile'>,
+  to: DatasetQuestion['to'],
+): Promise<DatasetTable> {
+  const { kind } = call.params;
+  const { unit, area, year } = call.query;
+  const question = {
+    ...{ kind, year, to },
+    unitId: unit === undefined ? undefined : asId<'Unit'>(unit),
+    areaId: area === undefined ? undefined : asId<'CompetenceArea'>(area),
+  };
+  return readDataset(call, unwrap(await call.useCases.openDataset(call.actor, question)));
+}
+
 export const datasetHandlers: {
   readonly [Name in 'datasets' | 'dataset' | 'datasetFile' | 'checkRows' | 'saveRows']: Handler<Name>;
 } = {
-  datasets: async () => ({ datasets: [], units: [], areas: [] }),
-  dataset: async () => none(),
+  datasets: async ({ useCases, actor, language }) =>
+    presentDatasets(unwrap(await useCases.datasets(actor)), language),
+  async dataset(call) {
+    const table = await tableFor(call, 'read');
+    return { ...table, rows: [...table.rows], freshness: call.freshness };
+  },
   datasetFile: async () => none(),
   checkRows: async () => none(),
   saveRows: async () => none(),
