@@ -60,7 +60,11 @@ describe('the plan', () => {
       owner: people.leader.name,
     });
     expect(view.rows[0]?.version).toBe('"1"');
-    expect(rowsOf(view).at(-1)).toMatchObject({ area: 'Område wards-own', measure: '', key: 'area:wards-own' });
+    expect(rowsOf(view).at(-1)).toMatchObject({
+      area: 'Område wards-own',
+      measure: '',
+      key: 'area:wards-own',
+    });
     const other = await get<DatasetView>('leader', '/api/datasets/plan?unit=ward', 'en');
     expect(rowsOf(other)[0]).toMatchObject({ strategy: 'Develop', status: 'On track' });
   });

@@ -64,7 +64,7 @@ export function measuresDataset(
       (id): Column => ({ id, label: text(`dataset.column.${id}`), kind: 'long', editable }),
     ),
     people && { id: 'reason', label: text('dataset.column.reason'), kind: 'long', editable },
-    people && { id: 'stoppedBecause', label: text('dataset.column.stoppedBecause'), kind: 'long', editable },
+    people && { id: 'stoppedBecause', label: text('dataset.column.stoppedBecause'), kind: 'long' },
   ];
   const valuesOf = ({ report, plan, area, ...of }: MeasureTableRow) => {
     const { measure, owner } = report;

@@ -13,6 +13,14 @@ const table = (kind: string, allowed: readonly Caller[], query = '?unit=ward'): 
   ...{ name: 'dataset', url: `/api/datasets/${kind}${query}`, allowed },
 });
 
+const writing = (kind: string, allowed: readonly Caller[]): readonly Row[] => {
+  const body = kind === 'competences' ? { rows: [] } : { unit: 'ward', rows: [] };
+  return [
+    { name: 'checkRows', url: `/api/datasets/${kind}/check`, body, allowed },
+    { name: 'saveRows', url: `/api/datasets/${kind}/rows`, body, allowed },
+  ];
+};
+
 /** Each table has the rights of what it is made of; what is not offered is refused. */
 export const datasetRows: readonly Row[] = [
   { name: 'datasets', url: '/api/datasets', allowed: signedIn.filter((caller) => caller !== 'stranger') },
@@ -26,12 +34,8 @@ export const datasetRows: readonly Row[] = [
   table('requirements', ['director', 'hrAdviser'], '?unit=top'),
   table('competences', [...leaders, 'otherLeader'], ''),
   { name: 'datasetFile', url: '/api/datasets/plan/file', allowed: [], otherwise: none },
-  {
-    name: 'checkRows',
-    url: '/api/datasets/plan/check',
-    body: { rows: [] },
-    allowed: [],
-    otherwise: none,
-  },
-  { name: 'saveRows', url: '/api/datasets/plan/rows', body: { rows: [] }, allowed: [], otherwise: none },
+  ...(['plan', 'measures', 'requirements'] as const).flatMap((kind) => writing(kind, leaders)),
+  ...writing('competences', [...leaders, 'otherLeader']),
+  // Nothing can be written here, whoever asks.
+  ...writing('gapRows', []),
 ];
