@@ -124,6 +124,12 @@ export const datasetTexts = {
   'dataset.column.studyPoints': { nb: 'Studiepoeng', nn: 'Studiepoeng', en: 'Study points' },
   'dataset.column.requirements': { nb: 'Antall krav', nn: 'Talet på krav', en: 'Requirements' },
   'dataset.column.people': { nb: 'Antall personer', nn: 'Talet på personar', en: 'People' },
+  'dataset.column.all': { nb: 'Alt samlet', nn: 'Alt samla', en: 'All together' },
+  'dataset.column.above': { nb: 'Enheten over', nn: 'Eininga over', en: 'The unit above' },
+  'dataset.column.by': { nb: 'Hvem som vurderte', nn: 'Kven som vurderte', en: 'Assessed by' },
+  'dataset.column.on': { nb: 'Vurdert', nn: 'Vurdert', en: 'Assessed on' },
+  'dataset.column.expiresOn': { nb: 'Gyldig til', nn: 'Gyldig til', en: 'Valid until' },
+  'dataset.column.share': { nb: 'Andel holdt', nn: 'Del halden', en: 'Share held' },
   'dataset.everywhere': { nb: 'Hele kommunen', nn: 'Heile kommunen', en: 'The whole municipality' },
   'dataset.everybody': { nb: 'Alle ansatte', nn: 'Alle tilsette', en: 'All employees' },
   'dataset.removed': {

@@ -17,7 +17,7 @@ export interface DatasetTable extends Omit<DatasetView, 'rows' | 'freshness'> {
 export type Column = Omit<DatasetColumn, 'editable'> & { readonly editable?: boolean | undefined };
 
 /** What stands in a row, by the column's id; a column that is not named is empty. */
-interface Row {
+export interface TableRow {
   readonly key: string;
   readonly version?: string | undefined;
   readonly values: Readonly<Record<string, DatasetCell | undefined>>;
@@ -25,8 +25,8 @@ interface Row {
 
 interface Parts {
   readonly columns: readonly (Column | false)[];
-  readonly rows: Iterable<Row>;
-  readonly totals?: Row['values'];
+  readonly rows: Iterable<TableRow>;
+  readonly totals?: TableRow['values'];
   readonly mayAdd?: boolean;
   readonly unit?: DatasetScope['unit'];
   readonly year?: number | undefined;
@@ -37,7 +37,7 @@ export function datasetTable(kind: DatasetScope['kind'], language: Language, par
   const text = createText(language);
   const key: Column = { id: 'key', label: text('dataset.column.key'), kind: 'key' };
   const columns = withOwnLabels([...parts.columns.filter((column) => column !== false), key]);
-  const cellsOf = (values: Row['values']) => columns.map(({ id }) => cell(values[id]));
+  const cellsOf = (values: TableRow['values']) => columns.map(({ id }) => cell(values[id]));
   const rows = mapped(parts.rows, ({ key, version, values }) => ({
     key,
     ...(version !== undefined && { version }),
