@@ -4,6 +4,7 @@ import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
 import { cardTexts } from './cards.ts';
 import { catalogueTexts } from './catalogue.ts';
+import { datasetTexts } from './dataset.ts';
 import { educationTexts } from './education.ts';
 import { effectTexts } from './effect.ts';
 import { errorTexts } from './errors.ts';
@@ -75,6 +76,7 @@ export const texts = {
   ...togetherTexts,
   ...talkTexts,
   ...tabTexts,
+  ...datasetTexts,
   ...addinTexts,
   ...manifestTexts,
   ...threadTexts,

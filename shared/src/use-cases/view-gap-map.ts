@@ -13,7 +13,7 @@ import { unitsInOrder } from './units-in-order.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 /** As far ahead as requirements are planned: the same ten years as the projection. */
-const yearsAhead = 10;
+export const yearsAhead = 10;
 
 export interface MapQuestion {
   readonly unitId: UnitId;

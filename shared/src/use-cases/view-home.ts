@@ -1,9 +1,8 @@
-import type { UnitId } from '../domain/ids.ts';
 import { selectableUnits } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { pagesOf } from '../policies/pages.ts';
-import type { Records } from '../stores/records.ts';
 import { checkInsFor } from './check-ins.ts';
+import { firstUnit } from './first-unit.ts';
 import type { HomeReport } from './reports.ts';
 import { hasTalk } from './talk-standing.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
@@ -17,11 +16,7 @@ export async function viewHome(context: UseCaseContext, actor: Actor): Promise<O
   if (person === undefined || !person.active) return { kind: 'forbidden' };
   const organisation = records.organisation();
   const units = selectableUnits(actor, organisation).flatMap((id) => organisation.unit(id) ?? []);
-  const first = firstUnit(
-    records,
-    actor,
-    units.map((unit) => unit.id),
-  );
+  const first = firstUnit(records, actor);
   const plan = first === undefined ? undefined : await viewPlan(context, actor, first);
   const own = first === undefined ? await viewPersonCompetence(context, actor, actor.personId) : undefined;
   return {
@@ -38,13 +33,4 @@ export async function viewHome(context: UseCaseContext, actor: Actor): Promise<O
       educations: records.where('educationLeaves', actor.personId).length,
     },
   };
-}
-
-/** The unit one leads, highest first; else the top of what one may see. */
-function firstUnit(records: Records, actor: Actor, selectable: readonly UnitId[]): UnitId | undefined {
-  const organisation = records.organisation();
-  const byDepth = (a: UnitId, b: UnitId) =>
-    organisation.withAncestors(a).length - organisation.withAncestors(b).length;
-  const led = organisation.ledBy(actor.personId).map((unit) => unit.id);
-  return (led.length > 0 ? led : [...selectable]).toSorted(byDepth)[0];
 }

@@ -1,17 +1,18 @@
-import type { PersonId, UnitId } from '../domain/ids.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { toInstant } from '../domain/iso-date.ts';
 import type { TalkPeriod } from '../domain/talk/talk.ts';
 import { countTalks } from '../domain/talk/talk-counts.ts';
 import { borrowedBy, leaderOf, teamOf } from '../domain/talk/talk-leader.ts';
 import { bookingOf, periodOn } from '../domain/talk/talk-status.ts';
-import { type Actor, isHr } from '../policies/actor.ts';
+import type { Actor } from '../policies/actor.ts';
 import { mayOpenTalkPeriods, maySeePoint, maySeeTeam } from '../policies/talk.ts';
 import { auditTalk } from './audit-talk.ts';
 import { todayOf } from './find-talk.ts';
 import { pointsOf } from './find-talk-point.ts';
 import { pointReport } from './point-report.ts';
-import type { OpenedPointReport, TeamMemberReport, TeamReport, UnitTalksReport } from './talk-reports.ts';
+import type { OpenedPointReport, TeamMemberReport, TeamReport } from './talk-reports.ts';
 import { talkStandings } from './talk-standing.ts';
+import { talksByUnit } from './talks-by-unit.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 type Viewing = Pick<UseCaseContext, 'records' | 'audit' | 'now' | 'seal'>;
@@ -43,7 +44,7 @@ export async function viewTeam(context: Viewing, actor: Actor): Promise<Outcome<
         return [{ person, leader: leaderId && records.person(leaderId) }];
       }),
       counts: countTalks(people.map(({ status }) => status)),
-      units: period === undefined ? [] : unitsBelow(context, actor, period),
+      units: period === undefined ? [] : talksByUnit(context, actor, period),
       openedPoints,
       periods: mayOpenTalkPeriods(actor) ? periods(context) : undefined,
     },
@@ -69,27 +70,6 @@ function members(context: Viewing, actor: Actor, period: TalkPeriod): readonly T
       ];
     })
     .toSorted((a, b) => a.person.name.localeCompare(b.person.name, 'nb'));
-}
-
-/** The units right below those one leads; for HR the municipality, and the units right below it. */
-function unitsBelow(context: Viewing, actor: Actor, period: TalkPeriod): readonly UnitTalksReport[] {
-  const organisation = context.records.organisation();
-  const tops = organisation.units.filter(({ parentId }) => parentId === undefined);
-  const led = organisation.ledBy(actor.personId);
-  const above = isHr(actor) ? tops : led;
-  const below = above.flatMap(({ id }) => organisation.children(id));
-  const shown = new Map([...(isHr(actor) ? tops : []), ...below].map((unit) => [unit.id, unit]));
-  return [...shown.values()]
-    .map((unit) => ({ unit, counts: countTalks(statusesUnder(context, period, unit.id)) }))
-    .filter(({ counts }) => counts.people > 0);
-}
-
-function statusesUnder(context: Viewing, period: TalkPeriod, unitId: UnitId) {
-  const standings = talkStandings(context, period);
-  return context.records
-    .organisation()
-    .peopleUnder(unitId)
-    .flatMap((id) => standings.get(id)?.status ?? []);
 }
 
 function openedTo(context: Viewing, actor: Actor, period: TalkPeriod): readonly OpenedPointReport[] {

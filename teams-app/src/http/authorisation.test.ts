@@ -3,6 +3,7 @@ import { fileOf } from '@rod-trad/shared/testing/memory-import-files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller, Row } from './testing/access-row.ts';
 import { consultationRows } from './testing/consultation-rows.ts';
+import { datasetRows } from './testing/dataset-rows.ts';
 import { educationRows } from './testing/education-rows.ts';
 import { people } from './testing/fjord-ward.ts';
 import { planRows } from './testing/plan-rows.ts';
@@ -289,6 +290,7 @@ const table: readonly Row[] = [
   ...educationRows,
   ...consultationRows,
   ...talkRows,
+  ...datasetRows,
   { name: 'revision', url: '/api/revision', allowed: signedIn },
   { name: 'health', url: '/health', allowed: callers },
 ];

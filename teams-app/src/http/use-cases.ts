@@ -51,6 +51,7 @@ import { type RequirementsReport, viewRequirements } from '@rod-trad/shared/use-
 import { viewWays } from '@rod-trad/shared/use-cases/view-ways';
 import { type WithdrawInput, withdrawRequirement } from '@rod-trad/shared/use-cases/withdraw-requirement';
 import { bindConsultationUseCases, type ConsultationUseCases } from './consultation-use-cases.ts';
+import { bindDatasetUseCases, type DatasetUseCases } from './dataset-use-cases.ts';
 import { bindEducationUseCases, type EducationUseCases } from './education-use-cases.ts';
 import { bindGoalUseCases, type GoalUseCases } from './goal-use-cases.ts';
 import { bindImportUseCases, type ImportUseCases } from './import-use-cases.ts';
@@ -70,7 +71,8 @@ export interface UseCases
     SettingUseCases,
     EducationUseCases,
     ConsultationUseCases,
-    TalkUseCases {
+    TalkUseCases,
+    DatasetUseCases {
   home(actor: Actor): Promise<Outcome<HomeReport>>;
   plan(actor: Actor, unitId: UnitId): Promise<Outcome<PlanReport>>;
   /** Without a unit, the municipality's. */
@@ -117,6 +119,7 @@ export function bindUseCases(context: UseCaseContext, quiet: QuietTimes): UseCas
     ...bindEducationUseCases(context),
     ...bindConsultationUseCases(context),
     ...bindTalkUseCases(context),
+    ...bindDatasetUseCases(context),
     home: (actor) => viewHome(context, actor),
     plan: (actor, unitId) => viewPlan(context, actor, unitId),
     channelPlan: (actor, unitId) => viewChannelPlan(context, actor, unitId),

@@ -13,6 +13,7 @@ import { consultationNumbers } from './consultation-numbers.ts';
 import { consultationPackage } from './consultation-package.ts';
 import { consultations } from './consultations.ts';
 import { copyPlan } from './copy-plan.ts';
+import { datasetHandlers } from './dataset-handlers.ts';
 import { educationHandlers } from './education-handlers.ts';
 import { endorsePlan } from './endorse-plan.ts';
 import { evaluateMeasure } from './evaluate-measure.ts';
@@ -190,5 +191,6 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   writeInConsultation,
   ...educationHandlers,
   ...talkHandlers,
+  ...datasetHandlers,
   revision,
 };

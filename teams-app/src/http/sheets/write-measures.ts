@@ -1,0 +1,98 @@
+import type { SheetRow } from '@rod-trad/shared/contracts/dataset-views';
+import { asId, type MeasureId, type UnitId } from '@rod-trad/shared/domain/ids';
+import type { Plan } from '@rod-trad/shared/domain/plan';
+import { contentOf } from '@rod-trad/shared/domain/plan/measure-content';
+import type { MeasureDraft } from '@rod-trad/shared/domain/plan/measure-draft';
+import type { MeasureReport } from '@rod-trad/shared/use-cases/reports';
+import type { MeasureFormReport } from '@rod-trad/shared/use-cases/view-measure-form';
+import { unwrap } from '../handlers/handler.ts';
+import { type MeasureLayout, readMeasure, type StandingMeasure } from './read-measure.ts';
+import { rowId } from './row-id.ts';
+import { sheetCells } from './sheet-cells.ts';
+import { type Decided, decided, refused, type SheetCall, type SheetWriter } from './sheet-writer.ts';
+
+/** The measures of a sheet as they stand, and where new ones go. */
+export interface MeasureSheet {
+  readonly layout: MeasureLayout;
+  /** Of the table: a new row has its id from it. */
+  readonly unitId: UnitId;
+  readonly rows: ReadonlyMap<string, StandingMeasure>;
+  /** The plan a new measure goes into, by what its row says. */
+  planFor(unit: string): Pick<Plan, 'id'> | 'unknown' | 'noPlan' | 'forbidden';
+}
+
+/** Carries rows over to the measures of plans. A row that is taken out of the sheet is a measure that is stopped: it stays in the plan. */
+export function writeMeasures(call: SheetCall, sheet: MeasureSheet): SheetWriter {
+  const { useCases, actor, say, commands } = call;
+  const forms = new Map<string, Promise<MeasureFormReport>>();
+  const formOf = (planId: Plan['id']) => {
+    const form = forms.get(planId) ?? useCases.measureForm(actor, planId).then(unwrap);
+    forms.set(planId, form);
+    return form;
+  };
+
+  async function stop({ key, version }: SheetRow, report: MeasureReport): Promise<Decided> {
+    if (report.measure.status === 'stopped') return { kind: 'unchanged', key };
+    const id = report.measure.id;
+    const act = rowId('stop', actor.personId, key, version ?? '');
+    const because = say('dataset.removed');
+    const outcome = await commands.stopMeasure(actor, { key: act, id, etag: version ?? '', because });
+    return decided(outcome, key, say, sheet.layout.columnOf);
+  }
+
+  async function save(row: SheetRow, id: MeasureId, planId: Plan['id'], stands?: StandingMeasure) {
+    const form = await formOf(planId);
+    const cells = sheetCells(row.cells, say, call.today);
+    if (stands !== undefined && cells.text('unit', stands.unitName).trim() !== stands.unitName) {
+      cells.faults.push({ column: 'unit', words: say('dataset.fault.unit') });
+    }
+    const draft = readMeasure(cells, form, stands, row, call.language, sheet.layout);
+    if (cells.faults.length > 0) return refused(...cells.faults);
+    const before = stands?.report.measure;
+    if (before !== undefined && isSame(draft, before)) return { kind: 'unchanged', key: id } as const;
+    // A row that has been added before, and says something else by now.
+    if (before !== undefined && row.act === 'add') return { kind: 'conflict', key: id } as const;
+    const outcome = await commands.saveMeasure(actor, {
+      ...{ planId, draft, planStatus: form.plan.status },
+      key: before === undefined ? id : rowId('change', actor.personId, JSON.stringify(row)),
+      changes: before && { id, etag: row.version ?? '' },
+    });
+    return decided(outcome, id, say, sheet.layout.columnOf);
+  }
+
+  async function add(row: SheetRow): Promise<Decided> {
+    const id = asId<'Measure'>(rowId('measure', actor.personId, sheet.unitId, row.key));
+    const there = sheet.rows.get(id);
+    if (there !== undefined) return save({ ...row, act: 'add' }, id, there.report.measure.planId, there);
+    const plan = sheet.planFor(String(row.cells.unit ?? '').trim());
+    if (plan === 'forbidden') return refused({ words: say('dataset.fault.forbidden') });
+    if (plan === 'noPlan') return refused({ words: say('dataset.fault.noPlan') });
+    if (plan === 'unknown') {
+      const word = String(row.cells.unit).slice(0, 100);
+      return refused({ column: 'unit', words: say('dataset.fault.choice', { word }) });
+    }
+    return save(row, id, plan.id);
+  }
+
+  return {
+    async write(row) {
+      // The row of an area without measures: what is written into it is the area's first.
+      if (row.key.startsWith('area:')) {
+        const title = String(row.cells[sheet.layout.title] ?? '').trim();
+        return title === '' || row.act === 'remove' ? { kind: 'unchanged', key: row.key } : add(row);
+      }
+      if (row.act === 'add') return add(row);
+      const stands = sheet.rows.get(row.key);
+      if (stands === undefined) return { kind: 'conflict', key: row.key };
+      const { report } = stands;
+      if (!report.mayChange) return refused({ words: say('dataset.fault.forbidden') });
+      if (row.version === undefined) return refused({ words: say('dataset.fault.old') });
+      if (row.act === 'remove') return stop(row, report);
+      return save(row, report.measure.id, report.measure.planId, stands);
+    },
+  };
+}
+
+function isSame(draft: MeasureDraft, before: MeasureDraft): boolean {
+  return JSON.stringify(contentOf(draft)) === JSON.stringify(contentOf(before));
+}
