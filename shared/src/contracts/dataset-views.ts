@@ -102,7 +102,11 @@ export type SheetRow = z.output<typeof sheetRow>;
 
 /** What came of one row. `conflict`: somebody else has changed it meanwhile; here is what stands there now, absent when it is gone. */
 export const rowOutcome = z.discriminatedUnion('outcome', [
-  z.object({ key: z.string(), outcome: z.enum(['saved', 'pending', 'unchanged']), row: datasetRow.optional() }),
+  z.object({
+    key: z.string(),
+    outcome: z.enum(['saved', 'pending', 'unchanged']),
+    row: datasetRow.optional(),
+  }),
   z.object({ key: z.string(), outcome: z.literal('conflict'), row: datasetRow.optional() }),
   z.object({
     key: z.string(),

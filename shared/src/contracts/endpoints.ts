@@ -112,5 +112,9 @@ export const endpoints = {
   payTalks: { method: 'GET', path: '/api/pay-talks/:personId' },
   askForPayTalk: { method: 'POST', path: '/api/pay-talks/:personId/ask' },
   holdPayTalk: { method: 'POST', path: '/api/pay-talks/:personId/hold' },
+  datasets: { method: 'GET', path: '/api/datasets' },
+  dataset: { method: 'GET', path: '/api/datasets/:kind' },
+  checkDataset: { method: 'POST', path: '/api/datasets/:kind/check' },
+  writeDataset: { method: 'POST', path: '/api/datasets/:kind/rows' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

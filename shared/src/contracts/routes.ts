@@ -3,6 +3,7 @@ import { followUpStatuses } from '../domain/measure.ts';
 import { capitalRoutes } from './capital-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
+import { datasetRoutes } from './dataset-routes.ts';
 import { dayInput } from './day-input.ts';
 import { educationRoutes } from './education-routes.ts';
 import { effectRoutes } from './effect-routes.ts';
@@ -84,6 +85,7 @@ export const routes = {
   ...educationRoutes,
   ...consultationRoutes,
   ...talkRoutes,
+  ...datasetRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },
