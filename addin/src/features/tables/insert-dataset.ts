@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.ts';
 
 /** Puts a dataset into the workbook as a new table. The workbook is not touched before the dataset is there. */
 export async function insertDataset(
-  { clientIn, workbook, language }: Session,
+  { clientIn, workbook, language }: Pick<Session, 'clientIn' | 'workbook' | 'language'>,
   kind: DatasetKind,
   scope: Scope,
   watch: Watch,
