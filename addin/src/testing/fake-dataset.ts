@@ -51,9 +51,12 @@ export class FakeDataset {
     const changed = {
       key,
       version: `${standing.version}'`,
-      cells: standing.cells.map((cell, at) => cells[columns[at]?.id ?? ''] ?? cell),
+      cells: standing.cells.map((cell, at) => tidy(cells[columns[at]?.id ?? ''] ?? cell)),
     };
     this.rows = this.rows.map((row) => (row.key === key ? changed : row));
     return changed;
   }
 }
+
+/** The service keeps no blanks around a text. */
+const tidy = (cell: string | number) => (typeof cell === 'string' ? cell.trim() : cell);

@@ -172,6 +172,18 @@ describe('writing back', () => {
     expect(sheet.body.at(-1)?.[at('measure')]).toBe('Noe helt annet');
   });
 
+  it('takes in what the service made of it, and keeps what the user typed while it was sent', async () => {
+    const { compare, write, type, cell, failWhenSent } = await start();
+    type(0, 'measure', ' Mitt ');
+    type(1, 'measure', 'Også mitt');
+    failWhenSent(() => type(1, 'measure', 'Skrevet imens'));
+    expect(results(await write(await compare()))).toEqual(['saved', 'saved']);
+    expect([cell(0, 'measure'), cell(1, 'measure')]).toEqual(['Mitt', 'Skrevet imens']);
+    expect((await compare()).proposals.map(({ send }) => send?.cells)).toEqual([
+      { measure: 'Skrevet imens' },
+    ]);
+  });
+
   it('is undone by no refresh', async () => {
     const { compare, write, type, refresh, cell } = await start();
     type(0, 'measure', 'Mitt');
