@@ -1,5 +1,6 @@
 import type { SheetView, ViewCell } from '../page/sheet-view.ts';
 import type { Cell } from '../workbook/cell.ts';
+import { scaleColor } from '../workbook/color-scale.ts';
 import { serialToDate } from '../workbook/date-serial.ts';
 import { displayText, isDateFormat } from '../workbook/number-format.ts';
 import type { Sheet } from '../workbook/sheet.ts';
@@ -57,7 +58,7 @@ function viewRow(workbook: Workbook, sheet: Sheet, row: number, columns: number)
     const look = tableLook(tables, row, column);
     if (cell === undefined && look === undefined) return undefined;
     const { style } = cell ?? {};
-    const fill = style?.fill ?? look?.fill;
+    const fill = scaleColor(sheet, row, column) ?? style?.fill ?? look?.fill;
     const color = style?.color ?? look?.color;
     return {
       row,
