@@ -68,10 +68,8 @@ function colorScaleObject(scale: ColorScale): ExcelObject {
     type: 'ColorScaleConditionalFormat',
     get: {
       Criteria: () => {
-        const [minimum, midpoint, maximum] =
-          scale.points.length === 2 ? [scale.points[0], undefined, scale.points[1]] : scale.points;
-        const points = { minimum, midpoint, maximum };
-        return Object.fromEntries(Object.entries(points).filter(([, one]) => one !== undefined)) as Json;
+        const names = scale.points.length === 3 ? ['minimum', 'midpoint', 'maximum'] : ['minimum', 'maximum'];
+        return Object.fromEntries(scale.points.map((one, at) => [names[at] ?? '', { ...one }]));
       },
       ThreeColorScale: () => scale.points.length === 3,
     },
