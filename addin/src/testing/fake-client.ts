@@ -13,8 +13,8 @@ type Maybe<T> = T | Promise<T>;
 interface Answers {
   readonly datasets?: () => Maybe<DatasetChoices>;
   readonly dataset?: () => Maybe<DatasetView>;
-  readonly checkDataset?: (rows: readonly SheetRow[]) => Maybe<RowOutcome[]>;
-  readonly writeDataset?: (rows: readonly SheetRow[]) => Maybe<RowOutcome[]>;
+  readonly checkRows?: (rows: readonly SheetRow[]) => Maybe<RowOutcome[]>;
+  readonly saveRows?: (rows: readonly SheetRow[]) => Maybe<RowOutcome[]>;
 }
 
 interface Input {
@@ -35,10 +35,10 @@ export function fakeService(answers: Answers) {
           return answers.datasets?.();
         case 'dataset':
           return answers.dataset?.();
-        case 'checkDataset':
-          return { outcomes: (await answers.checkDataset?.(body?.rows ?? [])) ?? [] };
-        case 'writeDataset':
-          return { outcomes: await answers.writeDataset?.(body?.rows ?? []) };
+        case 'checkRows':
+          return { outcomes: (await answers.checkRows?.(body?.rows ?? [])) ?? [] };
+        case 'saveRows':
+          return { outcomes: await answers.saveRows?.(body?.rows ?? []) };
         default:
           throw new Error(`Nobody expected ${name}`);
       }

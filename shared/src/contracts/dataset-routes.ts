@@ -4,34 +4,35 @@ import { endpoints } from './endpoints.ts';
 import { id } from './input-parts.ts';
 import type { Route } from './route.ts';
 
-const datasetParams = z.strictObject({ kind: z.enum(datasetKinds) });
+const params = z.strictObject({ kind: z.enum(datasetKinds) });
+const query = z.strictObject({
+  /** Absent: the unit that whoever asks is shown first. */
+  unit: id.optional(),
+  area: id.optional(),
+  year: z.coerce.number().int().optional(),
+});
 const outcomes = z.object({ outcomes: z.array(rowOutcome) });
+const rowsOf = (most: number) => z.strictObject({ unit: id.optional(), rows: z.array(sheetRow).max(most) });
 
+/** Tables for Excel. */
 export const datasetRoutes = {
-  /** What can be put into a workbook, by whoever asks. */
+  /** What whoever asks may have, and by what it can be narrowed. */
   datasets: { ...endpoints.datasets, response: datasetChoices },
-  dataset: {
-    ...endpoints.dataset,
-    params: datasetParams,
-    query: z.strictObject({
-      unit: id.optional(),
-      area: id.optional(),
-      year: z.coerce.number().int().min(1900).max(2200).optional(),
+  dataset: { ...endpoints.dataset, params, query, response: datasetView },
+  /** The same as an `.xlsx`. */
+  datasetFile: {
+    ...endpoints.datasetFile,
+    params,
+    query,
+    response: z.object({
+      fileName: z.string(),
+      mediaType: z.string(),
+      bytes: z.custom<AsyncIterable<Uint8Array>>(),
     }),
-    response: datasetView,
+    streams: true,
   },
-  /** What would come of rows if they were written; writes nothing. */
-  checkDataset: {
-    ...endpoints.checkDataset,
-    params: datasetParams,
-    body: z.strictObject({ unit: id.optional(), rows: z.array(sheetRow).max(500) }),
-    response: outcomes,
-  },
-  /** Each row is an act of its own: one that is refused does not stop the others. */
-  writeDataset: {
-    ...endpoints.writeDataset,
-    params: datasetParams,
-    body: z.strictObject({ unit: id.optional(), rows: z.array(sheetRow).max(50) }),
-    response: outcomes,
-  },
+  /** What would come of the rows if they were sent; nothing is written. */
+  checkRows: { ...endpoints.checkRows, params, body: rowsOf(500), response: outcomes },
+  /** Each row by itself: one that is refused does not hold up the others. */
+  saveRows: { ...endpoints.saveRows, params, body: rowsOf(50), response: outcomes },
 } as const satisfies Record<string, Route>;

@@ -114,7 +114,8 @@ export const endpoints = {
   holdPayTalk: { method: 'POST', path: '/api/pay-talks/:personId/hold' },
   datasets: { method: 'GET', path: '/api/datasets' },
   dataset: { method: 'GET', path: '/api/datasets/:kind' },
-  checkDataset: { method: 'POST', path: '/api/datasets/:kind/check' },
-  writeDataset: { method: 'POST', path: '/api/datasets/:kind/rows' },
+  datasetFile: { method: 'GET', path: '/api/datasets/:kind/file' },
+  checkRows: { method: 'POST', path: '/api/datasets/:kind/check' },
+  saveRows: { method: 'POST', path: '/api/datasets/:kind/rows' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -20,7 +20,7 @@ async function start(rows = datasetView().rows) {
   let sent = 0;
   const service = fakeService({
     dataset: dataset.view,
-    writeDataset: (sending) => {
+    saveRows: (sending) => {
       const outcomes = dataset.write(sending);
       sent += 1;
       fault(sent);
@@ -72,7 +72,7 @@ describe('writing back', () => {
       ['remove', 'v-m2', {}],
     ]);
     expect(results(await write(compared))).toEqual(['saved', 'saved', 'saved']);
-    expect(calls.at(-1)).toBe('nb writeDataset plan u2 3');
+    expect(calls.at(-1)).toBe('nb saveRows plan u2 3');
     expect(dataset.rows.map(({ key }) => key)).toEqual(['m1', 'm3', compared.proposals[1]?.key]);
     expect([cell(2, 'key'), cell(2, 'status'), cell(2, 'year-2021')]).toEqual([
       compared.proposals[1]?.key,

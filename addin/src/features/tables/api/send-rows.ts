@@ -17,7 +17,7 @@ export async function checkRows(
   { kind, unit, rows }: ToSend,
 ): Promise<readonly RowOutcome[]> {
   const body = { unit, rows: [...rows] };
-  return (await client('checkDataset', { params: { kind }, body })).outcomes;
+  return (await client('checkRows', { params: { kind }, body })).outcomes;
 }
 
 /** Writes rows. Sent again with the same keys, they are written once. */
@@ -26,5 +26,5 @@ export async function writeRows(
   { kind, unit, rows }: ToSend,
 ): Promise<readonly RowOutcome[]> {
   const body = { unit, rows: [...rows] };
-  return (await client('writeDataset', { params: { kind }, body })).outcomes;
+  return (await client('saveRows', { params: { kind }, body })).outcomes;
 }

@@ -15,7 +15,7 @@ watchConsole();
 /** A table in the workbook, and a dataset that can be written to behind it. */
 async function start(answers: Answers = {}) {
   const dataset = new FakeDataset();
-  const opened = await withTable({ dataset: dataset.view, writeDataset: dataset.write, ...answers });
+  const opened = await withTable({ dataset: dataset.view, saveRows: dataset.write, ...answers });
   return { ...opened, dataset };
 }
 const compare = () => press(/^Sammenlign: /);
@@ -90,7 +90,7 @@ describe('comparing', () => {
       ...{ key, outcome: 'refused' },
       faults: [{ column: 'measure', words }, { words: 'Planen er vedtatt.' }],
     });
-    const { type, service } = await start({ checkDataset: (rows) => rows.map(({ key }) => refuse(key)) });
+    const { type, service } = await start({ checkRows: (rows) => rows.map(({ key }) => refuse(key)) });
     type(0, '2021', 'kanskje');
     type(1, 'Strategi', 'Utvikl');
     type(2, 'Overordnede tiltak', 'For lang');
@@ -105,7 +105,7 @@ describe('comparing', () => {
     expect(refused.getByText(words)).toBeTruthy();
     expect(refused.getByText('Planen er vedtatt.')).toBeTruthy();
     expect(refused.queryByRole('radio', { name: 'Arket' })).toBeNull();
-    expect(service.calls.at(-1)).toBe('nb checkDataset plan u2 1');
+    expect(service.calls.at(-1)).toBe('nb checkRows plan u2 1');
     expect(screen.getByText('Skrives til SharePoint: 0. Hentes til arket: 0.')).toBeTruthy();
   });
 
@@ -133,7 +133,7 @@ describe('comparing', () => {
     const dataset = new FakeDataset();
     const { type } = await withTable({
       dataset: dataset.view,
-      writeDataset: (rows) => {
+      saveRows: (rows) => {
         if (fault !== undefined) throw fault;
         return dataset.write(rows);
       },
