@@ -5,22 +5,10 @@ import { fetchDataset } from './api/fetch-dataset.ts';
 import { checkedAtOnce, checkRows } from './api/send-rows.ts';
 import { keyLabel } from './column-places.ts';
 import { compareTable } from './compare-table.ts';
-import type { TableFault } from './comparison.ts';
-import { type DatasetTable, datasetTable } from './dataset-table.ts';
+import { datasetTable } from './dataset-table.ts';
 import { knownBase } from './known-base.ts';
 import type { Outcome } from './outcome.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';
-
-/** A table beside SharePoint, as it was a moment ago. */
-export interface Compared {
-  readonly table: RememberedTable;
-  readonly fresh: DatasetTable;
-  readonly proposals: readonly Proposal[];
-  readonly faults: readonly TableFault[];
-  /** Where the first cell of the table's body is on its sheet. */
-  readonly top: number;
-  readonly left: number;
-}
 
 /** Finds what differs, and asks the service what it would say to it. Nothing is written anywhere. */
 export async function compareDataset(

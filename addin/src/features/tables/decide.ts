@@ -1,5 +1,5 @@
+import type { Choice } from './decision.ts';
 import type { Proposal } from './proposals.ts';
-import type { Choice } from './write-back.ts';
 
 /** What can be done with a row. What only others have changed comes in with a refresh, and nothing has to be chosen. */
 export function choicesFor({ difference, send }: Proposal): readonly Choice[] {

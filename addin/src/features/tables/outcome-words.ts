@@ -1,13 +1,8 @@
 import type { Text } from '@rod-trad/shared/text/text-from';
 import { faultWords } from '../../components/fault-words.ts';
-import type { NoticeKind } from '../../components/notice.tsx';
 import type { Outcome } from './outcome.ts';
+import type { Words } from './words.ts';
 import { writtenWords } from './written-words.ts';
-
-export interface Words {
-  readonly kind: NoticeKind;
-  readonly sentences: readonly string[];
-}
 
 /** Says what came of it. */
 export function outcomeWords(outcome: Outcome, text: Text): Words {

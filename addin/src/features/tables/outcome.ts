@@ -1,8 +1,8 @@
 import { type Fault, mayRetry } from '../../components/fault.ts';
 import type { RememberedTable } from '../../excel/remembered-tables.ts';
 import type { Base } from '../../excel/table-base.ts';
-import type { Compared } from './compare-dataset.ts';
-import type { Written } from './write-back.ts';
+import type { Compared } from './compared.ts';
+import type { Written } from './written.ts';
 
 /** What came of it, for one table. */
 export type Outcome =

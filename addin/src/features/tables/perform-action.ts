@@ -5,12 +5,14 @@ import type { RememberedTable, Scope } from '../../excel/remembered-tables.ts';
 import type { Base } from '../../excel/table-base.ts';
 import { Cancelled, type Watch } from '../../excel/watch.ts';
 import type { CellPlace } from '../../excel/workbook.ts';
-import { type Compared, compareDataset } from './compare-dataset.ts';
+import { compareDataset } from './compare-dataset.ts';
+import type { Compared } from './compared.ts';
+import type { Decision } from './decision.ts';
 import { insertDataset } from './insert-dataset.ts';
 import { isPassing, type Outcome } from './outcome.ts';
 import { refreshDataset } from './refresh-dataset.ts';
 import { separateRow } from './separate-row.ts';
-import { type Decision, writeBack } from './write-back.ts';
+import { writeBack } from './write-back.ts';
 
 /** What the person can ask for. */
 export type Action =

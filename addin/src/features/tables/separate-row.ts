@@ -1,6 +1,6 @@
 import type { Workbook } from '../../excel/workbook.ts';
 import { keyPlaceOf } from './column-places.ts';
-import type { Compared } from './compare-dataset.ts';
+import type { Compared } from './compared.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Makes a new row of one that was copied with its key: it gets one of its own. Refuses nothing; a row that has moved is left. */

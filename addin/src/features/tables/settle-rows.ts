@@ -4,7 +4,7 @@ import type { Base } from '../../excel/table-base.ts';
 import type { Cell, CellBlock, SheetTable } from '../../excel/table-steps.ts';
 import type { Workbook } from '../../excel/workbook.ts';
 import { keyPlaceOf, watchedColumns } from './column-places.ts';
-import type { Compared } from './compare-dataset.ts';
+import type { Compared } from './compared.ts';
 import { type DatasetTable, tableRow } from './dataset-table.ts';
 import { sameBase } from './known-base.ts';
 import type { Proposal } from './proposals.ts';

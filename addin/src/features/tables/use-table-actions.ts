@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryKeys } from '../../components/query-keys.ts';
 import { useSession } from '../../components/session.tsx';
-import type { Compared } from './compare-dataset.ts';
+import type { Compared } from './compared.ts';
 import type { Outcome } from './outcome.ts';
 import { type Action, type Progress, performAction, retryOf } from './perform-action.ts';
 

@@ -4,10 +4,12 @@ import { datasetView, planColumns, planRow } from '../../testing/datasets.ts';
 import { fakeService } from '../../testing/fake-client.ts';
 import { FakeDataset } from '../../testing/fake-dataset.ts';
 import { FakeWorkbook } from '../../testing/fake-workbook.ts';
-import { type Compared, compareDataset } from './compare-dataset.ts';
+import { compareDataset } from './compare-dataset.ts';
+import type { Compared } from './compared.ts';
+import type { Choice } from './decision.ts';
 import { insertDataset } from './insert-dataset.ts';
 import { refreshDataset } from './refresh-dataset.ts';
-import { type Choice, writeBack } from './write-back.ts';
+import { writeBack } from './write-back.ts';
 
 const at = (id: string) => planColumns.findIndex((column) => column.id === id);
 const blank = (cells: Readonly<Record<string, unknown>>) => planColumns.map(({ id }) => cells[id] ?? '');
@@ -116,7 +118,7 @@ describe('writing back', () => {
     const left = await compare();
     expect(left.proposals).toHaveLength(20);
     expect(results(await write(left))).toHaveLength(20);
-    expect(calls.filter((call) => call.includes('write')).map((call) => call.split(' ').at(-1))).toEqual([
+    expect(calls.filter((call) => call.includes('saveRows')).map((call) => call.split(' ').at(-1))).toEqual([
       '50',
       '50',
       '20',

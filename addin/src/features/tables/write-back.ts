@@ -7,33 +7,14 @@ import type { Watch } from '../../excel/watch.ts';
 import type { Workbook } from '../../excel/workbook.ts';
 import { writeRows, writtenAtOnce } from './api/send-rows.ts';
 import { keyPlaceOf } from './column-places.ts';
-import type { Compared } from './compare-dataset.ts';
 import { compareTable } from './compare-table.ts';
+import type { Compared } from './compared.ts';
 import type { RowDifference } from './comparison.ts';
+import type { Decision } from './decision.ts';
 import { knownBase } from './known-base.ts';
 import type { Proposal } from './proposals.ts';
 import { settleRows } from './settle-rows.ts';
-
-/** `mine` makes SharePoint as the sheet is, `theirs` the sheet as SharePoint is, `leave` neither. */
-export type Choice = 'mine' | 'theirs' | 'leave';
-
-export interface Decision {
-  readonly proposal: Proposal;
-  readonly choice: Choice;
-}
-
-/** `moved`: the row is no longer what was compared. `unsent`: it was stopped before the row was sent. */
-interface RowResult {
-  readonly name: string;
-  readonly result: RowOutcome['outcome'] | 'taken' | 'moved' | 'unsent';
-  readonly words: readonly string[];
-}
-
-export interface Written {
-  readonly results: readonly RowResult[];
-  /** What stopped it half-way. */
-  readonly fault?: Fault | undefined;
-}
+import type { RowResult, Written } from './written.ts';
 
 /**
  * Does what has been decided: in batches, each row for itself, only rows that still are what the user has seen. New rows get their

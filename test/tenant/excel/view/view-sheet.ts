@@ -1,6 +1,5 @@
 import type { SheetView, ViewCell } from '../page/sheet-view.ts';
 import type { Cell } from '../workbook/cell.ts';
-import { scaleColor } from '../workbook/color-scale.ts';
 import { serialToDate } from '../workbook/date-serial.ts';
 import { displayText, isDateFormat } from '../workbook/number-format.ts';
 import type { Sheet } from '../workbook/sheet.ts';
@@ -8,6 +7,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenWorkbook } from '../workbook-store.ts';
 import { standardColumnPoints } from '../xlsx/column-width.ts';
 import { rowHeights } from './row-heights.ts';
+import { scaleColor } from './scale-color.ts';
 import { tableLook } from './table-look.ts';
 
 const pixels = (points: number) => Math.round((points * 96) / 72);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scaleColor } from '../workbook/color-scale.ts';
+import { scaleColor } from '../view/scale-color.ts';
 import { createTable } from '../workbook/edit-table.ts';
 import { applyFilters, sortTable } from '../workbook/sort-filter.ts';
 import { Workbook } from '../workbook/workbook.ts';

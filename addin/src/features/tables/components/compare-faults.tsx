@@ -3,7 +3,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import type { CellPlace } from '../../../excel/workbook.ts';
 import { cellName } from '../cell-name.ts';
-import type { Compared } from '../compare-dataset.ts';
+import type { Compared } from '../compared.ts';
 import type { TableActions } from '../use-table-actions.ts';
 import styles from './compare-view.module.css';
 

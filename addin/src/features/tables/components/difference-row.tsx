@@ -1,10 +1,10 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useSession } from '../../../components/session.tsx';
 import type { CellPlace } from '../../../excel/workbook.ts';
-import type { Compared } from '../compare-dataset.ts';
+import type { Compared } from '../compared.ts';
 import { choicesFor } from '../decide.ts';
+import type { Choice } from '../decision.ts';
 import type { Proposal } from '../proposals.ts';
-import type { Choice } from '../write-back.ts';
 import styles from './compare-view.module.css';
 import { DifferingCell } from './differing-cell.tsx';
 

@@ -3,7 +3,7 @@ import { useSession } from '../../../components/session.tsx';
 import type { Cell } from '../../../excel/table-steps.ts';
 import type { CellPlace } from '../../../excel/workbook.ts';
 import { cellName } from '../cell-name.ts';
-import type { Compared } from '../compare-dataset.ts';
+import type { Compared } from '../compared.ts';
 import type { CellDifference } from '../comparison.ts';
 import { isoDay } from '../excel-day.ts';
 import styles from './compare-view.module.css';

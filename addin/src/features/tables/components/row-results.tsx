@@ -1,5 +1,5 @@
 import { useSession } from '../../../components/session.tsx';
-import type { Written } from '../write-back.ts';
+import type { Written } from '../written.ts';
 import styles from './compare-view.module.css';
 
 /** What came of each row; put away until somebody wants to know. */
