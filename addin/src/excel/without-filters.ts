@@ -11,7 +11,7 @@ export async function withoutFilters(
   await context.sync();
   const filtered = table.columns.items.flatMap(({ id, filter }) =>
     // Without a filter some clients answer nothing, others an empty one.
-    filter.criteria?.filterOn ? [{ id, criteria: filter.criteria }] : [],
+    filter.criteria?.filterOn ? [{ id, criteria: withoutBlanks(filter.criteria) }] : [],
   );
   if (filtered.length === 0) return change();
   table.clearFilters();
@@ -21,4 +21,18 @@ export async function withoutFilters(
     for (const { id, criteria } of filtered) table.columns.getItem(id).filter.apply(criteria);
     await context.sync();
   }
+}
+
+/** Excel answers every field of a filter, and refuses to be given those that say nothing. */
+function withoutBlanks(criteria: Excel.FilterCriteria): Excel.FilterCriteria {
+  const blank = (value: unknown) =>
+    value === null ||
+    value === undefined ||
+    value === '' ||
+    value === 'Unknown' ||
+    (Array.isArray(value) && value.length === 0);
+  return {
+    filterOn: criteria.filterOn,
+    ...Object.fromEntries(Object.entries(criteria).filter(([, value]) => !blank(value))),
+  };
 }

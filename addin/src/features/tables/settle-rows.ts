@@ -51,9 +51,10 @@ export async function settleRows(workbook: Workbook, input: ToSettle): Promise<v
     rows.push(row);
     keys.add(keyNow);
   }
+  const standingRows = new Map(fresh.rows.map((row) => [row.key, row]));
   for (const { difference } of theirs) {
     const { key } = difference;
-    const standing = fresh.rows.find((row) => row.key === key);
+    const standing = standingRows.get(key);
     if (standing !== undefined) rows.push(standing);
     forgetEdits(key, difference.kind === 'removed' ? undefined : seen(key, difference.row));
     keys.add(key);

@@ -34,7 +34,8 @@ export async function writeBack(
   const still = new Set(same);
   const decided = decisions.filter(({ choice }) => choice !== 'leave');
   const seen = decided.filter(({ proposal }) => still.has(fingerprint(proposal.difference)));
-  const moved = decided.filter((decision) => !seen.includes(decision));
+  const known = new Set(seen);
+  const moved = decided.filter((decision) => !known.has(decision));
   const mine = seen.flatMap(({ proposal, choice }) =>
     choice === 'mine' && proposal.send !== undefined ? [proposal] : [],
   );

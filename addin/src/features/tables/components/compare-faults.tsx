@@ -21,7 +21,7 @@ export function CompareFaults({ compared, faults, actions, onShow }: CompareFaul
     const cell = fault.kind === 'noColumn' ? { row: -1, column: fault.place } : { row: fault.row, column: 0 };
     const place = cellName(compared, cell);
     return (
-      <Notice key={place} kind="error">
+      <Notice key={fault.kind === 'noColumn' ? fault.label : place} kind="error">
         <p>
           {fault.kind === 'noColumn'
             ? text('addin.compare.noColumn', { column: fault.label })
