@@ -101,6 +101,8 @@ describe('comparing in Excel', () => {
     const status = after?.header.indexOf('Status') ?? -1;
     expect(after?.rows[3]?.[status]).toBe('Planlagt');
     expect(after?.rows[3]?.at(-1)).toBe(dataset.rows[3]?.key);
+    await pane.locator('summary').click();
+    expect(await axeViolations(pane)).toEqual([]);
     // What was wrong is still there to be put right.
     await pane.getByText('Her kan det bare stå x eller ingenting.').waitFor();
     expect(faults).toEqual([]);
@@ -159,6 +161,11 @@ describe('comparing in Excel', () => {
     ['contrast', 'en'],
   ] as const)('has nothing axe would complain about in %s, %s, at 300 pixels', async (theme, lang) => {
     const { pane, page, dataset, type, faults } = await start(`Ser ut ${theme}`, { theme, lang });
+    await pane.getByRole('combobox', { name: /Tabell|Table/ }).selectOption('projection');
+    await narrow(page);
+    await page.screenshot({ path: picture(`choose-${theme}-${lang}`) });
+    expect(await axeViolations(pane)).toEqual([]);
+    expect(await pane.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await type(0, 'Overordnede tiltak', 'Mitt tiltak');
     await type(2, 'Frist', 'snart');
     dataset.change('m1', 'measure', 'Deres tiltak');

@@ -37,14 +37,16 @@ export interface WatchedColumn {
   readonly baseAt: number;
 }
 
-/** The columns in which a change in the sheet counts, in the order in which they come. */
+/** The columns in which a change in the sheet counts, in the order in which they come. One that was never inserted is none of them: of it nothing may get into the workbook. */
 export function watchedColumns(
   base: Base,
   sheet: SheetTable,
   labels: Labels,
   fresh: DatasetTable,
 ): readonly WatchedColumn[] {
-  const now = fresh.columns.filter(({ id, editable }) => editable || base.columns.includes(id));
+  const now = fresh.columns.filter(
+    ({ id, editable }) => id in labels && (editable || base.columns.includes(id)),
+  );
   const hidden = base.columns.filter((id) => fresh.columns.every((column) => column.id !== id));
   return [...now.map(({ id }) => id), ...hidden].map((id) => {
     const freshAt = fresh.columns.findIndex((column) => column.id === id);

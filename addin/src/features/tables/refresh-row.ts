@@ -35,13 +35,18 @@ export function refreshRow(
     const was = before === undefined || column.baseAt === -1 ? undefined : (before[column.baseAt] ?? '');
     const side = changeIn(column, was, row, theirs);
     const mine = side === 'mine' || (side === 'conflict' && column.baseAt !== -1);
-    base.push(mine || column.place === -1 ? (was ?? theirs) : theirs);
+    base.push(mine ? (was ?? theirs) : shown(column, theirs));
     if (mine) {
       kept += 1;
       unknown ||= was === undefined;
     } else if (side === 'theirs' || side === 'conflict') wanted.push([column.place, theirs]);
   }
   return { wanted, base: unknown ? undefined : base, kept };
+}
+
+/** What may be remembered of a column: nothing once it is out of the sheet, so that the workbook holds no more than it shows. */
+export function shown({ place }: WatchedColumn, cell: Cell): Cell {
+  return place === -1 ? '' : cell;
 }
 
 /** How many cells of a row the user has changed since it was filled. */

@@ -126,6 +126,27 @@ describe('a refresh', () => {
     expect(applySteps({ ...sheet, ...after }, back.steps).body).toEqual(sheet.body);
   });
 
+  it('remembers nothing of a column that is not in the sheet, whoever refreshes it', () => {
+    const { owner: _owner, ...without } = labels;
+    const columns = planColumns.map((column) => ({
+      ...column,
+      editable: column.editable || column.id === 'owner',
+    }));
+    const mine = sheetOf();
+    mine.header[at('owner')] = 'Hvem';
+    expect(refresh(mine, { columns }, { labels: without }).base.columns).not.toContain('owner');
+    const base = baseOf(tableOf({ columns }));
+    const place = base.columns.indexOf('owner');
+    expect(base.rows.get('m1')?.[place]).toBe('Ragnhild Moe');
+    const rows = [...datasetView().rows, planRow('m4', 'Ny')];
+    const remembered = refresh(mine, { columns, rows }, { base }).base;
+    expect([...remembered.rows.values()].map((cells) => cells[place])).toEqual(['', '', '', '']);
+    // Under its own name again, what was typed in it meanwhile is not overwritten.
+    type(mine, 0, 'owner', 'Kari Nordmann');
+    mine.header[at('owner')] = 'Ansvarlig';
+    expect(refresh(mine, { columns }, { base: remembered }).kept).toBe(1);
+  });
+
   it('keeps what it knows nothing of', () => {
     const sheet = sheetOf();
     type(sheet, 0, 'measure', 'Hvem skrev dette?');

@@ -11,7 +11,7 @@ import {
   watchedColumns,
 } from './column-places.ts';
 import type { DatasetTable } from './dataset-table.ts';
-import { editedCells, type PlainColumn, refreshRow } from './refresh-row.ts';
+import { editedCells, type PlainColumn, refreshRow, shown } from './refresh-row.ts';
 
 export interface ToRefresh {
   readonly base: Base;
@@ -78,7 +78,8 @@ export function* refreshSteps(input: ToRefresh): Work<Refresh | { readonly kind:
     }
     const most = refreshed.toSorted((a, b) => b.kept - a.kept)[0];
     kept += refreshed.reduce((sum, row) => sum + row.kept, 0);
-    const now = most === undefined ? watched.map((column) => freshCell(cells, column)) : most.base;
+    const now =
+      most === undefined ? watched.map((column) => shown(column, freshCell(cells, column))) : most.base;
     if (now === undefined || now.length === 0) filled.delete(key);
     else filled.set(key, now);
   }
@@ -139,7 +140,7 @@ function* rowsByKey(sheet: SheetTable, keyPlace: number): Work<ReadonlyMap<strin
 }
 
 function relaid(watched: readonly WatchedColumn[], cells: readonly Cell[]): readonly Cell[] {
-  return watched.map(({ baseAt }) => cells[baseAt] ?? '');
+  return watched.map((column) => shown(column, cells[column.baseAt] ?? ''));
 }
 
 function newRow(
