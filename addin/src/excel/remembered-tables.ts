@@ -1,4 +1,5 @@
 import type { DatasetKind } from '@rod-trad/shared/contracts/dataset-views';
+import { datasetKinds } from '@rod-trad/shared/domain/dataset-kind';
 import { type Language, languages } from '@rod-trad/shared/domain/language';
 
 /** What a dataset was asked for by. */
@@ -25,12 +26,6 @@ export interface RememberedTable {
 }
 
 const settingKey = 'rodTrad.tables';
-
-/** Said once more here: the list in the contract comes with the whole of what checks it. */
-const kinds: Readonly<Record<DatasetKind, true>> = {
-  ...{ plan: true, measures: true, thread: true, gapMatrix: true, gapRows: true, requirements: true },
-  ...{ competences: true, assessments: true, talks: true, projection: true, consultation: true },
-};
 
 /** Reads what the workbook remembers; what it cannot read, it forgets. */
 export async function rememberedTables(context: Excel.RequestContext): Promise<readonly RememberedTable[]> {
@@ -66,7 +61,7 @@ function isRemembered(value: unknown): value is RememberedTable {
   const { tableName, kind, scope, title, asOf, rows, language, labels, guarded } = (value ?? {}) as Unread;
   return (
     [tableName, title].every(isText) &&
-    Object.hasOwn(kinds, String(kind)) &&
+    datasetKinds.some((known) => known === kind) &&
     isScope(scope) &&
     typeof asOf === 'string' &&
     !Number.isNaN(Date.parse(asOf)) &&

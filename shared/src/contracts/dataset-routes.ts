@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { datasetChoices, datasetKinds, datasetView, rowOutcome, sheetRow } from './dataset-views.ts';
+import { datasetKinds } from '../domain/dataset-kind.ts';
+import { datasetChoices, datasetView, rowOutcome, sheetRow } from './dataset-views.ts';
 import { endpoints } from './endpoints.ts';
 import { id } from './input-parts.ts';
 import type { Route } from './route.ts';

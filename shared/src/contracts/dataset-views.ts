@@ -1,22 +1,7 @@
 import { z } from 'zod';
+import { datasetKinds } from '../domain/dataset-kind.ts';
 import { languages } from '../domain/language.ts';
 import { freshness, unitRef } from './view-parts.ts';
-
-/** What can be put into a workbook as a table, or downloaded as one. */
-export const datasetKinds = [
-  'plan',
-  'measures',
-  'thread',
-  'gapMatrix',
-  'gapRows',
-  'requirements',
-  'competences',
-  'assessments',
-  'talks',
-  'projection',
-  'consultation',
-] as const;
-export type DatasetKind = (typeof datasetKinds)[number];
 
 /** How a column looks and what stands in it. `mark`: an x or nothing. `percent`: 0 to 1. `date`: an ISO day. `key`: hidden, names its row for ever. */
 export const datasetColumnKinds = ['text', 'long', 'number', 'percent', 'date', 'mark', 'key'] as const;
@@ -66,6 +51,7 @@ export const datasetView = z.object({
   freshness,
 });
 export type DatasetView = z.output<typeof datasetView>;
+export type DatasetKind = DatasetView['kind'];
 
 /** What whoever asks is offered, and by what each can be narrowed. */
 export const datasetChoices = z.object({
