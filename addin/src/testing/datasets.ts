@@ -22,7 +22,10 @@ export function datasetChoices(changes: Partial<DatasetChoices> = {}): DatasetCh
       { kind: 'projection', title: 'Framskriving', about: 'Behov år for år.', ...readOnly },
     ],
     units: [nursingHome, sector, ward],
-    areas: [{ id: 'a1', name: 'Endringskompetanse' }],
+    areas: [
+      { id: 'a1', name: 'Endringskompetanse' },
+      { id: 'a2', name: 'Kompetanse i samhandling med innbyggere, pårørende og frivillige i hele kommunen' },
+    ],
     ...changes,
   };
 }
