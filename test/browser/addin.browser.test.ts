@@ -85,4 +85,54 @@ describe('the add-in in Excel', () => {
     expect(unit).toBe(before.unit?.id);
     expect(faults).toEqual([]);
   });
+
+  it('inserts whatever HR is offered, each on a sheet of its own', async () => {
+    const { hrAdviser } = world.people;
+    const { datasets } = await world.as(hrAdviser)('datasets');
+    expect(datasets.length).toBeGreaterThan(0);
+    const { pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Alt' });
+    for (const [at, { kind }] of datasets.entries()) {
+      await pane.getByRole('combobox', { name: 'Tabell' }).selectOption(kind);
+      await press(pane, 'Sett inn tabellen');
+      await expect
+        .poll(() => pane.locator('section li').count(), { timeout: 30_000, message: kind })
+        .toBe(at + 1);
+    }
+    const { tables } = await world.tenant.excel.workbook(hrAdviser, 'Alt');
+    expect(new Set(tables.map(({ sheet }) => sheet.name)).size).toBe(datasets.length);
+    await press(pane, 'Oppdater alle');
+    await expect.poll(() => said(pane), { timeout: 60_000 }).toContain('Ingenting er endret');
+    expect(faults).toEqual([]);
+  });
+
+  it('writes what HR has edited back to SharePoint, and the leader sees it', async () => {
+    const { hrAdviser, leader, measure } = world.people;
+    const { pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Tilbake' });
+    const before = await planOf(hrAdviser);
+    await pane.getByRole('combobox', { name: 'Tabell' }).selectOption('plan');
+    await choose(pane, before.unit?.name ?? '');
+    await press(pane, 'Sett inn tabellen');
+    await expect.poll(() => said(pane), { timeout: 15_000 }).toContain('er satt inn');
+    const row = before.rows.findIndex(({ key }) => key === measure);
+    const column = before.columns.findIndex(({ id }) => id === 'measure');
+    await world.tenant.excel.edit(
+      hrAdviser,
+      (workbook) => {
+        const table = workbook.findTable('RodTrad1');
+        if (table !== undefined) table.sheet.ensureCell(row + 1, column).value = '=Skrevet i Excel';
+      },
+      'Tilbake',
+    );
+    await press(pane, /^Sammenlign: /);
+    await pane.getByRole('heading', { name: '=Skrevet i Excel' }).waitFor();
+    await press(pane, 'Utfør det du har valgt');
+    await expect
+      .poll(() => pane.locator('[role=status]').textContent(), { timeout: 15_000 })
+      .toContain('1 rad er skrevet til SharePoint.');
+    await until('the leader sees it', async () => {
+      const { title } = await world.as(leader)('measure', { params: { measureId: measure } });
+      return title === '=Skrevet i Excel' ? title : undefined;
+    });
+    expect(faults).toEqual([]);
+  });
 });
