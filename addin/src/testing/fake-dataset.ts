@@ -3,11 +3,12 @@ import { datasetView } from './datasets.ts';
 
 type Row = DatasetView['rows'][number];
 
-/** A dataset that can be written to, as the service keeps it: versions count up, and a new row is known by the key it came with. */
+/** A dataset that can be written to, as the service keeps it: versions count up, a new row gets a key made of the one it came with, and what is taken out may be only stopped. */
 export class FakeDataset {
   rows: readonly Row[];
   /** How many rows have been made. */
   made = 0;
+  stopsOnly = false;
 
   constructor(rows: readonly Row[] = datasetView().rows) {
     this.rows = rows;
@@ -27,16 +28,20 @@ export class FakeDataset {
   }
 
   #writeRow({ key, act, version, cells }: SheetRow): RowOutcome {
-    const standing = this.rows.find((row) => row.key === key);
+    const of = act === 'add' ? `of:${key}` : key;
+    const standing = this.rows.find((row) => row.key === of);
     if (act === 'add') {
       if (standing !== undefined) return { key, outcome: 'unchanged', row: standing };
       this.made += 1;
-      this.rows = [...this.rows, { key, version: 'v1', cells: datasetView().columns.map(() => '') }];
-      return { key, outcome: 'saved', row: this.#put(key, { ...cells, status: 'Planlagt' }) };
+      this.rows = [...this.rows, { key: of, version: 'v1', cells: datasetView().columns.map(() => '') }];
+      return { key, outcome: 'saved', row: this.#put(of, { ...cells, status: 'Planlagt' }) };
     }
     if (standing === undefined)
       return act === 'remove' ? { key, outcome: 'unchanged' } : { key, outcome: 'conflict' };
     if (standing.version !== version) return { key, outcome: 'conflict', row: standing };
+    if (act === 'remove' && this.stopsOnly) {
+      return { key, outcome: 'saved', row: this.#put(key, { status: 'Stanset' }) };
+    }
     if (act === 'remove') {
       this.remove(key);
       return { key, outcome: 'saved' };

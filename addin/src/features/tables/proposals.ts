@@ -28,12 +28,8 @@ export function proposalsOf(
   newKey: () => string,
 ): readonly Proposal[] {
   return rows.map((difference) => {
-    const { kind } = difference;
-    // A row that others have taken out can only come in again as a new one.
-    const key =
-      difference.key === '' || (kind === 'gone' && difference.side === 'conflict')
-        ? newKey()
-        : difference.key;
+    // A row that others have taken out comes in again under the key it had, so that it too is made once however often it is sent.
+    const key = difference.key === '' ? newKey() : difference.key;
     return { difference, key, send: rowToSend(difference, key, fresh), refusals: [] };
   });
 }

@@ -42,10 +42,10 @@ export async function settleRows(workbook: Workbook, input: ToSettle): Promise<v
     const outcome = outcomes.get(key);
     if (outcome === undefined || outcome.outcome === 'refused' || outcome.outcome === 'conflict') continue;
     forgetEdits(difference.key, undefined);
-    if (difference.kind === 'removed') continue;
     const row = outcome.row === undefined ? undefined : tableRow(fresh.columns, outcome.row);
     const keyNow = row?.key ?? key;
-    forgetEdits(keyNow, seen(difference.key, difference.row));
+    // A row that was taken out and still stands, such as a measure that is stopped, comes back as it is now.
+    if (difference.kind !== 'removed') forgetEdits(keyNow, seen(difference.key, difference.row));
     if (row === undefined) continue;
     if (keyNow !== key) renamed.set(key, keyNow);
     rows.push(row);
@@ -92,7 +92,7 @@ function seenCells({ compared, base, sheet }: ToSettle) {
   };
 }
 
-/** The service may know a new row by another key than the one it was sent with. */
+/** The service may know a new row by another key than the one it was sent with. Has a refresh brought that row in meanwhile, the user's own stays and the other goes. */
 async function renameKeys(
   workbook: Workbook,
   { table, fresh }: Compared,
@@ -102,9 +102,12 @@ async function renameKeys(
   const sheet = await workbook.read(table.tableName);
   if (sheet === undefined) return;
   const column = keyPlaceOf(sheet, table.labels, fresh);
-  const writes = sheet.body.flatMap((cells, row): CellBlock[] => {
-    const key = renamed.get(String(cells[column] ?? ''));
+  const keys = sheet.body.map((cells) => String(cells[column] ?? ''));
+  const writes = keys.flatMap((before, row): CellBlock[] => {
+    const key = renamed.get(before);
     return key === undefined ? [] : [{ row, column, values: [[key]] }];
   });
-  await workbook.carryOut(table.tableName, { writes, added: [], removed: [], columns: [] });
+  const known = new Set(renamed.values());
+  const removed = [...keys.keys()].filter((row) => known.has(keys[row] ?? '')).toReversed();
+  await workbook.carryOut(table.tableName, { writes, added: [], removed, columns: [] });
 }

@@ -75,32 +75,38 @@ describe('writing back', () => {
     ]);
     expect(results(await write(compared))).toEqual(['saved', 'saved', 'saved']);
     expect(calls.at(-1)).toBe('nb saveRows plan u2 3');
-    expect(dataset.rows.map(({ key }) => key)).toEqual(['m1', 'm3', compared.proposals[1]?.key]);
+    expect(dataset.rows.map(({ key }) => key)).toEqual(['m1', 'm3', `of:${compared.proposals[1]?.key}`]);
     expect([cell(2, 'key'), cell(2, 'status'), cell(2, 'year-2021')]).toEqual([
-      compared.proposals[1]?.key,
+      `of:${compared.proposals[1]?.key}`,
       'Planlagt',
       'X',
     ]);
     expect((await compare()).proposals).toEqual([]);
   });
 
-  it('sends no new row twice, whether the answer was lost or the pane was closed', async () => {
-    const { dataset, compare, write, sheet, failWhenSent } = await start();
-    sheet.body.push(blank({ measure: 'Nytt tiltak' }));
-    failWhenSent(() => {
-      throw new Unreachable(new Error('Lost'));
-    });
-    const lost = await write(await compare());
-    expect(lost.fault).toEqual({ kind: 'unreachable' });
-    expect(results(lost)).toEqual(['unsent']);
-    expect([dataset.made, dataset.rows.length]).toEqual([1, 4]);
-    failWhenSent(() => undefined);
-    const again = await compare();
-    // The key was in the sheet before the row was sent: it is known again, and there is nothing to send.
-    expect(again.proposals).toEqual([]);
-    await write(again);
-    expect([dataset.made, dataset.rows.length, sheet.body.length]).toEqual([1, 4, 4]);
-  });
+  it.each([[false], [true]])(
+    'makes no new row twice when the answer was lost (refreshed since: %s)',
+    async (refreshed) => {
+      const { dataset, compare, write, sheet, failWhenSent, refresh } = await start();
+      sheet.body.push(blank({ measure: 'Nytt tiltak' }));
+      failWhenSent(() => {
+        throw new Unreachable(new Error('Lost'));
+      });
+      const lost = await write(await compare());
+      expect(lost.fault).toEqual({ kind: 'unreachable' });
+      expect(results(lost)).toEqual(['unsent']);
+      expect([dataset.made, dataset.rows.length]).toEqual([1, 4]);
+      failWhenSent(() => undefined);
+      // Even when a refresh has brought the row in meanwhile, under the key the service gave it.
+      if (refreshed) await refresh();
+      const again = await compare();
+      expect(again.proposals.map(({ send }) => send?.key)).toContain(sheet.body[3]?.[at('key')]);
+      expect(results(await write(again))).toEqual(['unchanged']);
+      expect([dataset.made, dataset.rows.length, sheet.body.length]).toEqual([1, 4, 4]);
+      expect(sheet.body[3]?.at(-1)).toBe(dataset.rows[3]?.key);
+      expect((await compare()).proposals).toEqual([]);
+    },
+  );
 
   it('goes on where it was stopped, in batches of fifty', async () => {
     const rows = Array.from({ length: 120 }, (_, row) => planRow(`m${row}`, `Tiltak ${row}`));
@@ -172,6 +178,15 @@ describe('writing back', () => {
     expect(results(await write(compared))).toEqual(['saved', 'moved']);
     expect(dataset.rows[0]?.cells[at('measure')]).not.toContain('annet');
     expect(sheet.body.at(-1)?.[at('measure')]).toBe('Noe helt annet');
+  });
+
+  it('brings a row back that was taken out and is only stopped', async () => {
+    const { dataset, compare, write, sheet, cell } = await start();
+    dataset.stopsOnly = true;
+    sheet.body.splice(0, 1);
+    expect(results(await write(await compare()))).toEqual(['saved']);
+    expect([sheet.body.length, cell(2, 'key'), cell(2, 'status')]).toEqual([3, 'm1', 'Stanset']);
+    expect((await compare()).proposals).toEqual([]);
   });
 
   it('takes in what the service made of it, and keeps what the user typed while it was sent', async () => {

@@ -85,17 +85,12 @@ async function writeKeys(
 ): Promise<void> {
   const column = keyPlaceOf(sheet, table.labels, fresh);
   const writes = mine.flatMap(({ difference, key }): CellBlock[] =>
-    difference.key === key || difference.row === undefined
+    difference.key !== '' || difference.row === undefined
       ? []
-      : [{ row: rowNow(sheet, column, difference), column, values: [[key]] }],
+      : [{ row: difference.row, column, values: [[key]] }],
   );
   if (writes.length > 0)
     await workbook.carryOut(table.tableName, { writes, added: [], removed: [], columns: [] });
-}
-
-/** Rows may have been sorted since they were compared. */
-function rowNow(sheet: SheetTable, keyPlace: number, { key, row = 0 }: RowDifference): number {
-  return key === '' ? row : sheet.body.findIndex((cells) => String(cells[keyPlace] ?? '') === key);
 }
 
 function resultOf({ difference }: Proposal, outcome: RowOutcome | undefined): RowResult {
