@@ -123,16 +123,29 @@ describe('the add-in in Excel', () => {
       },
       'Tilbake',
     );
+    // A new measure, typed right below the table, where it becomes a row of it.
+    const typed = ['area', 'measure', 'strategy'].map((id) => {
+      const at = before.columns.findIndex((one) => one.id === id);
+      return [at, id === 'measure' ? 'Nytt fra Excel' : before.rows[row]?.cells[at]];
+    });
+    await pane.evaluate(`Excel.run(async (context) => {
+      const below = context.workbook.tables.getItem('RodTrad1').getDataBodyRange().getRowsBelow(1);
+      for (const [at, value] of ${JSON.stringify(typed)}) below.getCell(0, at).values = [[value]];
+      await context.sync();
+    })`);
     await press(pane, /^Sammenlign: /);
     await pane.getByRole('heading', { name: '=Skrevet i Excel' }).waitFor();
     await press(pane, 'Utfør det du har valgt');
     await expect
       .poll(() => pane.locator('[role=status]').textContent(), { timeout: 15_000 })
-      .toContain('1 rad er skrevet til SharePoint.');
+      .toContain('2 rader er skrevet til SharePoint.');
     await until('the leader sees it', async () => {
       const { title } = await world.as(leader)('measure', { params: { measureId: measure } });
       return title === '=Skrevet i Excel' ? title : undefined;
     });
+    const made = (await planOf(hrAdviser)).rows.find(({ cells }) => cells[column] === 'Nytt fra Excel');
+    const sheet = await tableIn(hrAdviser, 'Tilbake');
+    expect(sheet?.rows.at(-1)?.at(-1)).toBe(made?.key);
     expect(faults).toEqual([]);
   });
 });
