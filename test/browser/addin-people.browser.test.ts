@@ -5,10 +5,12 @@ import {
   type AddinBrowser,
   axeViolations,
   choose,
+  narrow,
   openAddinBrowser,
   picture,
   press,
   said,
+  unitPicker,
 } from './open-addin.ts';
 
 let world: StoryWorld;
@@ -24,16 +26,17 @@ afterAll(async () => {
   await world?.close();
 });
 
-const planOf = (person: string) => world.as(person)('unitPlan', { params: { unitId: world.people.unit } });
+const planOf = (person: string) =>
+  world.as(person)('dataset', { params: { kind: 'plan' }, query: { unit: world.people.unit } });
 const tableIn = async (person: string, workbook: string) =>
-  (await world.tenant.excel.workbook(person, workbook)).tableValues('RodTradPlan1');
+  (await world.tenant.excel.workbook(person, workbook)).tableValues('RodTrad1');
 
 describe('who sees what', () => {
   it('gives a union representative the plan without owners', async () => {
     const { unionRep } = world.people;
     const { pane, faults } = await browser.open({ person: unionRep, workbook: 'Drøfting' });
-    await choose(pane, (await planOf(unionRep)).unit.name);
-    await press(pane, 'Sett inn planen');
+    await choose(pane, (await planOf(unionRep)).unit?.name ?? '');
+    await press(pane, 'Sett inn tabellen');
     await expect.poll(() => said(pane), { timeout: 15_000 }).toContain('er satt inn');
     const table = await tableIn(unionRep, 'Drøfting');
     expect(table?.header).toContain('Overordnede tiltak');
@@ -54,7 +57,7 @@ describe('who sees what', () => {
       'Delt',
     );
     const { page, pane, faults } = await browser.open({ person: employee, workbook: 'Delt' });
-    await pane.getByText('Det er ingen planer du kan hente hit.').waitFor();
+    await pane.getByRole('button', { name: /^Oppdater: / }).waitFor();
     await press(pane, /^Oppdater: /);
     await expect.poll(() => said(pane), { timeout: 15_000 }).toContain('Du har ikke tilgang til dette.');
     expect(await said(pane)).toContain('Nummer til administratoren');
@@ -70,9 +73,9 @@ describe('who sees what', () => {
       person: world.people.hrAdviser,
       workbook: 'Uten nett',
     });
-    await pane.getByRole('combobox').waitFor();
+    await unitPicker(pane).waitFor();
     await page.route('**/api/**', (route) => route.abort());
-    await press(pane, 'Sett inn planen');
+    await press(pane, 'Sett inn tabellen');
     await expect.poll(() => said(pane), { timeout: 15_000 }).toContain('Arbeidsboken er urørt.');
     await page.unroute('**/api/**');
     await press(pane, 'Prøv igjen');
@@ -84,13 +87,13 @@ describe('who sees what', () => {
     const { faults: planned } = world.tenant.context;
     planned.add({ kind: 'USER_INTERACTION_REQUIRED', part: 'excel', times: 1 });
     const asked = await browser.open({ person: world.people.hrAdviser, workbook: 'Innlogging' });
-    await asked.pane.getByRole('combobox').waitFor();
+    await unitPicker(asked.pane).waitFor();
     planned.add({ kind: 'USER_INTERACTION_REQUIRED', part: 'excel', times: 1 });
     planned.add({ kind: 'USER_CANCEL', part: 'excel', times: 1 });
     const refused = await browser.open({ person: world.people.hrAdviser, workbook: 'Innlogging' });
     await refused.pane.getByText('Innloggingen ble avbrutt.').waitFor();
     await press(refused.pane, 'Prøv igjen');
-    await refused.pane.getByRole('combobox').waitFor();
+    await unitPicker(refused.pane).waitFor();
     expect([...asked.faults, ...refused.faults]).toEqual([]);
   });
 });
@@ -109,20 +112,17 @@ describe('how it looks', () => {
         workbook: `Utseende ${theme}`,
         ...{ theme, lang },
       });
-      await pane.getByRole('combobox').waitFor();
+      await unitPicker(pane).waitFor();
       expect(await pane.evaluate('document.documentElement.lang')).toBe(lang);
       await page.screenshot({ path: picture(`${theme}-${lang}-start`) });
       expect(await axeViolations(pane)).toEqual([]);
-      const primary = { nb: 'Sett inn planen', nn: 'Set inn planen', en: 'Insert the plan' }[lang];
+      const primary = { nb: 'Sett inn tabellen', nn: 'Set inn tabellen', en: 'Insert the table' }[lang];
       const list = { nb: 'I denne arbeidsboken', nn: 'I denne arbeidsboka', en: 'In this workbook' }[lang];
       for (let time = 0; time < 2; time += 1) {
         await press(pane, primary);
         await expect.poll(() => pane.locator('section li').count(), { timeout: 15_000 }).toBe(time + 1);
       }
-      await page.locator('.pane .handle').evaluate((handle) => {
-        const wide = (handle as HTMLElement).parentElement;
-        if (wide !== null) wide.style.width = '300px';
-      });
+      await narrow(page);
       await pane.getByRole('heading', { name: list }).waitFor();
       const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nb', {
         month: 'short',
@@ -133,7 +133,7 @@ describe('how it looks', () => {
       await page.screenshot({ path: picture(`${theme}-${lang}-done`) });
       expect(await axeViolations(pane)).toEqual([]);
       expect(await pane.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-      await pane.getByRole('combobox').click();
+      await unitPicker(pane).click();
       await page.screenshot({ path: picture(`${theme}-${lang}-picker`) });
       expect(await axeViolations(pane)).toEqual([]);
       expect(faults).toEqual([]);

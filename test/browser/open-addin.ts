@@ -22,6 +22,8 @@ export interface AddinBrowser {
     readonly workbook: string;
     readonly lang?: 'nb' | 'nn' | 'en';
     readonly theme?: 'default' | 'dark' | 'contrast';
+    /** Done with the page before anything is asked for. */
+    readonly prepare?: (page: Page) => Promise<void>;
   }): Promise<OpenAddin>;
   close(): Promise<void>;
 }
@@ -30,8 +32,9 @@ export interface AddinBrowser {
 export async function openAddinBrowser(world: StoryWorld): Promise<AddinBrowser> {
   const browser: OpenBrowser = await openBrowser();
   return {
-    async open({ person, workbook, lang = 'nb', theme = 'default' }) {
+    async open({ person, workbook, lang = 'nb', theme = 'default', prepare }) {
       const { page, faults } = await browser.newPage({ width: 1360, height: 860 });
+      await prepare?.(page);
       const query = new URLSearchParams({ person, workbook, lang, theme });
       await page.goto(`${world.tenant.urls.excelUrl}?${query}`);
       const pane = await (await page.waitForSelector('.pane iframe')).contentFrame();
@@ -61,9 +64,19 @@ export const press = (pane: Frame, name: string | RegExp) =>
 /** What the pane says came of the last thing that was asked for. */
 export const said = (pane: Frame) => pane.getByRole('status').filter({ hasText: /\S/ }).last().textContent();
 
+/** Where a unit is chosen, in whatever language. */
+export const unitPicker = (pane: Frame) => pane.getByRole('combobox', { name: /Enhet|Eining|Unit/ });
+
+/** Makes the pane as narrow as it gets. */
+export const narrow = (page: Page) =>
+  page.locator('.pane .handle').evaluate((handle) => {
+    const wide = (handle as HTMLElement).parentElement;
+    if (wide !== null) wide.style.width = '300px';
+  });
+
 /** Chooses a unit as somebody does who types. */
 export async function choose(pane: Frame, unit: string): Promise<void> {
-  const picker = pane.getByRole('combobox');
+  const picker = unitPicker(pane);
   await picker.click();
   await picker.pressSequentially(unit);
   await picker.press('Enter');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPages } from '../product/build-pages.ts';
 import { type StoryWorld, startWorld } from '../stories/story-world.ts';
 import { type OpenBrowser, openBrowser } from '../tenant/teams/open-browser.ts';
-import { axeViolations, press, said } from './open-addin.ts';
+import { axeViolations, press, said, unitPicker } from './open-addin.ts';
 import { readmePicture } from './readme-picture.ts';
 import { frameOf } from './teams-tab.ts';
 
@@ -55,7 +55,8 @@ describe('the thread from end to end, by clicking', () => {
     const above = (await world.as(world.people.hrAdviser)('home')).units.find(
       (u) => u.id === plan.unit.parentId,
     );
-    const picker = pane.getByRole('combobox');
+    await pane.getByRole('combobox', { name: 'Tabell' }).selectOption('plan');
+    const picker = unitPicker(pane);
     await picker.click();
     await picker.pressSequentially(plan.unit.name);
     // Wards of the same name stand in several nursing homes.
@@ -64,7 +65,7 @@ describe('the thread from end to end, by clicking', () => {
       .filter({ hasText: above?.name ?? '' })
       .first()
       .click();
-    await press(pane, 'Sett inn planen');
+    await press(pane, 'Sett inn tabellen');
     await expect.poll(() => said(pane), { timeout: 20_000 }).toContain('er satt inn');
     expect(await axeViolations(pane)).toEqual([]);
   });
@@ -122,7 +123,7 @@ describe('the thread from end to end, by clicking', () => {
     const { page, pane, faults } = excel;
     await press(pane, /^Oppdater: /);
     await expect.poll(() => said(pane), { timeout: 20_000 }).toContain('1 rad endret');
-    const table = (await world.tenant.excel.workbook(world.people.hrAdviser)).tableValues('RodTradPlan1');
+    const table = (await world.tenant.excel.workbook(world.people.hrAdviser)).tableValues('RodTrad1');
     const at = (name: string) => table?.header.indexOf(name) ?? -1;
     const row = table?.rows.find((cells) => cells[at('Nøkkel')] === world.people.measure);
     expect(row?.[at('Status')]).toBe('Forsinket');
@@ -153,9 +154,7 @@ describe('the thread from end to end, by clicking', () => {
     const plan = await world.as(world.people.hrAdviser)('unitPlan', {
       params: { unitId: world.people.unit },
     });
-    const sheet = (await world.tenant.excel.workbook(world.people.hrAdviser)).sheets.find((s) =>
-      s.name.startsWith('Plan'),
-    );
+    const { sheet } = (await world.tenant.excel.workbook(world.people.hrAdviser)).findTable('RodTrad1') ?? {};
     const csv = readFileSync(join(folder, `plan-${sheet?.name}.csv`), 'utf8');
     for (const measure of plan.areas.flatMap((area) => area.measures)) expect(csv).toContain(measure.title);
     for (const area of plan.areas) expect(csv).toContain(area.mainGoal);

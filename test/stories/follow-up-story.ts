@@ -1,5 +1,6 @@
-import { planTable } from '@rod-trad/addin/features/plan-table/plan-table';
-import { refreshSteps } from '@rod-trad/addin/features/plan-table/refresh-steps';
+import { inTurns } from '@rod-trad/addin/components/in-turns';
+import { baseOf, datasetTable } from '@rod-trad/addin/features/tables/dataset-table';
+import { refreshSteps } from '@rod-trad/addin/features/tables/refresh-steps';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerCard, type CardInChat, followUpCardOf } from './follow-up-card.ts';
@@ -80,16 +81,27 @@ export function followUpStory(options: WorldOptions): void {
     });
 
     it('HR refreshes the plan in Excel, and one row has changed', async () => {
-      const text = createText('nb');
-      const now = planTable(await planOf(world.people.hrAdviser), text);
-      const labels = Object.fromEntries(now.columns.map((column) => [column.id, column.label]));
-      const status = now.columns.findIndex((column) => column.id === 'status');
-      const key = now.columns.findIndex((column) => column.id === 'key');
-      const before = now.rows.map((row) =>
-        row.map((cell, at) => (row[key] === world.people.measure && at === status ? 'I rute' : cell)),
-      );
-      const steps = refreshSteps({ header: now.columns.map((c) => c.label), body: before }, now, labels);
-      expect(steps).toMatchObject({ kind: 'steps', changed: 1, added: [], removed: [] });
+      const view = await world.as(world.people.hrAdviser)('dataset', {
+        params: { kind: 'plan' },
+        query: { unit: world.people.unit },
+      });
+      const fresh = await inTurns(datasetTable(view));
+      const status = fresh.columns.findIndex((column) => column.id === 'status');
+      const before = fresh.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, at) =>
+          row.key === world.people.measure && at === status ? 'I rute' : cell,
+        ),
+      }));
+      const sheet = {
+        header: fresh.columns.map(({ label }) => label),
+        body: before.map(({ cells }) => cells),
+        ...{ top: 1, left: 0 },
+      };
+      const labels = Object.fromEntries(fresh.columns.map(({ id, label }) => [id, label]));
+      const base = baseOf({ ...fresh, rows: before });
+      const refresh = await inTurns(refreshSteps({ base, sheet, labels, fresh }));
+      expect(refresh).toMatchObject({ kind: 'steps', changed: 1, steps: { added: [], removed: [] } });
     });
 
     it('answering twice is harmless', async () => {

@@ -4,6 +4,10 @@ import type { Language } from '@rod-trad/shared/domain/language';
 export interface Formats {
   /** A moment, as the clock shows in Norway. */
   moment(isoInstant: string): string;
+  day(isoDay: string): string;
+  /** A share of one. */
+  percent(share: number): string;
+  number(number: number): string;
 }
 
 /**
@@ -22,5 +26,13 @@ export function createFormats(language: Language): Formats {
     timeStyle: 'short',
     timeZone: 'Europe/Oslo',
   });
-  return { moment: (isoInstant) => moment.format(Date.parse(isoInstant)) };
+  const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' });
+  const percent = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 });
+  return {
+    moment: (isoInstant) => moment.format(Date.parse(isoInstant)),
+    day: (isoDay) => day.format(Date.parse(isoDay)),
+    percent: (share) => percent.format(share),
+    number: (one) => number.format(one),
+  };
 }

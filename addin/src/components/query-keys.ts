@@ -1,5 +1,5 @@
 /** Names of what is kept in the pane. */
 export const queryKeys = {
-  home: ['home'],
+  choices: ['choices'],
   tables: ['tables'],
 } as const;

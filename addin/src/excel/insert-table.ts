@@ -1,65 +1,91 @@
-import type { Language } from '@rod-trad/shared/domain/language';
+import { removeBase, writeBase } from './base-sheet.ts';
 import { cellInput } from './cell-input.ts';
-import { formatCells, sizeColumns } from './format-columns.ts';
+import { formatCells, heatColumns, sizeColumns } from './format-columns.ts';
 import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
 import { sheetName } from './sheet-name.ts';
+import type { Base } from './table-base.ts';
 import type { Cell, Column } from './table-steps.ts';
+import type { Watch } from './watch.ts';
+import { writeCells } from './write-cells.ts';
 
-export interface NewTable {
-  readonly sheet: string;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly asOf: string;
-  readonly language: Language;
+export interface NewTable extends Omit<RememberedTable, 'tableName' | 'labels' | 'guarded' | 'rows'> {
   readonly columns: readonly Column[];
   /** At least one. */
   readonly rows: readonly (readonly Cell[])[];
+  readonly totals?: readonly Cell[] | undefined;
+  readonly base: Base;
 }
 
-/** Puts a table on a new sheet and remembers it in the workbook: three syncs, whatever its size up to 5 MB. */
-export async function insertTable(context: Excel.RequestContext, table: NewTable): Promise<RememberedTable> {
+/**
+ * Puts a table on a new sheet and remembers it in the workbook: a sync for each 5 MB, and a handful around them. The sheet comes to
+ * the front when it is whole; stopped half-way, or refused by Excel, it is taken out again.
+ */
+export async function insertTable(
+  context: Excel.RequestContext,
+  table: NewTable,
+  watch: Watch,
+): Promise<RememberedTable> {
   const { workbook } = context;
   workbook.worksheets.load('items/name');
   workbook.tables.load('items/name');
   const known = await rememberedTables(context);
-  const name = sheetName(table.sheet, namesOf(workbook.worksheets.items));
-  const tableName = freeTableName(namesOf(workbook.tables.items));
+  const name = sheetName(table.title, namesOf(workbook.worksheets.items));
+  const tableName = freeTableName(
+    new Set([...namesOf(workbook.tables.items), ...known.map((one) => one.tableName.toLowerCase())]),
+  );
+  const remembered: RememberedTable = {
+    ...{ tableName, kind: table.kind, scope: table.scope, title: table.title, asOf: table.asOf },
+    ...{ rows: table.rows.length, language: table.language, guarded: table.base.columns },
+    labels: Object.fromEntries(table.columns.map((column) => [column.id, column.label])),
+  };
   try {
-    fillSheet(context, table, name, tableName);
+    await fillSheet(context, table, name, tableName, watch);
+    if (table.base.columns.length > 0) await writeBase(context, tableName, table.base);
+    rememberTables(context, [...known, remembered]);
+    workbook.worksheets.getItem(name).activate();
     await context.sync();
   } catch (error) {
     // A batch stops where it fails and keeps what came before: half a sheet is nobody's wish.
     await removeSheet(context, name);
+    await removeBase(context, tableName);
     throw error;
   }
-  const remembered: RememberedTable = {
-    tableName,
-    unitId: table.unitId,
-    unitName: table.unitName,
-    asOf: table.asOf,
-    rows: table.rows.length,
-    language: table.language,
-    labels: Object.fromEntries(table.columns.map((column) => [column.id, column.label])),
-  };
-  rememberTables(context, [...known, remembered]);
-  await context.sync();
   return remembered;
 }
 
-function fillSheet(context: Excel.RequestContext, table: NewTable, name: string, tableName: string): void {
+async function fillSheet(
+  context: Excel.RequestContext,
+  { rows, columns, totals }: NewTable,
+  name: string,
+  tableName: string,
+  watch: Watch,
+): Promise<void> {
   const sheet = context.workbook.worksheets.add(name);
-  const { rows, columns } = table;
+  const values = [columns.map(({ label }) => label), ...rows];
+  await writeCells(context, () => sheet.getCell(0, 0), [{ row: 0, column: 0, values }], watch);
   const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length);
-  // A header is always text; a year would otherwise be turned into a number and back.
-  range.values = [columns.map((column) => cellInput(column.label)), ...rows.map((row) => row.map(cellInput))];
   const inserted = sheet.tables.add(range, true);
   inserted.name = tableName;
   inserted.style = 'TableStyleMedium2';
-  const placed = columns.map(({ kind }, place) => ({ place, kind }));
+  const placed = columns.map(({ kind, heat, label }, place) => ({ place, kind, heat, label }));
   sizeColumns(range, placed);
-  formatCells(sheet.getRangeByIndexes(1, 0, rows.length, columns.length), rows.length, placed);
+  const header = inserted.getHeaderRowRange();
+  header.format.wrapText = true;
+  header.format.verticalAlignment = 'Top';
+  const body = inserted.getDataBodyRange();
+  formatCells(body, placed);
+  await heatColumns(context, body, placed);
+  if (totals !== undefined) {
+    inserted.showTotals = true;
+    const row = inserted.getTotalRowRange();
+    row.values = [totals.map(cellInput)];
+    formatCells(
+      row,
+      placed.filter(({ kind }) => kind !== 'long'),
+    );
+  }
   sheet.freezePanes.freezeRows(1);
-  sheet.activate();
+  await context.sync();
 }
 
 async function removeSheet(context: Excel.RequestContext, name: string): Promise<void> {
@@ -76,6 +102,6 @@ function namesOf(items: readonly { readonly name: string }[]): ReadonlySet<strin
 
 function freeTableName(taken: ReadonlySet<string>): string {
   let number = 1;
-  while (taken.has(`rodtradplan${number}`)) number += 1;
-  return `RodTradPlan${number}`;
+  while (taken.has(`rodtrad${number}`)) number += 1;
+  return `RodTrad${number}`;
 }

@@ -1,26 +1,15 @@
-import { cellInput } from './cell-input.ts';
-import { formatCells, sizeColumns } from './format-columns.ts';
-import type { NewColumn, SheetTable, TableSteps } from './table-steps.ts';
-
-/** Reads a table as it stands; undefined when the user has deleted it. Names are read off the columns: a header row can be hidden. */
-export async function readTable(
-  context: Excel.RequestContext,
-  tableName: string,
-): Promise<SheetTable | undefined> {
-  const table = context.workbook.tables.getItemOrNullObject(tableName);
-  await context.sync();
-  if (table.isNullObject) return undefined;
-  table.columns.load('items/name');
-  const body = table.getDataBodyRange().load('values');
-  await context.sync();
-  return { header: table.columns.items.map(({ name }) => name), body: body.values };
-}
+import { formatCells, heatColumns, sizeColumns } from './format-columns.ts';
+import type { PlacedColumn, TableSteps } from './table-steps.ts';
+import { addRows, writeTotals } from './table-totals.ts';
+import type { Watch } from './watch.ts';
+import { withoutFilters } from './without-filters.ts';
+import { writeCells } from './write-cells.ts';
 
 /** Puts empty columns into the table, each at its place when those before it are in. */
 export async function addColumns(
   context: Excel.RequestContext,
   tableName: string,
-  columns: readonly NewColumn[],
+  columns: readonly PlacedColumn[],
 ): Promise<void> {
   const table = context.workbook.tables.getItem(tableName);
   table.columns.load('count');
@@ -30,43 +19,48 @@ export async function addColumns(
     table.columns.add(place < table.columns.count + before ? place : -1, undefined, label);
   }
   sizeColumns(table.getRange(), columns);
+  formatCells(table.getDataBodyRange(), columns);
+  await heatColumns(context, table.getDataBodyRange(), columns);
   await context.sync();
 }
+
+/** So many at a time keep a request small. */
+const deletionsAtOnce = 500;
 
 /** Carries out a refresh. Changes come first, new rows next, and rows leave last: their numbers are those of the table that was read. */
 export async function carryOut(
   context: Excel.RequestContext,
   tableName: string,
   steps: TableSteps,
+  watch?: Watch,
 ): Promise<void> {
   const table = context.workbook.tables.getItem(tableName);
-  table.load('showTotals');
-  await context.sync();
-  const body = table.getDataBodyRange();
-  for (const run of steps.writes) {
-    const cells = body.getCell(run.row, run.column).getResizedRange(0, run.values.length - 1);
-    cells.values = [run.values.map(cellInput)];
+  const start = () => table.getDataBodyRange().getCell(0, 0);
+  await writeCells(context, start, steps.writes, watch);
+  if (steps.added.length + steps.removed.length > 0) {
+    await withoutFilters(context, table, () => changeRows(context, table, steps));
   }
-  if (steps.added.length > 0) {
-    addRows(table, steps.added.length);
-    const fresh = table.getDataBodyRange().getRowsBelow(-steps.added.length);
-    formatCells(fresh, steps.added.length, steps.columns);
-    fresh.values = steps.added.map((row) => row.map((cell) => (cell === null ? null : cellInput(cell))));
-  }
-  for (const row of steps.removed) table.rows.getItemAt(row).delete();
-  await context.sync();
+  if (steps.totals !== undefined) await writeTotals(context, table, steps.totals);
 }
 
-/**
- * Makes the table longer by moving down what stands beneath it: `TableRowCollection.add` causes merge conflicts when two people
- * share the workbook (learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins). A row of totals leaves no
- * other way, since what stands beneath the data is then part of the table.
- */
-function addRows(table: Excel.Table, count: number): void {
-  if (table.showTotals) {
-    for (let added = 0; added < count; added += 1) table.rows.add();
-    return;
+async function changeRows(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  steps: TableSteps,
+): Promise<void> {
+  const { added, removed, columns } = steps;
+  const body = table.getDataBodyRange().load('rowCount');
+  await context.sync();
+  if (added.length > 0) {
+    await addRows(context, table, added.length);
+    formatCells(table.getDataBodyRange().getRowsBelow(-added.length), columns);
+    const start = () => table.getDataBodyRange().getCell(0, 0);
+    await writeCells(context, start, [{ row: body.rowCount, column: 0, values: added }]);
+    await heatColumns(context, table.getDataBodyRange(), columns);
   }
-  table.getDataBodyRange().getRowsBelow(count).insert('Down');
-  table.resize(table.getRange().getResizedRange(count, 0));
+  for (const [done, row] of removed.entries()) {
+    table.rows.getItemAt(row).delete();
+    if ((done + 1) % deletionsAtOnce === 0) await context.sync();
+  }
+  await context.sync();
 }

@@ -1,43 +1,69 @@
+import { readBase, removeBase, writeBase } from './base-sheet.ts';
 import { insertTable, type NewTable } from './insert-table.ts';
 import { type ListedTable, listTables } from './list-tables.ts';
-import { addColumns, carryOut, readTable } from './refresh-table.ts';
+import { readTable } from './read-table.ts';
+import { addColumns, carryOut } from './refresh-table.ts';
 import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
-import type { NewColumn, SheetTable, TableSteps } from './table-steps.ts';
+import type { Base } from './table-base.ts';
+import type { PlacedColumn, SheetTable, TableSteps } from './table-steps.ts';
+import type { Watch } from './watch.ts';
 import { WorkbookFault } from './workbook-fault.ts';
 
 /** All the add-in does to a workbook. The features see this, never Office.js. Each refusal by Excel is a `WorkbookFault`. */
 export interface Workbook {
   tables(): Promise<readonly ListedTable[]>;
-  insert(table: NewTable): Promise<RememberedTable>;
+  /** Stopped by its watch, it leaves nothing and fails with `Cancelled`. */
+  insert(table: NewTable, watch: Watch): Promise<RememberedTable>;
   /** Undefined when the table is gone. */
   read(tableName: string): Promise<SheetTable | undefined>;
-  addColumns(tableName: string, columns: readonly NewColumn[]): Promise<void>;
-  carryOut(tableName: string, steps: TableSteps): Promise<void>;
+  readBase(tableName: string): Promise<Base>;
+  writeBase(tableName: string, base: Base): Promise<void>;
+  addColumns(tableName: string, columns: readonly PlacedColumn[]): Promise<void>;
+  carryOut(tableName: string, steps: TableSteps, watch?: Watch): Promise<void>;
   /** Notes in the workbook of what moment a table now speaks. */
   noteRefreshed(refreshed: RememberedTable): Promise<void>;
-  /** Goes to the table; false when it is gone. */
-  show(tableName: string): Promise<boolean>;
-  forget(tableName: string): Promise<void>;
+  /** Goes to the table, or to a cell of it counted from its body's first (row -1 is the header); false when the table is gone. */
+  show(tableName: string, cell?: CellPlace): Promise<boolean>;
+  /** What the table was filled with leaves the workbook too, and comes back with `restore`. */
+  forget(tableName: string): Promise<Base>;
   /** Takes a forgotten table back into the list. */
-  restore(table: RememberedTable, place: number): Promise<void>;
+  restore(table: RememberedTable, place: number, base: Base): Promise<void>;
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export const workbook: Workbook = {
   tables: () => run(listTables),
-  insert: (table) => run((context) => insertTable(context, table)),
+  insert: (table, watch) => run((context) => insertTable(context, table, watch)),
   read: (tableName) => run((context) => readTable(context, tableName)),
+  readBase: (tableName) => run((context) => readBase(context, tableName)),
+  writeBase: (tableName, base) => run((context) => writeBase(context, tableName, base)),
   addColumns: (tableName, columns) => run((context) => addColumns(context, tableName, columns)),
-  carryOut: (tableName, steps) => run((context) => carryOut(context, tableName, steps)),
+  carryOut: (tableName, steps, watch) => run((context) => carryOut(context, tableName, steps, watch)),
   noteRefreshed: (refreshed) =>
-    changeList((tables) =>
-      tables.map((table) => (table.tableName === refreshed.tableName ? refreshed : table)),
+    run((context) =>
+      changeList(context, (tables) =>
+        tables.map((table) => (table.tableName === refreshed.tableName ? refreshed : table)),
+      ),
     ),
-  show: (tableName) => run((context) => showTable(context, tableName)),
-  forget: (tableName) => changeList((tables) => tables.filter((table) => table.tableName !== tableName)),
-  restore: (table, place) =>
-    changeList((tables) =>
-      tables.filter(({ tableName }) => tableName !== table.tableName).toSpliced(place, 0, table),
-    ),
+  show: (tableName, cell) => run((context) => showTable(context, tableName, cell)),
+  forget: (tableName) =>
+    run(async (context) => {
+      const base = await readBase(context, tableName);
+      await changeList(context, (tables) => tables.filter((table) => table.tableName !== tableName));
+      await removeBase(context, tableName);
+      return base;
+    }),
+  restore: (table, place, base) =>
+    run(async (context) => {
+      await writeBase(context, table.tableName, base);
+      await changeList(context, (tables) =>
+        tables.filter(({ tableName }) => tableName !== table.tableName).toSpliced(place, 0, table),
+      );
+    }),
 };
 
 /** Waits while the user edits a cell, instead of failing (`delayForCellEdit`). */
@@ -50,21 +76,30 @@ async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Prom
   }
 }
 
-function changeList(
+async function changeList(
+  context: Excel.RequestContext,
   change: (tables: readonly RememberedTable[]) => readonly RememberedTable[],
 ): Promise<void> {
-  return run(async (context) => {
-    rememberTables(context, change(await rememberedTables(context)));
-    await context.sync();
-  });
+  rememberTables(context, change(await rememberedTables(context)));
+  await context.sync();
 }
 
-async function showTable(context: Excel.RequestContext, tableName: string): Promise<boolean> {
+async function showTable(
+  context: Excel.RequestContext,
+  tableName: string,
+  cell?: CellPlace,
+): Promise<boolean> {
   const table = context.workbook.tables.getItemOrNullObject(tableName);
   await context.sync();
   if (table.isNullObject) return false;
   table.worksheet.activate();
-  table.getRange().select();
+  const range =
+    cell === undefined
+      ? table.getRange()
+      : cell.row === -1
+        ? table.getHeaderRowRange().getCell(0, cell.column)
+        : table.getDataBodyRange().getCell(cell.row, cell.column);
+  range.select();
   await context.sync();
   return true;
 }

@@ -1,24 +1,47 @@
 import { ApiError } from '@rod-trad/shared/client/api-error';
 import type { Client } from '@rod-trad/shared/client/create-client';
-import type { HomeView } from '@rod-trad/shared/contracts/home-views';
-import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import type {
+  DatasetChoices,
+  DatasetView,
+  RowOutcome,
+  SheetRow,
+} from '@rod-trad/shared/contracts/dataset-views';
 import type { Language } from '@rod-trad/shared/domain/language';
 
+type Maybe<T> = T | Promise<T>;
+
 interface Answers {
-  readonly home?: () => HomeView | Promise<HomeView>;
-  readonly unitPlan?: (unitId: string) => PlanView | Promise<PlanView>;
+  readonly datasets?: () => Maybe<DatasetChoices>;
+  readonly dataset?: () => Maybe<DatasetView>;
+  readonly checkRows?: (rows: readonly SheetRow[]) => Maybe<RowOutcome[]>;
+  readonly saveRows?: (rows: readonly SheetRow[]) => Maybe<RowOutcome[]>;
 }
 
-/** A service of two answers, in the language it is asked in. A question nobody has foreseen fails. */
+interface Input {
+  readonly params?: { readonly kind?: string };
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly body?: { readonly unit?: string; readonly rows: readonly SheetRow[] };
+}
+
+/** A service of four answers, in the language it is asked in. A question nobody has foreseen fails. */
 export function fakeService(answers: Answers) {
   const calls: string[] = [];
   const clientIn = (language: Language) => {
-    const client = async (name: string, input: { params?: { unitId?: string } } = {}) => {
-      const unitId = input.params?.unitId ?? '';
-      calls.push([language, name, unitId].filter((part) => part !== '').join(' '));
-      const answer = name === 'home' ? answers.home?.() : answers.unitPlan?.(unitId);
-      if (answer === undefined) throw new Error(`Nobody expected ${name}`);
-      return answer;
+    const client = async (name: string, { params, query, body }: Input = {}) => {
+      const asked = [params?.kind, ...Object.values(query ?? {}), body?.unit, body?.rows.length];
+      calls.push([language, name, ...asked].filter((part) => part !== undefined).join(' '));
+      switch (name) {
+        case 'datasets':
+          return answers.datasets?.();
+        case 'dataset':
+          return answers.dataset?.();
+        case 'checkRows':
+          return { outcomes: (await answers.checkRows?.(body?.rows ?? [])) ?? [] };
+        case 'saveRows':
+          return { outcomes: await answers.saveRows?.(body?.rows ?? []) };
+        default:
+          throw new Error(`Nobody expected ${name}`);
+      }
     };
     return client as Client;
   };

@@ -1,27 +1,24 @@
 import type { RememberedTable } from '../excel/remembered-tables.ts';
-import type { SheetTable, TableSteps } from '../excel/table-steps.ts';
-import type { Workbook } from '../excel/workbook.ts';
+import { type Base, noBase } from '../excel/table-base.ts';
+import type { SheetTable } from '../excel/table-steps.ts';
+import { stopIfCancelled } from '../excel/watch.ts';
+import type { CellPlace, Workbook } from '../excel/workbook.ts';
+import { applySteps } from './apply-steps.ts';
 
-interface Sheet {
+export interface Sheet {
   readonly name: string;
   header: string[];
   body: unknown[][];
-}
-
-/** What a refresh makes of a table, as Excel would carry it out. */
-export function applySteps(sheet: SheetTable, steps: TableSteps): { header: string[]; body: unknown[][] } {
-  const body = sheet.body.map((row) => [...row]);
-  for (const { row, column, values } of steps.writes) body[row]?.splice(column, values.length, ...values);
-  body.push(...steps.added.map((row) => row.map((cell) => cell ?? '')));
-  for (const row of steps.removed) body.splice(row, 1);
-  return { header: [...sheet.header], body };
+  readonly top: number;
+  readonly left: number;
 }
 
 /** A workbook in memory. `refuse` is thrown by whatever is asked next, once. */
 export class FakeWorkbook implements Workbook {
   readonly sheets = new Map<string, Sheet>();
+  readonly bases = new Map<string, Base>();
   list: readonly RememberedTable[] = [];
-  selected: string | undefined;
+  selected: string | CellPlace | undefined;
   refuse: Error | undefined;
   /** Set to hold every change back, as Excel does while a cell is edited. */
   held: Promise<void> | undefined;
@@ -37,28 +34,38 @@ export class FakeWorkbook implements Workbook {
     return this.list.map((table) => ({ ...table, sheet: this.sheets.get(table.tableName)?.name }));
   }
 
-  async insert({
-    sheet,
-    columns,
-    rows,
-    ...about
-  }: Parameters<Workbook['insert']>[0]): Promise<RememberedTable> {
+  async insert(...[table, watch]: Parameters<Workbook['insert']>): Promise<RememberedTable> {
+    const { columns, rows, base, kind, scope, title, asOf, language } = table;
+    watch.onProgress(0, rows.length);
     await this.#ready();
+    stopIfCancelled(watch);
     const tableName = `T${this.sheets.size + 1}`;
     this.sheets.set(tableName, {
-      name: sheet,
+      ...{ name: title, top: 1, left: 0 },
       header: columns.map((c) => c.label),
       body: rows.map((row) => [...row]),
     });
+    if (base.columns.length > 0) this.bases.set(tableName, base);
     const labels = Object.fromEntries(columns.map(({ id, label }) => [id, label]));
-    const remembered = { ...about, tableName, rows: rows.length, labels };
+    const about = { tableName, kind, scope, title, asOf, language };
+    const remembered = { ...about, rows: rows.length, labels, guarded: base.columns };
     this.list = [...this.list, remembered];
     return remembered;
   }
 
   async read(tableName: string): Promise<SheetTable | undefined> {
     await this.#ready();
-    return this.sheets.get(tableName);
+    return structuredClone(this.sheets.get(tableName));
+  }
+
+  async readBase(tableName: string): Promise<Base> {
+    await this.#ready();
+    return this.bases.get(tableName) ?? noBase;
+  }
+
+  async writeBase(tableName: string, base: Base): Promise<void> {
+    await this.#ready();
+    this.bases.set(tableName, base);
   }
 
   async addColumns(tableName: string, columns: Parameters<Workbook['addColumns']>[1]): Promise<void> {
@@ -70,7 +77,7 @@ export class FakeWorkbook implements Workbook {
     }
   }
 
-  async carryOut(tableName: string, steps: TableSteps): Promise<void> {
+  async carryOut(tableName: string, steps: Parameters<Workbook['carryOut']>[1]): Promise<void> {
     await this.#ready();
     const sheet = this.sheets.get(tableName);
     if (sheet !== undefined) Object.assign(sheet, applySteps(sheet, steps));
@@ -81,19 +88,23 @@ export class FakeWorkbook implements Workbook {
     this.list = this.list.map((table) => (table.tableName === refreshed.tableName ? refreshed : table));
   }
 
-  async show(tableName: string): Promise<boolean> {
+  async show(tableName: string, cell?: CellPlace): Promise<boolean> {
     await this.#ready();
-    this.selected = tableName;
+    this.selected = cell ?? tableName;
     return this.sheets.has(tableName);
   }
 
-  async forget(tableName: string): Promise<void> {
+  async forget(tableName: string): Promise<Base> {
     await this.#ready();
     this.list = this.list.filter((table) => table.tableName !== tableName);
+    const base = this.bases.get(tableName) ?? noBase;
+    this.bases.delete(tableName);
+    return base;
   }
 
-  async restore(table: RememberedTable, place: number): Promise<void> {
+  async restore(table: RememberedTable, place: number, base: Base): Promise<void> {
     await this.#ready();
+    this.bases.set(table.tableName, base);
     this.list = this.list.toSpliced(place, 0, table);
   }
 }

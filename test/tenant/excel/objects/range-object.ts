@@ -1,4 +1,5 @@
 import type { ExcelObject } from '../process-query/excel-object.ts';
+import { conditionalFormatsObject } from './conditional-format-objects.ts';
 import { rangeEdits } from './range-edits.ts';
 import { rangeFormatObject } from './range-format-object.ts';
 import { rangeMoves } from './range-moves.ts';
@@ -15,6 +16,7 @@ export function rangeObject(place: RangePlace): ExcelObject {
     get: rangeScalars(place),
     set: rangeSetters(place),
     objects: {
+      ConditionalFormats: () => conditionalFormatsObject(place),
       Format: () => rangeFormatObject(place),
       Worksheet: () => worksheetObject(place.workbook, place.sheet),
       Sort: () => rangeSortObject(place),

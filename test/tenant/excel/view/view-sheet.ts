@@ -7,6 +7,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenWorkbook } from '../workbook-store.ts';
 import { standardColumnPoints } from '../xlsx/column-width.ts';
 import { rowHeights } from './row-heights.ts';
+import { scaleColor } from './scale-color.ts';
 import { tableLook } from './table-look.ts';
 
 const pixels = (points: number) => Math.round((points * 96) / 72);
@@ -57,7 +58,7 @@ function viewRow(workbook: Workbook, sheet: Sheet, row: number, columns: number)
     const look = tableLook(tables, row, column);
     if (cell === undefined && look === undefined) return undefined;
     const { style } = cell ?? {};
-    const fill = style?.fill ?? look?.fill;
+    const fill = scaleColor(sheet, row, column) ?? style?.fill ?? look?.fill;
     const color = style?.color ?? look?.color;
     return {
       row,

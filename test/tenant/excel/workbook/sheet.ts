@@ -1,5 +1,6 @@
 import { type Area, intersect } from './address.ts';
 import { type Cell, isBlank } from './cell.ts';
+import type { ColorScale } from './color-scale.ts';
 
 /** Rows that are hidden, widths in points, and so on are kept by their number; missing means Excel's default. */
 export class Sheet {
@@ -15,6 +16,7 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly colorScales: ColorScale[] = [];
   #rows: (Cell | undefined)[][] = [];
 
   constructor(id: string, name: string) {

@@ -5,6 +5,7 @@ import { dateToSerial } from '../workbook/date-serial.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { Workbook } from '../workbook/workbook.ts';
 import { fromFileStyle } from './cell-style.ts';
+import { readColorScales } from './color-scales.ts';
 import { widthToPoints } from './column-width.ts';
 import { documentProperties } from './document-properties.ts';
 import { readCustomProperties, readSettings } from './property-parts.ts';
@@ -82,6 +83,7 @@ function readSheet(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
       sheet.columnWidths.set(index, widthToPoints(column.width));
     if (column.hidden) sheet.hiddenColumns.add(index);
   }
+  readColorScales(worksheet, sheet);
   worksheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.hidden) sheet.hiddenRows.add(rowNumber - 1);
     if (row.height) sheet.rowHeights.set(rowNumber - 1, row.height);

@@ -5,6 +5,7 @@ import type { Cell } from '../workbook/cell.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { toFileStyle } from './cell-style.ts';
+import { writeColorScales } from './color-scales.ts';
 import { pointsToWidth } from './column-width.ts';
 import { documentProperties } from './document-properties.ts';
 import { customPropertyParts, type PackagePart, settingParts } from './property-parts.ts';
@@ -50,6 +51,7 @@ function writeSheet(file: ExcelJS.Workbook, workbook: Workbook, sheet: Sheet): v
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
   for (const [row, points] of sheet.rowHeights) worksheet.getRow(row + 1).height = points;
   for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
+  writeColorScales(worksheet, sheet);
   const everything = { row: 0, column: 0, rows: sheet.rowCount(), columns: Number.MAX_SAFE_INTEGER };
   for (const { row, column, cell } of sheet.cellsIn(everything)) {
     writeCell(worksheet.getRow(row + 1).getCell(column + 1), cell);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { scaleColor } from '../view/scale-color.ts';
 import { createTable } from '../workbook/edit-table.ts';
 import { applyFilters, sortTable } from '../workbook/sort-filter.ts';
 import { Workbook } from '../workbook/workbook.ts';
@@ -60,6 +61,22 @@ it('keeps tables with their filters and sorting', async () => {
   expect(kept?.sort).toEqual(table.sort);
   expect([...read.firstSheet().hiddenRows]).toEqual([...workbook.firstSheet().hiddenRows]);
   expect(read.tableValues('Tiltak')).toEqual(workbook.tableValues('Tiltak'));
+});
+
+it('keeps the colours of numbers, and knows which number has which', async () => {
+  const workbook = planWorkbook();
+  const sheet = workbook.firstSheet();
+  const points = [
+    { type: 'LowestValue', color: '#FF0000' },
+    { type: 'Percent', formula: '50', color: '#FFFFFF' },
+    { type: 'HighestValue', color: '#0000FF' },
+  ];
+  sheet.colorScales.push({ id: '{1}', area: { row: 2, column: 3, rows: 3, columns: 1 }, points });
+  sheet.ensureCell(4, 3).value = 600.25;
+  const read = (await readXlsx(await writeXlsx(workbook))).firstSheet();
+  expect(read.colorScales).toMatchObject([{ area: sheet.colorScales[0]?.area, points }]);
+  const colours = [2, 3, 4, 5].map((row) => scaleColor(read, row, 3));
+  expect(colours).toEqual(['#0000FF', '#FF0000', '#FFFFFF', undefined]);
 });
 
 it('keeps settings, custom properties, document properties and names', async () => {

@@ -1,0 +1,99 @@
+import type { Work } from '../../components/in-turns.ts';
+import type { Base } from '../../excel/table-base.ts';
+import type { SheetTable } from '../../excel/table-steps.ts';
+import { keyPlaceOf, type Labels, placeOf, watchedColumns } from './column-places.ts';
+import { compareGone, compareRow, rowSide } from './compare-row.ts';
+import type { CellDifference, Comparison, RowDifference, TableFault } from './comparison.ts';
+import type { DatasetTable } from './dataset-table.ts';
+
+/**
+ * What the user has changed in a table, what others have changed in SharePoint, and where they meet: three ways, cell by cell,
+ * from what the table was filled with. Only columns that may be changed are compared; of others the sheet is only a copy.
+ */
+export function* compareTable(
+  base: Base,
+  sheet: SheetTable,
+  labels: Labels,
+  fresh: DatasetTable,
+): Work<Comparison | { readonly kind: 'noKey' }> {
+  const keyPlace = keyPlaceOf(sheet, labels, fresh);
+  if (keyPlace === -1) return { kind: 'noKey' };
+  const columns = watchedColumns(base, sheet, labels, fresh);
+  const there = columns.filter(({ place }) => place !== -1);
+  const freshRows = new Map(fresh.rows.map((row) => [row.key, row]));
+  const names = rowNames(sheet, labels, fresh);
+  const seen = new Map<string, number>();
+  const rows: RowDifference[] = [];
+  const faults: TableFault[] = columns
+    .filter(({ id, place }) => place === -1 && id in labels)
+    .map(({ id, label }) => ({ kind: 'noColumn', label, place: likelyPlace(sheet, labels, fresh, id) }));
+
+  for (const [row, cells] of sheet.body.entries()) {
+    yield;
+    const key = String(cells[keyPlace] ?? '');
+    const first = seen.get(key);
+    const name = names.inSheet(cells);
+    if (key !== '' && first !== undefined) {
+      faults.push({ kind: 'twice', row, first, name });
+      continue;
+    }
+    if (key !== '') seen.set(key, row);
+    const before = base.rows.get(key);
+    const now = freshRows.get(key);
+    const common = { key, row, name, version: now?.version };
+    if (now !== undefined) {
+      const differing = compareRow(there, before, cells, now.cells);
+      if (differing.length > 0) {
+        rows.push({ ...common, kind: 'changed', side: rowSide(differing), cells: differing });
+      }
+    } else if (before !== undefined) {
+      rows.push({ ...common, kind: 'gone', ...compareGone(there, before, cells) });
+    } else if (fresh.mayAdd) {
+      const filled = compareRow(there, undefined, cells, []).filter(({ sheet: value }) => value !== '');
+      // A row in which nothing of ours stands is the user's own.
+      if (filled.length > 0) {
+        const mine = filled.map((cell): CellDifference => ({ ...cell, base: '', side: 'mine' }));
+        rows.push({ ...common, kind: 'new', side: 'mine', cells: mine });
+      }
+    }
+  }
+  for (const row of fresh.rows) {
+    yield;
+    const { key, version } = row;
+    if (seen.has(key)) continue;
+    const before = base.rows.get(key);
+    const name = names.fresh(row.cells);
+    if (before === undefined || !fresh.mayAdd) {
+      rows.push({ kind: 'arrived', side: 'theirs', key, name, version, cells: [] });
+      continue;
+    }
+    const changed = columns.some(
+      ({ baseAt, freshAt }) => baseAt !== -1 && freshAt !== -1 && before[baseAt] !== row.cells[freshAt],
+    );
+    rows.push({ kind: 'removed', side: changed ? 'conflict' : 'mine', key, name, version, cells: [] });
+  }
+  return { kind: 'compared', rows, faults };
+}
+
+/** What a row is called to the person, such as its measure; where that is empty, what comes first. */
+function rowNames(sheet: SheetTable, labels: Labels, { columns }: DatasetTable) {
+  const text = columns.findIndex(({ kind }) => kind === 'text');
+  const named = [columns.findLastIndex(({ kind }) => kind === 'long'), text].filter((at) => at !== -1);
+  const places = named.map((at) => placeOf(sheet, labels, columns[at]?.id ?? ''));
+  const first = (cells: readonly unknown[], at: readonly number[]) =>
+    at.map((one) => String(cells[one] ?? '')).find((name) => name !== '') ?? '';
+  return {
+    inSheet: (cells: readonly unknown[]) => first(cells, places),
+    fresh: (cells: readonly unknown[]) => first(cells, named),
+  };
+}
+
+/** Where a column that has another name now probably stands: after the one that came before it, if that place has a name we do not know. */
+function likelyPlace(sheet: SheetTable, labels: Labels, fresh: DatasetTable, id: string): number {
+  const at = fresh.columns.findIndex((column) => column.id === id);
+  const before = fresh.columns
+    .slice(0, Math.max(at, 0))
+    .findLast((column) => placeOf(sheet, labels, column.id) !== -1);
+  const place = before === undefined ? 0 : placeOf(sheet, labels, before.id) + 1;
+  return Math.min(place, sheet.header.length - 1);
+}

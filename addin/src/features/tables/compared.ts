@@ -1,0 +1,15 @@
+import type { RememberedTable } from '../../excel/remembered-tables.ts';
+import type { TableFault } from './comparison.ts';
+import type { DatasetTable } from './dataset-table.ts';
+import type { Proposal } from './proposals.ts';
+
+/** A table beside SharePoint, as it was a moment ago. */
+export interface Compared {
+  readonly table: RememberedTable;
+  readonly fresh: DatasetTable;
+  readonly proposals: readonly Proposal[];
+  readonly faults: readonly TableFault[];
+  /** Where the first cell of the table's body is on its sheet. */
+  readonly top: number;
+  readonly left: number;
+}

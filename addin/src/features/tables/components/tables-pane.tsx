@@ -1,0 +1,42 @@
+import { Spinner } from '@fluentui/react-components';
+import { Failure } from '../../../components/failure.tsx';
+import { useSession } from '../../../components/session.tsx';
+import { useChoices } from '../api/use-choices.ts';
+import { useTableActions } from '../use-table-actions.ts';
+import { useTables } from '../use-tables.ts';
+import { ActionReport } from './action-report.tsx';
+import { CompareView } from './compare-view.tsx';
+import { InsertForm } from './insert-form.tsx';
+import { TableList } from './table-list.tsx';
+import styles from './tables-pane.module.css';
+
+/** The whole pane. The list of tables does not wait for the service, and the form does not wait for the list. */
+export function TablesPane() {
+  const { text } = useSession();
+  const choices = useChoices();
+  const tables = useTables();
+  const actions = useTableActions();
+  const { compared, working } = actions;
+  if (compared !== undefined) return <CompareView compared={compared} actions={actions} />;
+  if (working !== undefined && ['compare', 'write', 'separate'].includes(working.action.kind)) {
+    return <ActionReport actions={actions} />;
+  }
+  return (
+    <>
+      {choices.data !== undefined ? (
+        <InsertForm choices={choices.data} tables={tables.data ?? []} actions={actions} />
+      ) : choices.error !== null ? (
+        <Failure error={choices.error} onRetry={() => void choices.refetch()} />
+      ) : (
+        <Spinner size="small" label={text('addin.loading')} />
+      )}
+      <ActionReport actions={actions} />
+      {tables.error !== null ? (
+        <Failure error={tables.error} onRetry={() => void tables.refetch()} />
+      ) : (
+        tables.data !== undefined && <TableList tables={tables.data} actions={actions} />
+      )}
+      <p className={styles.privacy}>{text('addin.privacy')}</p>
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import { planRow } from '@rod-trad/addin/testing/datasets';
+import { FakeDataset } from '@rod-trad/addin/testing/fake-dataset';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages } from '../product/build-pages.ts';
+import { type StoryWorld, startWorld } from '../stories/story-world.ts';
+import {
+  type AddinBrowser,
+  axeViolations,
+  narrow,
+  openAddinBrowser,
+  picture,
+  press,
+  said,
+  unitPicker,
+} from './open-addin.ts';
+import { serveDataset } from './serve-dataset.ts';
+
+let world: StoryWorld;
+let browser: AddinBrowser;
+
+beforeAll(async () => {
+  buildPages();
+  world = await startWorld();
+  browser = await openAddinBrowser(world);
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+const soon = { timeout: 15_000 };
+const words = {
+  nb: { insert: 'Sett inn tabellen', inserted: 'er satt inn', compare: /^Sammenlign: / },
+  nn: { insert: 'Set inn tabellen', inserted: 'er sett inn', compare: /^Samanlikn: / },
+  en: { insert: 'Insert the table', inserted: 'is on a new sheet', compare: /^Compare: / },
+} as const;
+
+/** The table in a workbook, beside a dataset of the test's own. */
+async function start(
+  workbook: string,
+  look: { lang?: 'nb' | 'nn' | 'en'; theme?: 'default' | 'dark' | 'contrast' } = {},
+) {
+  const { hrAdviser: person } = world.people;
+  const dataset = new FakeDataset();
+  const opened = await browser.open({
+    person,
+    workbook,
+    ...look,
+    prepare: (page) => serveDataset(page, dataset),
+  });
+  const { insert, inserted } = words[look.lang ?? 'nb'];
+  await press(opened.pane, insert);
+  await expect.poll(() => said(opened.pane), soon).toContain(inserted);
+  const content = async () => (await world.tenant.excel.workbook(person, workbook)).tableValues('RodTrad1');
+  /** Somebody types in the sheet. */
+  const type = (row: number, label: string, value: string | number) =>
+    world.tenant.excel.edit(
+      person,
+      (book) => {
+        const table = book.findTable('RodTrad1');
+        const column = table?.columns.findIndex((one) => one.name === label) ?? -1;
+        if (table !== undefined) table.sheet.ensureCell(row + 1, column).value = value;
+      },
+      workbook,
+    );
+  return { ...opened, dataset, content, type };
+}
+
+describe('comparing in Excel', () => {
+  it('shows three ways, goes to the cell, and writes what was chosen', async () => {
+    const { pane, page, dataset, content, type, faults } = await start('Sammenlign');
+    await type(0, 'Overordnede tiltak', 'Mitt tiltak');
+    await type(1, 'Strategi', 'Rekruttere');
+    await type(2, '2021', 'kanskje');
+    await pane.evaluate(`Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan Fjordvik sykehjem').getRange('C5').values = [["'=Nytt tiltak"]];
+      await context.sync();
+    })`);
+    dataset.change('m1', 'measure', 'Deres tiltak');
+    await press(pane, /^Sammenlign: /);
+    await expect.poll(() => said(pane), soon).toContain('Ingenting er skrevet ennå');
+    await narrow(page);
+    await page.screenshot({ path: picture('compare') });
+    expect(await axeViolations(pane)).toEqual([]);
+    expect(await pane.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await press(pane, 'F4: 2021');
+    await expect
+      .poll(
+        async () => (await world.tenant.excel.workbook(world.people.hrAdviser, 'Sammenlign')).selection.area,
+      )
+      .toMatchObject({ row: 3, column: 5 });
+    const mine = pane.locator('li', { has: pane.getByRole('heading', { name: 'Mitt tiltak' }) });
+    await mine.getByRole('radio', { name: 'Arket' }).check();
+    await press(pane, 'Utfør det du har valgt');
+    await expect.poll(() => said(pane), soon).toContain('ulikt');
+    await pane.getByText('3 rader er skrevet til SharePoint.').waitFor();
+    expect(dataset.rows.map(({ cells }) => cells[2])).toEqual([
+      ...['Mitt tiltak', 'Opplæring i medarbeiderskap', '=15 nøkkelpersoner', '=Nytt tiltak'],
+    ]);
+    const after = await content();
+    const status = after?.header.indexOf('Status') ?? -1;
+    expect(after?.rows[3]?.[status]).toBe('Planlagt');
+    expect(after?.rows[3]?.at(-1)).toBe(dataset.rows[3]?.key);
+    await pane.locator('summary').click();
+    expect(await axeViolations(pane)).toEqual([]);
+    // What was wrong is still there to be put right.
+    await pane.getByText('Her kan det bare stå x eller ingenting.').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps edits through a refresh that brings rows and totals of others in', async () => {
+    const { pane, dataset, content, type, faults } = await start('Behold');
+    await type(0, 'Overordnede tiltak', 'Mitt tiltak');
+    await pane.evaluate(`Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('RodTrad1');
+      table.showTotals = true;
+      table.sort.apply([{ key: 2, ascending: false }]);
+      table.columns.getItem('2020').filter.applyValuesFilter(['x']);
+      await context.sync();
+    })`);
+    dataset.rows = [...dataset.rows.slice(0, 2), planRow('m4', '=2+3')];
+    await press(pane, /^Oppdater: /);
+    await expect.poll(() => said(pane), soon).toMatch(/1 ny, 1 fjernet.*Én endring du har gjort/);
+    const after = await content();
+    expect(after?.rows.map((row) => row[2]).toSorted()).toEqual([
+      '=2+3',
+      'Mitt tiltak',
+      'Opplæring i medarbeiderskap',
+    ]);
+    const table = (await world.tenant.excel.workbook(world.people.hrAdviser, 'Behold')).findTable('RodTrad1');
+    expect(table?.showTotals).toBe(true);
+    expect(table?.columns.find(({ name }) => name === '2020')?.filter).toMatchObject({ values: ['x'] });
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves the workbook as it was when Excel refuses, and says what to do', async () => {
+    const { hrAdviser: person } = world.people;
+    const prepare = (page: Parameters<typeof serveDataset>[0]) => serveDataset(page, new FakeDataset());
+    const { page, pane } = await browser.open({ person, workbook: 'Beskyttet', prepare });
+    const protect = '**/excel/ProcessQuery*';
+    await unitPicker(pane).waitFor();
+    await page.route(protect, (route) =>
+      route.fulfill({
+        json: {
+          Results: [],
+          TraceIds: [],
+          Error: { Code: 'AccessDenied', Message: 'No.', Location: '', ActionIndex: 0, HttpStatusCode: 403 },
+        },
+      }),
+    );
+    await press(pane, 'Sett inn tabellen');
+    await expect.poll(() => said(pane), soon).toContain('beskyttet');
+    await page.unroute(protect);
+    expect((await world.tenant.excel.workbook(person, 'Beskyttet')).sheets).toHaveLength(1);
+    await press(pane, 'Prøv igjen');
+    await expect.poll(() => said(pane), soon).toContain('er satt inn');
+  });
+
+  it.each([
+    ['dark', 'nn'],
+    ['contrast', 'en'],
+  ] as const)('has nothing axe would complain about in %s, %s, at 300 pixels', async (theme, lang) => {
+    const { pane, page, dataset, type, faults } = await start(`Ser ut ${theme}`, { theme, lang });
+    await pane.getByRole('combobox', { name: /Tabell|Table/ }).selectOption('projection');
+    await narrow(page);
+    await page.screenshot({ path: picture(`choose-${theme}-${lang}`) });
+    expect(await axeViolations(pane)).toEqual([]);
+    expect(await pane.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await type(0, 'Overordnede tiltak', 'Mitt tiltak');
+    await type(2, 'Frist', 'snart');
+    dataset.change('m1', 'measure', 'Deres tiltak');
+    dataset.change('m2', 'strategy', 'Rekruttere');
+    await press(pane, words[lang].compare);
+    await pane.getByRole('radiogroup').first().waitFor();
+    await narrow(page);
+    await page.screenshot({ path: picture(`compare-${theme}-${lang}`) });
+    expect(await axeViolations(pane)).toEqual([]);
+    expect(await pane.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
