@@ -24,10 +24,11 @@ beforeAll(async () => {
   await outside.exec(`create database ${name}`);
   await outside.close();
   world = await startWorld({
-    ...{ employees: 600, settings },
+    ...{ employees: 1_200, settings },
     before: (tenant) => {
       installForAll(tenant);
-      slowConnector(tenant);
+      // While one starts again the other goes on, and there must be something left for it to send.
+      slowConnector(tenant, 2_500);
     },
   });
   second = await startSecond();

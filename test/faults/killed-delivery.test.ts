@@ -9,7 +9,7 @@ beforeAll(async () => {
     employees: 600,
     before: (tenant) => {
       installForAll(tenant);
-      slowConnector(tenant);
+      slowConnector(tenant, 400);
     },
   });
 }, 180_000);

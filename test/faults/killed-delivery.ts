@@ -12,12 +12,12 @@ export function installForAll(tenant: Tenant): void {
 }
 
 /** The connector takes its time, so that something always is on its way. */
-export function slowConnector(tenant: Tenant): void {
+export function slowConnector(tenant: Tenant, delayMilliseconds: number): void {
   tenant.context.faults.add({
     part: 'connector',
     method: 'POST',
     path: '/activities',
-    delayMilliseconds: 400,
+    delayMilliseconds,
   });
 }
 
