@@ -1,9 +1,10 @@
-import type { Route } from '@rod-trad/shared/contracts/route';
+import { Readable } from 'node:stream';
+import type { Route, RouteResponse } from '@rod-trad/shared/contracts/route';
 import { type RouteName, routes } from '@rod-trad/shared/contracts/routes';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { AppError } from '@rod-trad/shared/errors';
 import type { Actor } from '@rod-trad/shared/policies/actor';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Handler } from './handlers/handler.ts';
 import { handlers, type SignedInRoute } from './handlers/handlers.ts';
 import type { Authenticate } from './hooks/authenticate.ts';
@@ -63,9 +64,20 @@ function addRoute(app: FastifyInstance, parts: ApiParts, name: SignedInRoute): v
         file: readFile(route, request.body) as never,
       });
       reply.header('cache-control', 'no-store');
-      return route.response.parse(view);
+      const answer = route.response.parse(view);
+      return route.streams === true ? reply.send(fileStream(reply, answer as SentFile)) : answer;
     },
   });
+}
+
+type SentFile = RouteResponse<(typeof routes)['datasetFile']>;
+
+/** A name in any letters, and in plain ones for whoever cannot read those (RFC 6266). */
+function fileStream(reply: FastifyReply, { fileName, mediaType, bytes }: SentFile): Readable {
+  const plain = fileName.replaceAll(/[^\w .()-]/g, '_');
+  const named = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+  reply.header('content-disposition', named).type(mediaType);
+  return Readable.from(bytes, { objectMode: false });
 }
 
 /** The body of a route that takes a file: the bytes themselves, and nothing else. */
