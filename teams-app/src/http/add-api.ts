@@ -38,10 +38,11 @@ export function addApi(app: FastifyInstance, parts: ApiParts): void {
 function addRoute(app: FastifyInstance, parts: ApiParts, name: SignedInRoute): void {
   const route: Route = routes[name];
   const handle = handlers[name] as Handler<RouteName>;
+  const bodyLimit = route.file ?? route.bodyBytes;
   app.route({
     method: route.method,
     url: route.path,
-    ...(route.file !== undefined && { bodyLimit: route.file }),
+    ...(bodyLimit !== undefined && { bodyLimit }),
     // Before the body is read: a stranger's body is of no interest.
     async onRequest(request) {
       request.actor = await parts.authenticate(request.headers.authorization);
