@@ -13,6 +13,8 @@ const query = z.strictObject({
   year: z.coerce.number().int().optional(),
 });
 const outcomes = z.object({ outcomes: z.array(rowOutcome) });
+/** Five hundred measures with all their texts. */
+const bodyBytes = 4 * 1024 * 1024;
 const rowsOf = (most: number) => z.strictObject({ unit: id.optional(), rows: z.array(sheetRow).max(most) });
 
 /** Tables for Excel. */
@@ -33,7 +35,7 @@ export const datasetRoutes = {
     streams: true,
   },
   /** What would come of the rows if they were sent; nothing is written. */
-  checkRows: { ...endpoints.checkRows, params, body: rowsOf(500), response: outcomes },
+  checkRows: { ...endpoints.checkRows, params, body: rowsOf(500), bodyBytes, response: outcomes },
   /** Each row by itself: one that is refused does not hold up the others. */
-  saveRows: { ...endpoints.saveRows, params, body: rowsOf(50), response: outcomes },
+  saveRows: { ...endpoints.saveRows, params, body: rowsOf(50), bodyBytes, response: outcomes },
 } as const satisfies Record<string, Route>;

@@ -13,6 +13,8 @@ export interface Route {
   readonly body?: z.ZodType;
   /** The body is a file of at most so many bytes, and not JSON. */
   readonly file?: number;
+  /** JSON of at most so many bytes; absent, as much as a form needs. */
+  readonly bodyBytes?: number;
   /** What goes out is a file, sent as it is made: `bytes` under `fileName`. */
   readonly streams?: true;
   readonly response: z.ZodType;

@@ -1,9 +1,10 @@
-import type { Route } from '@rod-trad/shared/contracts/route';
+import { Readable } from 'node:stream';
+import type { Route, RouteResponse } from '@rod-trad/shared/contracts/route';
 import { type RouteName, routes } from '@rod-trad/shared/contracts/routes';
 import type { Freshness } from '@rod-trad/shared/contracts/view-parts';
 import { AppError } from '@rod-trad/shared/errors';
 import type { Actor } from '@rod-trad/shared/policies/actor';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Handler } from './handlers/handler.ts';
 import { handlers, type SignedInRoute } from './handlers/handlers.ts';
 import type { Authenticate } from './hooks/authenticate.ts';
@@ -37,10 +38,11 @@ export function addApi(app: FastifyInstance, parts: ApiParts): void {
 function addRoute(app: FastifyInstance, parts: ApiParts, name: SignedInRoute): void {
   const route: Route = routes[name];
   const handle = handlers[name] as Handler<RouteName>;
+  const bodyLimit = route.file ?? route.bodyBytes;
   app.route({
     method: route.method,
     url: route.path,
-    ...(route.file !== undefined && { bodyLimit: route.file }),
+    ...(bodyLimit !== undefined && { bodyLimit }),
     // Before the body is read: a stranger's body is of no interest.
     async onRequest(request) {
       request.actor = await parts.authenticate(request.headers.authorization);
@@ -63,9 +65,20 @@ function addRoute(app: FastifyInstance, parts: ApiParts, name: SignedInRoute): v
         file: readFile(route, request.body) as never,
       });
       reply.header('cache-control', 'no-store');
-      return route.response.parse(view);
+      const answer = route.response.parse(view);
+      return route.streams === true ? reply.send(fileStream(reply, answer as SentFile)) : answer;
     },
   });
+}
+
+type SentFile = RouteResponse<(typeof routes)['datasetFile']>;
+
+/** A name in any letters, and in plain ones for whoever cannot read those (RFC 6266). */
+function fileStream(reply: FastifyReply, { fileName, mediaType, bytes }: SentFile): Readable {
+  const plain = fileName.replaceAll(/[^\w .()-]/g, '_');
+  const named = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+  reply.header('content-disposition', named).type(mediaType);
+  return Readable.from(bytes, { objectMode: false });
 }
 
 /** The body of a route that takes a file: the bytes themselves, and nothing else. */

@@ -178,6 +178,22 @@ describe('a new row', () => {
   });
 });
 
+describe('many rows', () => {
+  it('are checked in one go, long texts and all', async () => {
+    const words = 'Ord. '.repeat(200);
+    const rows = Array.from({ length: 500 }, (_, at): SheetRow => {
+      const cells = { area: 'Pasientsikkerhet', title: `Tiltak ${at}`, strategy: 'Utvikle' };
+      return {
+        key: `${key}-${at}`,
+        act: 'add',
+        cells: { ...cells, successCriteria: words, wantedEffect: words },
+      };
+    });
+    const outcomes = await send('leader', 'measures', rows, { act: 'check' });
+    expect(outcomes.filter(({ outcome }) => outcome === 'saved')).toHaveLength(500);
+  });
+});
+
 describe('a row that is taken out', () => {
   it('is a measure that is stopped, once', async () => {
     const row: SheetRow = { key: 'm1', act: 'remove', version: '"1"', cells: {} };

@@ -1,6 +1,7 @@
 import type { DatasetChoices, DatasetView } from '@rod-trad/shared/contracts/dataset-views';
 import { datasetView } from '@rod-trad/shared/contracts/dataset-views';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readXlsx } from '../import/xlsx/read-xlsx.ts';
 import { people, secretNote, type Who } from './testing/fjord-ward.ts';
 import { openTestApp, type TestApp, tokenOf } from './testing/test-app.ts';
 
@@ -130,5 +131,27 @@ describe('every table', () => {
         expect(view.mayAdd).toBe(false);
       }
     }
+  });
+});
+
+describe('the file of a table', () => {
+  it('is a workbook by its own name, packed once, and its download is taken down', async () => {
+    const headers = { authorization: `Bearer ${await tokenOf('leader')}`, 'accept-encoding': 'gzip' };
+    const url = '/api/datasets/assessments/file?unit=ward';
+    const response = await open.app.inject({ url, headers });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-type']).toContain('spreadsheetml.sheet');
+    expect(response.headers).not.toHaveProperty('content-encoding');
+    expect(response.headers['content-disposition']).toBe(
+      `attachment; filename="Kompetansekapital Enhet ward 2026-11-23.xlsx"; filename*=UTF-8''Kompetansekapital%20Enhet%20ward%202026-11-23.xlsx`,
+    );
+    const [sheet] = await readXlsx(response.rawPayload);
+    expect(sheet?.rows.map(({ cells }) => cells[0])).toContain(people.employee.name);
+    expect(
+      open.context.audited.slice(-2).map(({ action, subject, people: n }) => [action, subject, n]),
+    ).toEqual([
+      ['download:table:assessments', 'ward', 0],
+      ['read:assessments', 'ward', 7],
+    ]);
   });
 });

@@ -1,15 +1,11 @@
 import { asId } from '@rod-trad/shared/domain/ids';
-import { AppError } from '@rod-trad/shared/errors';
 import type { DatasetQuestion } from '@rod-trad/shared/use-cases/open-dataset';
 import type { DatasetTable } from '../presenters/dataset-table.ts';
 import { presentDatasets } from '../presenters/present-datasets.ts';
 import { writeRows } from '../sheets/write-rows.ts';
+import { writeTable, xlsxType } from '../xlsx/write-table.ts';
 import { type Call, type Handler, unwrap } from './handler.ts';
 import { readDataset } from './read-dataset.ts';
-
-const none = () => {
-  throw new AppError('notFound', 'No such table');
-};
 
 async function tableFor(
   call: Call<'dataset'> | Call<'datasetFile'>,
@@ -42,7 +38,11 @@ export const datasetHandlers: {
     const table = await tableFor(call, 'read');
     return { ...table, rows: [...table.rows], freshness: call.freshness };
   },
-  datasetFile: async () => none(),
+  async datasetFile(call) {
+    const table = await tableFor(call, 'download');
+    const day = call.freshness.asOf.slice(0, 10);
+    return { fileName: `${table.title} ${day}.xlsx`, mediaType: xlsxType, bytes: writeTable(table) };
+  },
   checkRows: async (call) => ({ outcomes: await written(call, 'check') }),
   saveRows: async (call) => ({ outcomes: await written(call, 'save') }),
 };

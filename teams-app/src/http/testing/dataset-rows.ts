@@ -7,7 +7,6 @@ const signedIn: readonly Caller[] = [
   ...(['stranger', 'employee', 'otherEmployee', 'leader', 'otherLeader'] as const),
   ...(['director', 'hrAdviser', 'unionRep', 'manager', 'administrator'] as const),
 ];
-const none = Object.fromEntries(signedIn.map((caller) => [caller, 404]));
 
 const table = (kind: string, allowed: readonly Caller[], query = '?unit=ward'): Row => ({
   ...{ name: 'dataset', url: `/api/datasets/${kind}${query}`, allowed },
@@ -43,7 +42,8 @@ export const datasetRows: readonly Row[] = [
   table('assessments', leaders),
   table('assessments', ['director', 'hrAdviser'], '?unit=top'),
   table('talks', [...leaders, 'otherLeader'], ''),
-  { name: 'datasetFile', url: '/api/datasets/plan/file', allowed: [], otherwise: none },
+  { name: 'datasetFile', url: '/api/datasets/plan/file?unit=ward', allowed: readers },
+  { name: 'datasetFile', url: '/api/datasets/assessments/file?unit=ward', allowed: leaders },
   ...(['plan', 'measures', 'requirements'] as const).flatMap((kind) => writing(kind, leaders)),
   ...writing('competences', [...leaders, 'otherLeader']),
   // Nothing can be written here, whoever asks.
