@@ -76,7 +76,7 @@ export function* compareTable(
 }
 
 /** Ids of columns that say what a row is about, the most telling first. */
-const naming = ['measure', 'title', 'competence', 'name'];
+const naming = ['measure', 'title', 'nameNb', 'competence'];
 
 /** What a row is called to the person; where nothing tells, what stands in its first column of text. */
 function rowNames(sheet: SheetTable, labels: Labels, { columns }: DatasetTable) {
