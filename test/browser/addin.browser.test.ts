@@ -105,32 +105,30 @@ describe('the add-in in Excel', () => {
     expect(faults).toEqual([]);
   });
 
-  it('writes what HR has edited back to SharePoint, and the leader sees it', async () => {
-    const { hrAdviser, leader, measure } = world.people;
+  it('writes what HR has edited and added back to SharePoint, and the leader sees it', async () => {
+    const { hrAdviser, leader, measure, unit } = world.people;
     const { pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Tilbake' });
-    const before = await planOf(hrAdviser);
-    await pane.getByRole('combobox', { name: 'Tabell' }).selectOption('plan');
+    const read = () => world.as(hrAdviser)('dataset', { params: { kind: 'measures' }, query: { unit } });
+    const before = await read();
+    const at = (id: string) => before.columns.findIndex((one) => one.id === id);
+    await pane.getByRole('combobox', { name: 'Tabell' }).selectOption('measures');
     await choose(pane, before.unit?.name ?? '');
     await press(pane, 'Sett inn tabellen');
     await expect.poll(() => said(pane), { timeout: 15_000 }).toContain('er satt inn');
     const row = before.rows.findIndex(({ key }) => key === measure);
-    const column = before.columns.findIndex(({ id }) => id === 'measure');
-    await world.tenant.excel.edit(
-      hrAdviser,
-      (workbook) => {
-        const table = workbook.findTable('RodTrad1');
-        if (table !== undefined) table.sheet.ensureCell(row + 1, column).value = '=Skrevet i Excel';
-      },
-      'Tilbake',
-    );
-    // A new measure, typed right below the table, where it becomes a row of it.
-    const typed = ['area', 'measure', 'strategy'].map((id) => {
-      const at = before.columns.findIndex((one) => one.id === id);
-      return [at, id === 'measure' ? 'Nytt fra Excel' : before.rows[row]?.cells[at]];
-    });
+    const same = (id: string) => [at(id), before.rows[row]?.cells[at(id)]];
+    // A new measure is typed right below the table, where it becomes a row of it.
+    const typed = [
+      same('area'),
+      same('strategy'),
+      [at('title'), 'Nytt fra Excel'],
+      [at('successCriteria'), 'Alle kan det'],
+    ];
     await pane.evaluate(`Excel.run(async (context) => {
-      const below = context.workbook.tables.getItem('RodTrad1').getDataBodyRange().getRowsBelow(1);
-      for (const [at, value] of ${JSON.stringify(typed)}) below.getCell(0, at).values = [[value]];
+      const body = context.workbook.tables.getItem('RodTrad1').getDataBodyRange();
+      body.getCell(${row}, ${at('title')}).values = [["'=Skrevet i Excel"]];
+      const below = body.getRowsBelow(1);
+      for (const [column, value] of ${JSON.stringify(typed)}) below.getCell(0, column).values = [[value]];
       await context.sync();
     })`);
     await press(pane, /^Sammenlign: /);
@@ -143,9 +141,31 @@ describe('the add-in in Excel', () => {
       const { title } = await world.as(leader)('measure', { params: { measureId: measure } });
       return title === '=Skrevet i Excel' ? title : undefined;
     });
-    const made = (await planOf(hrAdviser)).rows.find(({ cells }) => cells[column] === 'Nytt fra Excel');
+    const made = (await read()).rows.filter(({ cells }) => cells[at('title')] === 'Nytt fra Excel');
+    expect(made).toHaveLength(1);
     const sheet = await tableIn(hrAdviser, 'Tilbake');
-    expect(sheet?.rows.at(-1)?.at(-1)).toBe(made?.key);
+    expect(sheet?.rows.at(-1)?.at(-1)).toBe(made[0]?.key);
+    expect(faults).toEqual([]);
+  });
+
+  it('says at its row what the service has against it', async () => {
+    const { hrAdviser } = world.people;
+    const { pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Feil' });
+    const before = await planOf(hrAdviser);
+    await pane.getByRole('combobox', { name: 'Tabell' }).selectOption('plan');
+    await choose(pane, before.unit?.name ?? '');
+    await press(pane, 'Sett inn tabellen');
+    await expect.poll(() => said(pane), { timeout: 15_000 }).toContain('er satt inn');
+    const column = before.columns.findIndex(({ id }) => id === 'measure');
+    await pane.evaluate(`Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem('RodTrad1').getDataBodyRange();
+      body.getRowsBelow(1).getCell(0, ${column}).values = [['Uten område']];
+      await context.sync();
+    })`);
+    await press(pane, /^Sammenlign: /);
+    const refused = pane.locator('li', { has: pane.getByRole('heading', { name: 'Uten område' }) });
+    await refused.getByText('Dette må fylles ut.').first().waitFor();
+    expect(await refused.getByRole('radio', { name: 'Arket' }).count()).toBe(0);
     expect(faults).toEqual([]);
   });
 });

@@ -75,10 +75,13 @@ export function* compareTable(
   return { kind: 'compared', rows, faults };
 }
 
-/** What a row is called to the person, such as its measure; where that is empty, what comes first. */
+/** Ids of columns that say what a row is about, the most telling first. */
+const naming = ['measure', 'title', 'nameNb', 'competence'];
+
+/** What a row is called to the person; where nothing tells, what stands in its first column of text. */
 function rowNames(sheet: SheetTable, labels: Labels, { columns }: DatasetTable) {
-  const text = columns.findIndex(({ kind }) => kind === 'text');
-  const named = [columns.findLastIndex(({ kind }) => kind === 'long'), text].filter((at) => at !== -1);
+  const telling = naming.map((id) => columns.findIndex((column) => column.id === id));
+  const named = [...telling, columns.findIndex(({ kind }) => kind === 'text')].filter((at) => at !== -1);
   const places = named.map((at) => placeOf(sheet, labels, columns[at]?.id ?? ''));
   const first = (cells: readonly unknown[], at: readonly number[]) =>
     at.map((one) => String(cells[one] ?? '')).find((name) => name !== '') ?? '';
