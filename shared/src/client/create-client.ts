@@ -76,7 +76,7 @@ async function endpointOf(name: RouteName): Promise<Endpoint> {
 }
 
 /** Our own service sends its errors in one form; anything else comes from something in between. */
-function readError(answer: unknown): ErrorView | undefined {
+export function readError(answer: unknown): ErrorView | undefined {
   const error = (answer as Partial<ErrorView> | undefined)?.error;
   return typeof error?.message === 'string' && typeof error.requestId === 'string' ? { error } : undefined;
 }

@@ -2,6 +2,8 @@ import type { Sentence } from './sentence.ts';
 
 /** What is said where a plan is worked with; reading it is in `plan.ts`. */
 export const planningTexts = {
+  'excel.download': { nb: 'Last ned som Excel', nn: 'Last ned som Excel', en: 'Download as Excel' },
+  'excel.working': { nb: 'Lager filen …', nn: 'Lagar fila …', en: 'Making the file …' },
   'planning.tools': { nb: 'Verktøy for planen', nn: 'Verktøy for planen', en: 'Plan tools' },
   'planning.newMeasure': { nb: 'Nytt tiltak …', nn: 'Nytt tiltak …', en: 'New measure …' },
   'planning.newMeasure.title': { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New measure' },

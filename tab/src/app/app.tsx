@@ -2,8 +2,8 @@ import type { PageSettings } from '@rod-trad/shared/contracts/page-settings';
 import { lazy, Suspense, useState } from 'react';
 import { lazyPage } from '../components/lazy-page.ts';
 import type { Host } from '../teams/host.ts';
+import { connectService } from './connect-service.ts';
 import { createQueryClient } from './create-query-client.ts';
-import { makeClient } from './make-client.ts';
 import { Pages } from './pages.tsx';
 import { Shell } from './shell.tsx';
 
@@ -24,7 +24,7 @@ interface AppProps {
 export function App({ settings, configures, host }: AppProps) {
   const [queries] = useState(createQueryClient);
   return (
-    <Shell host={host} queries={queries} makeClient={makeClient}>
+    <Shell host={host} queries={queries} connect={connectService}>
       {(context) =>
         configures ? (
           <Suspense>

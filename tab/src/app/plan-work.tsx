@@ -1,4 +1,5 @@
 import type { PlanView } from '@rod-trad/shared/contracts/plan-view';
+import { ExcelButton } from '../components/excel-button.tsx';
 import { queryKeys } from '../components/query-keys.ts';
 import type { PlanMode } from '../features/plan/components/plan-modes.tsx';
 import { PlanAreas } from '../features/plan-areas/components/plan-areas.tsx';
@@ -26,7 +27,19 @@ export function PlanWork({ mode, view, onOpen }: PlanWorkProps) {
   if (plan === undefined) return null;
   const withPlan = { ...view, plan };
   if (mode === 'effect') return <PlanEffect view={view} onOpen={onOpen} />;
-  if (mode === 'list') return <MeasureList view={withPlan} onOpen={onOpen} />;
   if (mode === 'timeline') return <PlanTimeline view={withPlan} onOpen={onOpen} />;
-  return <PlanEditor view={withPlan} queryKey={queryKeys.plan(unit.id)} onOpen={onOpen} />;
+  if (mode === 'list') {
+    return (
+      <>
+        <MeasureList view={withPlan} onOpen={onOpen} />
+        <ExcelButton kind="measures" unit={unit.id} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PlanEditor view={withPlan} queryKey={queryKeys.plan(unit.id)} onOpen={onOpen} />
+      <ExcelButton kind="plan" unit={unit.id} />
+    </>
+  );
 }

@@ -53,11 +53,13 @@ function start(answers: FakeAnswers, context: Partial<HostContext> = {}) {
     <Shell
       host={host}
       queries={testQueries()}
-      makeClient={(_, now) =>
-        (name, ...input) => {
+      connect={(_, now) => ({
+        download: service.download,
+        client: (name, ...input) => {
           languages.push(now().language);
           return service.client(name, ...input);
-        }}
+        },
+      })}
     >
       {(context) => <Pages settings={settings} host={host} context={context} />}
     </Shell>,

@@ -1,5 +1,4 @@
 import { FluentProvider } from '@fluentui/react-components';
-import type { Client } from '@rod-trad/shared/client/create-client';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { createFormats } from '../components/formats.ts';
@@ -8,6 +7,7 @@ import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import { isDark } from '../teams/fluent-theme.ts';
 import type { Host, HostContext } from '../teams/host.ts';
 import { useText } from '../text/use-text.ts';
+import type { Service } from './connect-service.ts';
 import styles from './shell.module.css';
 import { useFluentTheme } from './use-fluent-theme.ts';
 import { useHostContext } from './use-host-context.ts';
@@ -15,21 +15,21 @@ import { useHostContext } from './use-host-context.ts';
 export interface ShellProps {
   readonly host: Host;
   readonly queries: QueryClient;
-  /** The client asks for the context at each call, so that it speaks the language of the moment. */
-  readonly makeClient: (host: Host, context: () => HostContext) => Client;
+  /** The service is asked with the context of each call, so that it speaks the language of the moment. */
+  readonly connect: (host: Host, context: () => HostContext) => Service;
   readonly children: (context: HostContext) => ReactNode;
 }
 
 /** Theme, language and service around the pages, all following Teams at once. */
-export function Shell({ host, queries, makeClient, children }: ShellProps) {
+export function Shell({ host, queries, connect, children }: ShellProps) {
   const context = useHostContext(host);
   const spoken = useText(context.language);
   const theme = useFluentTheme(context.theme);
   const latest = useRef(context);
-  const client = useMemo(() => makeClient(host, () => latest.current), [host, makeClient]);
+  const service = useMemo(() => connect(host, () => latest.current), [host, connect]);
   const session = useMemo(
-    () => spoken && { client, ...spoken, formats: createFormats(spoken.language) },
-    [client, spoken],
+    () => spoken && { ...service, ...spoken, formats: createFormats(spoken.language) },
+    [service, spoken],
   );
   useEffect(() => {
     const before = latest.current.language;

@@ -1,4 +1,5 @@
 import type { Client } from '@rod-trad/shared/client/create-client';
+import type { Download } from '@rod-trad/shared/client/create-download';
 import type { Language } from '@rod-trad/shared/domain/language';
 import type { Text } from '@rod-trad/shared/text/text-from';
 import { createContext, type ReactNode, use } from 'react';
@@ -7,6 +8,8 @@ import type { Formats } from './formats.ts';
 /** What every view needs: the service, and how to speak to this person. */
 export interface Session {
   readonly client: Client;
+  /** Fetches a table as a file. */
+  readonly download: Download<Blob>;
   readonly language: Language;
   readonly text: Text;
   readonly formats: Formats;

@@ -1,5 +1,6 @@
 import { ApiError } from '@rod-trad/shared/client/api-error';
 import type { Client } from '@rod-trad/shared/client/create-client';
+import type { Download, WantedFile } from '@rod-trad/shared/client/create-download';
 import type { ErrorView } from '@rod-trad/shared/contracts/error-view';
 import type { RouteResponse } from '@rod-trad/shared/contracts/route';
 import type { RouteName, routes } from '@rod-trad/shared/contracts/routes';
@@ -25,6 +26,15 @@ export type FakeAnswers = {
 /** A service of a few answers. A question nobody has foreseen fails, and is remembered for the test to fail on. */
 export function fakeClient(answers: FakeAnswers) {
   const calls: Call[] = [];
+  /** Files to hand out, one after another; a refusal is thrown. */
+  const files: ({ readonly fileName: string; readonly file: Blob } | ApiError)[] = [];
+  const wanted: WantedFile[] = [];
+  const download: Download<Blob> = async (asked) => {
+    wanted.push(asked);
+    const next = files.shift();
+    if (next === undefined || next instanceof ApiError) throw next ?? new Error('Nobody has foreseen a file');
+    return next;
+  };
   const unexpected: RouteName[] = [];
   const client = async (name: RouteName, input: FakeInput = {}) => {
     calls.push({ name, input });
@@ -35,7 +45,7 @@ export function fakeClient(answers: FakeAnswers) {
     }
     return answer(input);
   };
-  return { client: client as Client, calls, unexpected };
+  return { client: client as Client, download, files, wanted, calls, unexpected };
 }
 
 /** A refusal in the server's words. */

@@ -63,6 +63,7 @@ export function renderView(
 ) {
   const session = {
     client: service.client,
+    download: service.download,
     language,
     text: createText(language),
     formats: createFormats(language),

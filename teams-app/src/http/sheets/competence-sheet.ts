@@ -44,7 +44,7 @@ export async function openCompetenceSheet(call: SheetCall): Promise<SheetWriter>
   return {
     async write(row) {
       if (row.act === 'add') {
-        const id = asId<'Competence'>(rowId('competence', actor.personId, row.key));
+        const id = asId<'Competence'>(rowId('competence', row.key));
         return save(row, id, entries.get(id));
       }
       const stands = entries.get(row.key);

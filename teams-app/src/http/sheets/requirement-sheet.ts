@@ -45,7 +45,7 @@ export async function openRequirementSheet(call: SheetCall, { unit }: DatasetSco
   return {
     async write(row) {
       if (row.act === 'add') {
-        const id = asId<'Requirement'>(rowId('requirement', actor.personId, unit.id, row.key));
+        const id = asId<'Requirement'>(rowId('requirement', unit.id, row.key));
         return save(row, id, rows.get(id));
       }
       const stands = rows.get(row.key);

@@ -61,7 +61,7 @@ export function writeMeasures(call: SheetCall, sheet: MeasureSheet): SheetWriter
   }
 
   async function add(row: SheetRow): Promise<Decided> {
-    const id = asId<'Measure'>(rowId('measure', actor.personId, sheet.unitId, row.key));
+    const id = asId<'Measure'>(rowId('measure', sheet.unitId, row.key));
     const there = sheet.rows.get(id);
     if (there !== undefined) return save({ ...row, act: 'add' }, id, there.report.measure.planId, there);
     const plan = sheet.planFor(String(row.cells.unit ?? '').trim());

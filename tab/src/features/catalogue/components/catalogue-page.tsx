@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Empty } from '../../../components/empty.tsx';
+import { ExcelButton } from '../../../components/excel-button.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { LinkButton } from '../../../components/link-button.tsx';
@@ -37,11 +38,14 @@ export function CataloguePage() {
     <article aria-label={text('tab.page.catalogue')}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{text('catalogue.heading')}</h2>
-        {data.mayPropose && (
-          <Button appearance="primary" onClick={() => show('new')}>
-            {text(data.mayEdit ? 'catalogue.new' : 'catalogue.propose')}
-          </Button>
-        )}
+        <div className={styles.acts}>
+          <ExcelButton kind="competences" />
+          {data.mayPropose && (
+            <Button appearance="primary" onClick={() => show('new')}>
+              {text(data.mayEdit ? 'catalogue.new' : 'catalogue.propose')}
+            </Button>
+          )}
+        </div>
       </div>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {data.mayEdit && proposals.length > 0 && (

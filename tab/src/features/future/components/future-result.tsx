@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ProjectionView } from '@rod-trad/shared/contracts/projection-views';
+import { ExcelButton } from '../../../components/excel-button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { saveFile } from '../../../components/save-file.ts';
 import { useSession } from '../../../components/session.tsx';
@@ -63,7 +64,8 @@ export function FutureResult({ view, year }: { view: ProjectionView; year: numbe
         }
       >
         {text('future.download')}
-      </Button>
+      </Button>{' '}
+      <ExcelButton kind="projection" unit={view.unit.id} />
     </>
   );
 }

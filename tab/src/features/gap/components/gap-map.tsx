@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { GapMapView } from '@rod-trad/shared/contracts/gap-map-views';
 import { useMemo } from 'react';
+import { ExcelButton } from '../../../components/excel-button.tsx';
 import { Grid } from '../../../components/grid/grid.tsx';
 import type { GridPlace } from '../../../components/grid/grid-parts.ts';
 import { Notice } from '../../../components/notice.tsx';
@@ -90,6 +91,7 @@ export function GapMap({ view, table, filter, open, onOpen, onUnit, onCell, onRe
           <div className={styles.tools}>
             {!narrow && <LevelButtons model={model} onOpen={onOpen} />}
             <Button onClick={download}>{text('gap.download')}</Button>
+            <ExcelButton kind="gapMatrix" unit={view.unit.id} />
           </div>
           {narrow ? (
             <MapList model={model} groups={groups} columns={columns} onUnit={onUnit} onCell={onCell} />

@@ -1,6 +1,7 @@
 import { Button, Select, useId } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Empty } from '../../../components/empty.tsx';
+import { ExcelButton } from '../../../components/excel-button.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { FreshnessLine } from '../../../components/freshness-line.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -37,11 +38,14 @@ export function RequirementsPage({ unitId }: { unitId: string }) {
     <article aria-label={text('tab.page.requirements')}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{text('requirements.heading', { unit: data.unit.name })}</h2>
-        {data.maySetHere && (
-          <Button appearance="primary" onClick={() => show('new')}>
-            {text('requirements.new')}
-          </Button>
-        )}
+        <div className={styles.acts}>
+          <ExcelButton kind="requirements" unit={unitId} />
+          {data.maySetHere && (
+            <Button appearance="primary" onClick={() => show('new')}>
+              {text('requirements.new')}
+            </Button>
+          )}
+        </div>
       </div>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       <p className={styles.about}>{text('requirements.about', { unit: data.unit.name })}</p>
