@@ -22,7 +22,7 @@ export const datasetRoutes = {
   /** What whoever asks may have, and by what it can be narrowed. */
   datasets: { ...endpoints.datasets, response: datasetChoices },
   dataset: { ...endpoints.dataset, params, query, response: datasetView },
-  /** The same as an `.xlsx`. */
+  /** The same as an `.xlsx`: the bytes themselves, which a page fetches with its token and hands on as a file. */
   datasetFile: {
     ...endpoints.datasetFile,
     params,

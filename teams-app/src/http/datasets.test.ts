@@ -129,6 +129,7 @@ describe('every table', () => {
         expect(view.columns.some(({ editable }) => editable)).toBe(false);
         expect(body).not.toContain('"version"');
         expect(view.mayAdd).toBe(false);
+        expect(view.columns.map(({ id }) => id)).not.toContain('owner');
       }
     }
   });

@@ -53,7 +53,7 @@ export function planDataset(
     if (measures.length === 0) return [{ key: `area:${area.id}`, values: shared }];
     return measures.map(({ measure, owner, etag, mayChange }, at) => ({
       key: measure.id,
-      ...(sight === 'people' && mayChange && { version: etag }),
+      ...(mayChange && { version: etag }),
       values: {
         ...shared,
         number: at + 1,

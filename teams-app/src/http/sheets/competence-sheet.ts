@@ -32,7 +32,6 @@ export async function openCompetenceSheet(call: SheetCall): Promise<SheetWriter>
     const content = readContent(cells, report, before, call.language);
     if (content === undefined || cells.faults.length > 0) return refused(...cells.faults);
     if (JSON.stringify(content) === JSON.stringify(before)) return { kind: 'unchanged', key: id };
-    if (stands !== undefined && row.act === 'add') return { kind: 'conflict', key: id };
     const outcome = await commands.saveCompetence(actor, {
       ...content,
       key: stands === undefined ? id : rowId('change', actor.personId, JSON.stringify(row)),

@@ -33,7 +33,6 @@ export async function openRequirementSheet(call: SheetCall, { unit }: DatasetSco
     if (content === undefined || cells.faults.length > 0) return refused(...cells.faults);
     const isSame = JSON.stringify(content) === JSON.stringify(before);
     if (isSame) return { kind: 'unchanged', key: id };
-    if (stands !== undefined && row.act === 'add') return { kind: 'conflict', key: id };
     const outcome = await commands.saveRequirement(actor, {
       ...content,
       key: stands === undefined ? id : rowId('change', actor.personId, JSON.stringify(row)),

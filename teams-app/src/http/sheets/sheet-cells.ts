@@ -89,11 +89,13 @@ export function sheetCells(cells: SheetRow['cells'], say: Text, today: IsoDate):
       return chosen(column, word, labels) ?? before;
     },
     choices(column, labels, before) {
-      const words = wordOf(column)
-        ?.split(/[;\n]/)
-        .map((word) => word.trim());
-      if (words === undefined) return before.map(({ id }) => id);
-      return words
+      const text = wordOf(column);
+      const shown = before.map(({ called }) => called).join('; ');
+      // As it was shown: also where a name has a semicolon in it.
+      if (text === undefined || text === shown) return before.map(({ id }) => id);
+      return text
+        .split(/[;\n]/)
+        .map((word) => word.trim())
         .filter((word) => word !== '')
         .flatMap(
           (word) => before.find((one) => one.called === word)?.id ?? chosen(column, word, labels) ?? [],

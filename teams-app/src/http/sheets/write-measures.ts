@@ -50,8 +50,6 @@ export function writeMeasures(call: SheetCall, sheet: MeasureSheet): SheetWriter
     if (cells.faults.length > 0) return refused(...cells.faults);
     const before = stands?.report.measure;
     if (before !== undefined && isSame(draft, before)) return { kind: 'unchanged', key: id } as const;
-    // A row that has been added before, and says something else by now.
-    if (before !== undefined && row.act === 'add') return { kind: 'conflict', key: id } as const;
     const outcome = await commands.saveMeasure(actor, {
       ...{ planId, draft, planStatus: form.plan.status },
       key: before === undefined ? id : rowId('change', actor.personId, JSON.stringify(row)),
@@ -63,7 +61,8 @@ export function writeMeasures(call: SheetCall, sheet: MeasureSheet): SheetWriter
   async function add(row: SheetRow): Promise<Decided> {
     const id = asId<'Measure'>(rowId('measure', sheet.unitId, row.key));
     const there = sheet.rows.get(id);
-    if (there !== undefined) return save({ ...row, act: 'add' }, id, there.report.measure.planId, there);
+    // Sent again it is what stands there; saying something else by now, it meets what stands there, for it has no version of it.
+    if (there !== undefined) return save(row, id, there.report.measure.planId, there);
     const plan = sheet.planFor(String(row.cells.unit ?? '').trim());
     if (plan === 'forbidden') return refused({ words: say('dataset.fault.forbidden') });
     if (plan === 'noPlan') return refused({ words: say('dataset.fault.noPlan') });
