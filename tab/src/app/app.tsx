@@ -2,7 +2,7 @@ import type { PageSettings } from '@rod-trad/shared/contracts/page-settings';
 import { lazy, Suspense, useState } from 'react';
 import { lazyPage } from '../components/lazy-page.ts';
 import type { Host } from '../teams/host.ts';
-import { connectService } from './connect-service.ts';
+import { connectPerson } from './connect-person.ts';
 import { createQueryClient } from './create-query-client.ts';
 import { Pages } from './pages.tsx';
 import { Shell } from './shell.tsx';
@@ -24,7 +24,7 @@ interface AppProps {
 export function App({ settings, configures, host }: AppProps) {
   const [queries] = useState(createQueryClient);
   return (
-    <Shell host={host} queries={queries} connect={connectService}>
+    <Shell host={host} queries={queries} connect={connectPerson}>
       {(context) =>
         configures ? (
           <Suspense>

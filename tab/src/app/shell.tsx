@@ -7,7 +7,7 @@ import { ViewSkeleton } from '../components/view-skeleton.tsx';
 import { isDark } from '../teams/fluent-theme.ts';
 import type { Host, HostContext } from '../teams/host.ts';
 import { useText } from '../text/use-text.ts';
-import type { Service } from './connect-service.ts';
+import type { Connection } from './connect-person.ts';
 import styles from './shell.module.css';
 import { useFluentTheme } from './use-fluent-theme.ts';
 import { useHostContext } from './use-host-context.ts';
@@ -16,7 +16,7 @@ export interface ShellProps {
   readonly host: Host;
   readonly queries: QueryClient;
   /** The service is asked with the context of each call, so that it speaks the language of the moment. */
-  readonly connect: (host: Host, context: () => HostContext) => Service;
+  readonly connect: (host: Host, context: () => HostContext) => Connection;
   readonly children: (context: HostContext) => ReactNode;
 }
 

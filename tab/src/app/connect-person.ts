@@ -3,10 +3,10 @@ import { createClient } from '@rod-trad/shared/client/create-client';
 import type { Session } from '../components/session.tsx';
 import type { Host, HostContext } from '../teams/host.ts';
 
-export type Service = Pick<Session, 'client' | 'download'>;
+export type Connection = Pick<Session, 'client' | 'download'>;
 
 /** The ways to the service the page came from, as the person Teams vouches for and in the language of the moment. */
-export function connectService(host: Host, context: () => HostContext): Service {
+export function connectPerson(host: Host, context: () => HostContext): Connection {
   const asPerson = {
     token: () =>
       host.token().catch(() => {
