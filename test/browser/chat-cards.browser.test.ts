@@ -17,6 +17,7 @@ import type { Language } from '@rod-trad/shared/domain/language';
 import { workingHours } from '@rod-trad/shared/nudges/quiet-times';
 import { buildCompetence, buildMeasure, buildUnit, day } from '@rod-trad/shared/testing/build';
 import { builtQuestions } from '@rod-trad/shared/testing/build-questions';
+import { buildRound } from '@rod-trad/shared/testing/build-round';
 import { ActivityHandler } from 'botbuilder';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -63,7 +64,7 @@ const cards: Readonly<Record<string, (language: Language) => object>> = {
     ),
   answered: (language) =>
     checkInAnsweredCard(
-      { kind: 'saved', title: 'Trygg legemiddelhåndtering', given: 3, left: 2 },
+      { kind: 'saved', round: buildRound('r', { title: 'Trygg legemiddelhåndtering' }), given: 3, left: 2 },
       language,
       links.home,
     ),

@@ -16,6 +16,7 @@ import { languages } from '@rod-trad/shared/domain/language';
 import { workingHours } from '@rod-trad/shared/nudges/quiet-times';
 import { buildCompetence, buildFollowUp, buildMeasure, buildUnit, day } from '@rod-trad/shared/testing/build';
 import { builtQuestions } from '@rod-trad/shared/testing/build-questions';
+import { buildRound } from '@rod-trad/shared/testing/build-round';
 import { buildTalkFollowUpQuestion } from '@rod-trad/shared/testing/build-work-questions';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -56,7 +57,13 @@ describe.skipIf(!present)(
       const preferences = { stopped: ['checkIn'], pausedUntil: day('2026-12-01') } as const;
       check(statusCard({ on: day('2026-11-23'), preferences, times: workingHours, today: [] }, language));
       check(hoursCard({ on: day('2026-11-23'), preferences, times: workingHours, today: [] }, language));
-      check(checkInAnsweredCard({ kind: 'saved', title: 'Runde', given: 2, left: 1 }, language, links.home));
+      check(
+        checkInAnsweredCard(
+          { kind: 'saved', round: buildRound('r', { title: 'Runde' }), given: 2, left: 1 },
+          language,
+          links.home,
+        ),
+      );
       const competence = buildCompetence('cpr', { kind: 'certificate' });
       check(
         certificateRenewedCard({ kind: 'saved', competence, until: day('2028-01-01') }, language, links.home),

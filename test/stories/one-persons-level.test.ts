@@ -2,8 +2,12 @@ import { endpoints } from '@rod-trad/shared/contracts/endpoints';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StoryWorld, startWorld, until } from './story-world.ts';
 
-/** Says only when the records were last heard of, or whether the service is well. */
-const aboutTheService: readonly string[] = [endpoints.revision.path, endpoints.health.path];
+/** Says only when the records were last heard of, whether the service is well, or which messages have reached whoever asks. */
+const aboutTheService: readonly string[] = [
+  endpoints.revision.path,
+  endpoints.health.path,
+  endpoints.ownNudges.path,
+];
 const statesTold = ['met', 'gap', 'unknown'] as const;
 
 let world: StoryWorld;

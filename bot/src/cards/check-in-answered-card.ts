@@ -1,10 +1,11 @@
 import type { Language } from '@rod-trad/shared/domain/language';
 import { createText } from '@rod-trad/shared/text/create-text';
+import { roundWords } from '@rod-trad/shared/text/round-words';
 import type { CheckInCardOutcome } from '@rod-trad/shared/use-cases/answer-check-in-card';
 import { type AdaptiveCard, adaptiveCard, openUrl, textBlock } from './adaptive-card.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-export type CheckInAnswered = Extract<CheckInCardOutcome, { readonly title: string }>;
+export type CheckInAnswered = Extract<CheckInCardOutcome, { readonly round: object }>;
 
 /** Replaces the questions: how many answers are safe, and where the rest waits. */
 export function checkInAnsweredCard(
@@ -19,7 +20,7 @@ export function checkInAnsweredCard(
       : text(`bot.checkIn.${outcome.kind}`, { count: outcome.given });
   return adaptiveCard(language, thanks, [
     textBlock(thanks, { weight: 'Bolder' }),
-    textBlock(escapeMarkdown(outcome.title), { spacing: 'Small' }),
+    textBlock(escapeMarkdown(roundWords(outcome.round, language).title), { spacing: 'Small' }),
     ...(outcome.left > 0
       ? [textBlock(text('bot.checkIn.left', { count: outcome.left }), { isSubtle: true })]
       : []),

@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import type { CheckInQuestion } from '@rod-trad/shared/stores/nudge-sender';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { formatDate } from '@rod-trad/shared/text/format-date';
+import { roundWords } from '@rod-trad/shared/text/round-words';
 import {
   type AdaptiveCard,
   adaptiveCard,
@@ -25,7 +26,10 @@ export const skipped = 'skip';
 const wishes = [0, 1, 2, 3] as const;
 
 export function checkInSummary({ competences, round }: CheckInQuestion, language: Language): string {
-  return createText(language)('bot.checkIn.summary', { count: competences.length, title: round.title });
+  return createText(language)('bot.checkIn.summary', {
+    count: competences.length,
+    title: roundWords(round, language).title,
+  });
 }
 
 /** A minute's questions: first what the answers are for, then how far one has come in each, in use or not, and whether one wants more. */
@@ -52,13 +56,14 @@ function draftCard(
   const shorten = (words: string) => shortened(words, most);
   const text = createText(language);
   const { nudge, round, competences, left } = question;
+  const words = roundWords(round, language);
   const more = left - competences.length;
   return adaptiveCard(language, checkInSummary(question, language), [
     textBlock(text('bot.checkIn.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
-    textBlock(escapeMarkdown(round.title), { weight: 'Bolder', spacing: 'Small' }),
+    textBlock(escapeMarkdown(words.title), { weight: 'Bolder', spacing: 'Small' }),
     factSet([
-      [text('bot.checkIn.usedFor'), shorten(round.usedFor)],
-      [text('bot.checkIn.purpose'), shorten(round.purpose)],
+      [text('bot.checkIn.usedFor'), shorten(words.usedFor)],
+      [text('bot.checkIn.purpose'), shorten(words.purpose)],
       [text('bot.checkIn.endsOn'), formatDate(round.endsOn, language)],
     ]),
     textBlock(text('bot.checkIn.seenBy'), { isSubtle: true }),

@@ -1,5 +1,6 @@
 import { workingHours } from '@rod-trad/shared/nudges/quiet-times';
 import { buildFollowUp, buildMeasure, day } from '@rod-trad/shared/testing/build';
+import { buildRound } from '@rod-trad/shared/testing/build-round';
 import type { BotUseCases } from '../bot-use-cases.ts';
 
 /** A product that takes every answer, and remembers who asked for what. */
@@ -22,7 +23,12 @@ export function fakeUseCases(over: Partial<BotUseCases> = {}) {
     answerPreparationCard: note('answerPreparationCard', { kind: 'gone' }),
     answerPointsCard: note('answerPointsCard', { kind: 'gone' }),
     answerPayCard: note('answerPayCard', { kind: 'gone' }),
-    answerCheckInCard: note('answerCheckInCard', { kind: 'saved', title: 'Runde', given: 2, left: 1 }),
+    answerCheckInCard: note('answerCheckInCard', {
+      kind: 'saved',
+      round: buildRound('r'),
+      given: 2,
+      left: 1,
+    }),
     answerCertificateCard: note('answerCertificateCard', { kind: 'gone' }),
     pauseNudges: note('pauseNudges', { kind: 'paused', until: day('2026-12-20') }),
     stopNudges: note('stopNudges', undefined),

@@ -62,7 +62,7 @@ export function answerCheckIn(useCases: BotUseCases, links: Links): Verb {
       if (level !== undefined) answers.push({ competenceId, level, ...rest });
     }
     const outcome = await useCases.answerCheckInCard(actor, { nudgeId, answers });
-    return 'title' in outcome
+    return 'round' in outcome
       ? { kind: 'card', card: checkInAnsweredCard(outcome, language, links.home) }
       : say(outcome.kind);
   };

@@ -1,5 +1,6 @@
 import { nudgeKinds } from '@rod-trad/shared/domain/nudge';
 import { buildCompetence, buildPerson, day } from '@rod-trad/shared/testing/build';
+import { buildRound } from '@rod-trad/shared/testing/build-round';
 import { buildTalkDueQuestion } from '@rod-trad/shared/testing/build-work-questions';
 import { actor } from '@rod-trad/shared/testing/use-case-context';
 import { describe, expect, it } from 'vitest';
@@ -158,7 +159,7 @@ describe('a check-in', () => {
 
   it('answered before shows where the answer stands', async () => {
     const { press } = setUp({
-      answerCheckInCard: async () => ({ kind: 'repeated', title: 'Runde', left: 0 }),
+      answerCheckInCard: async () => ({ kind: 'repeated', round: buildRound('r'), left: 0 }),
     });
     expect(await press('checkIn.answer', asked)).toContain('Dette har du svart på');
   });

@@ -23,6 +23,7 @@ import { messageTexts } from './messages.ts';
 import { myMessageTexts } from './my-messages.ts';
 import { needsTexts } from './needs.ts';
 import { nudgeTexts } from './nudges.ts';
+import { occasionTexts } from './occasions.ts';
 import { ownTexts } from './own.ts';
 import { ownDataTexts } from './own-data.ts';
 import { personPlanTexts } from './person-plan.ts';
@@ -63,6 +64,7 @@ export const texts = {
   ...waitingTexts,
   ...importingTexts,
   ...levelTexts,
+  ...occasionTexts,
   ...ownTexts,
   ...assessTexts,
   ...ownDataTexts,

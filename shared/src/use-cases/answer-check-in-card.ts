@@ -1,6 +1,7 @@
 import { hasKey } from '../domain/capital/assessment-id.ts';
 import type { MappingRoundId, NudgeId } from '../domain/ids.ts';
 import { toInstant } from '../domain/iso-date.ts';
+import type { MappingRound } from '../domain/mapping-round.ts';
 import { shortKey } from '../domain/short-key.ts';
 import { mayAnswerCard } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
@@ -16,9 +17,9 @@ export interface CheckInCardAnswer {
 }
 
 export type CheckInCardOutcome =
-  | { readonly kind: Written; readonly title: string; readonly given: number; readonly left: number }
+  | { readonly kind: Written; readonly round: MappingRound; readonly given: number; readonly left: number }
   /** The card has been answered, or all of it has been answered elsewhere since. */
-  | { readonly kind: 'repeated'; readonly title: string; readonly left: number }
+  | { readonly kind: 'repeated'; readonly round: MappingRound; readonly left: number }
   | { readonly kind: 'nothing' | 'invalid' | 'over' | 'notYours' };
 
 /**
@@ -37,12 +38,12 @@ export async function answerCheckInCard(
   const checkIn = () => checkInsFor(context, actor.personId).find(({ round }) => round.id === roundId);
   const open = checkIn();
   if (open === undefined) return { kind: 'over' };
-  const { title } = open.round;
+  const { round } = open;
   const key = shortKey(nudge.id);
   const rows = context.records.where('assessments', actor.personId);
   const left = new Set(open.left.map(({ id }) => id));
   if (left.size === 0 || rows.some((row) => hasKey(row.id, `${key}-0`))) {
-    return { kind: 'repeated', title, left: left.size };
+    return { kind: 'repeated', round, left: left.size };
   }
   if (answers.length === 0) return { kind: 'nothing' };
   const { standsFor } = catalogueOf(context);
@@ -50,12 +51,12 @@ export async function answerCheckInCard(
   const still = answers.filter(
     ({ competenceId }) => !known.has(standsFor(competenceId)) || left.has(standsFor(competenceId)),
   );
-  if (still.length === 0) return { kind: 'repeated', title, left: left.size };
+  if (still.length === 0) return { kind: 'repeated', round, left: left.size };
   const outcome = await answerCheckIn(context, actor, { key, roundId, answers: still });
   switch (outcome.kind) {
     case 'ok':
       await context.ledger.answered(nudge.id, toInstant(context.now()), 'card');
-      return { kind: outcome.value, title, given: still.length, left: checkIn()?.left.length ?? 0 };
+      return { kind: outcome.value, round, given: still.length, left: checkIn()?.left.length ?? 0 };
     case 'invalid':
       return { kind: 'invalid' };
     case 'forbidden':

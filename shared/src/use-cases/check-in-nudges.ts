@@ -1,4 +1,5 @@
 import { norwegianDay } from '../domain/iso-date.ts';
+import { occasionOf } from '../domain/mapping/occasion.ts';
 import { stageOf } from '../domain/mapping/round-life.ts';
 import type { NudgeEntry } from '../domain/nudge.ts';
 import type { CheckInFacts } from '../nudges/rules/check-in.ts';
@@ -6,11 +7,12 @@ import type { CheckInQuestion } from '../stores/nudge-sender.ts';
 import type { Asked } from './asked.ts';
 import { checkInsFor, mostQuestions } from './check-ins.ts';
 import { factsOfRound } from './mapping-facts.ts';
+import { peopleWithOccasions } from './own-occasions.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 type Context = Pick<UseCaseContext, 'records' | 'now'>;
 
-/** Everybody an open round asks, with how much of it they have left. */
+/** Everybody who is asked, by a round or because something has happened, with whether anything is left. */
 export function checkInNudgeFacts(context: Context): readonly CheckInFacts[] {
   const today = norwegianDay(context.now());
   const facts: CheckInFacts[] = [];
@@ -20,6 +22,12 @@ export function checkInNudgeFacts(context: Context): readonly CheckInFacts[] {
     for (const [personId, standing] of factsOfRound(context, round).standings) {
       facts.push({ kind: 'checkIn', personId, roundId, opensOn, endsOn, done: standing === 'done' });
     }
+  }
+  for (const personId of peopleWithOccasions(context)) {
+    const own = checkInsFor(context, personId).find(({ round }) => occasionOf(round.id) !== undefined);
+    if (own === undefined) continue;
+    const { opensOn, endsOn, id: roundId } = own.round;
+    facts.push({ kind: 'checkIn', personId, roundId, opensOn, endsOn, done: own.left.length === 0 });
   }
   return facts;
 }

@@ -6,6 +6,7 @@ import { stageOf } from '../domain/mapping/round-life.ts';
 import { isTargeted } from '../domain/mapping/target.ts';
 import type { MappingRound } from '../domain/mapping-round.ts';
 import { catalogueOf } from './catalogue-of.ts';
+import { occasionRound } from './own-occasions.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 /** As many as one can answer in about a minute. */
@@ -20,7 +21,7 @@ export interface CheckIn {
   readonly left: readonly Competence[];
 }
 
-/** The open rounds that ask somebody anything, the one that ends first at the top. Looks at this person only. */
+/** The open rounds that ask somebody anything, and what has happened to the person that gives reason to; what ends first at the top. Looks at this person only. */
 export function checkInsFor(
   context: Pick<UseCaseContext, 'records' | 'now'>,
   person: PersonId,
@@ -30,10 +31,12 @@ export function checkInsFor(
   const catalogue = catalogueOf(context);
   const rows = records.where('assessments', person);
   const organisation = records.organisation();
-  return records
+  const made = records
     .all('mappingRounds')
     .filter((round) => stageOf(round, today) === 'open')
-    .filter((round) => isTargeted(person, round, organisation, round.opensOn))
+    .filter((round) => isTargeted(person, round, organisation, round.opensOn));
+  const occasion = occasionRound(context, person);
+  return [...made, ...(occasion === undefined ? [] : [occasion])]
     .toSorted((a, b) => a.endsOn.localeCompare(b.endsOn) || a.title.localeCompare(b.title, 'nb'))
     .flatMap((round) => {
       const inForce = round.competenceIds.filter(catalogue.isInForce);

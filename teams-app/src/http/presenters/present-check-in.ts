@@ -1,5 +1,6 @@
 import type { CheckInView } from '@rod-trad/shared/contracts/rounds-views';
 import type { Language } from '@rod-trad/shared/domain/language';
+import { roundWords } from '@rod-trad/shared/text/round-words';
 import type { CheckInReport } from '@rod-trad/shared/use-cases/view-check-in';
 import { presentCompetenceChoice } from './present-competence-choices.ts';
 
@@ -7,9 +8,7 @@ export function presentCheckIn(reports: readonly CheckInReport[], language: Lang
   return {
     rounds: reports.map(({ round, asked, left, next }) => ({
       id: round.id,
-      title: round.title,
-      purpose: round.purpose,
-      usedFor: round.usedFor,
+      ...roundWords(round, language),
       endsOn: round.endsOn,
       asked: asked.length,
       left: left.length,

@@ -3,6 +3,7 @@ import { norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { formatDate } from '@rod-trad/shared/text/format-date';
+import { roundWords } from '@rod-trad/shared/text/round-words';
 import type { WaitingQuestion } from '@rod-trad/shared/use-cases/view-waiting';
 
 /** A question as a line in a list: what, about what, and where it is done. */
@@ -37,7 +38,7 @@ export function presentWaiting(question: WaitingQuestion, language: Language): W
     case 'checkIn': {
       const { round, left } = question;
       const detail = text('waiting.checkIn.detail', {
-        ...{ count: left, title: round.title, date: date(round.endsOn) },
+        ...{ count: left, title: roundWords(round, language).title, date: date(round.endsOn) },
       });
       return item(detail, { to: 'own' });
     }
