@@ -1,9 +1,5 @@
-import { ConfidentialClientApplication } from '@azure/msal-node';
-import { createBot } from '@rod-trad/bot/create-bot';
-import { fakeUseCases } from '@rod-trad/bot/testing/fake-use-cases';
-import { asId, type PersonId } from '@rod-trad/shared/domain/ids';
+import { asId } from '@rod-trad/shared/domain/ids';
 import type { NudgeEntry } from '@rod-trad/shared/domain/nudge';
-import type { Conversations } from '@rod-trad/shared/stores/conversations';
 import {
   buildArea,
   buildMeasure,
@@ -17,6 +13,7 @@ import { testContext } from '@rod-trad/shared/testing/use-case-context';
 import { deliverNudges } from '@rod-trad/shared/use-cases/deliver-nudges';
 import { planNudges } from '@rod-trad/shared/use-cases/plan-nudges';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { botOnTenant } from '../product/bot-on-tenant.ts';
 import { appInstallations } from '../tenant/connector/app-installations.ts';
 import type { Fault } from '../tenant/faults/fault-plan.ts';
 import { startTrustedTenant } from '../tenant/http/trusted-tenant.ts';
@@ -36,47 +33,6 @@ beforeAll(async () => {
 afterEach(() => tenant.context.faults.clear());
 afterAll(() => tenant.close());
 
-/** The bot as it runs, speaking to the local connector; nobody has written to it yet. */
-function sender() {
-  const left = new Set<PersonId>();
-  const conversations: Conversations = {
-    of: async (id) => (left.has(id) ? ({ active: false } as never) : undefined),
-    save: async () => undefined,
-    deactivate: async (id) => void left.add(id),
-  };
-  const { urls, applications, context } = tenant;
-  const tokens = new ConfidentialClientApplication({
-    auth: {
-      clientId: applications.bot.appId,
-      authority: urls.authorityUrl,
-      clientSecret: applications.bot.clientSecret,
-      knownAuthorities: [new URL(urls.authorityUrl).host],
-    },
-  });
-  const bot = createBot({
-    settings: {
-      identity: {
-        appId: applications.bot.appId,
-        tokens,
-        authority: urls.authorityUrl,
-        channelMetadataUrl: urls.botOpenIdUrl,
-      },
-      tenantId: context.tenantId,
-      teamsAppId: context.teamsAppId,
-      tabUrl: 'https://tab.example',
-      serviceUrl: urls.connectorUrl,
-    },
-    conversations,
-    useCases: fakeUseCases().useCases,
-    now: () => new Date(),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    onFault: (error) => {
-      throw error;
-    },
-  });
-  return { send: bot.sender.send, left };
-}
-
 /** So many owners, each asked about one measure, and a clock that can be moved. */
 async function world(owners: number) {
   let now = new Date('2026-11-23T09:00:00Z');
@@ -94,10 +50,10 @@ async function world(owners: number) {
   );
   const context = { ...testContext(records, now), now: () => now };
   await planNudges(context, quiet);
-  const { send, left } = sender();
+  const { sender, left } = botOnTenant(tenant);
   const round = async (minutesLater = 0) => {
     now = new Date(now.getTime() + minutesLater * 60_000);
-    await deliverNudges(context, { send }, quiet);
+    await deliverNudges(context, sender, quiet);
     return [...context.entries.values()];
   };
   return { round, left, cards: () => ids.map(cardsOf) };
