@@ -53,6 +53,8 @@ it('two replicas, killed in turn ten times while they send, send nothing twice a
       second = await startSecond();
     }
   }
+  // What is left may go as fast as it can.
+  world.tenant.context.faults.clear();
   const { cards, doubtful } = await reckon(world);
   expect(cards).toBeGreaterThan(kills * 5);
   expect(doubtful).toBeLessThanOrEqual(kills * 8);
