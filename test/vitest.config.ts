@@ -9,6 +9,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.postgres.test.ts'],
     reporters: ['default', new CountReporter('node')],
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
