@@ -21,7 +21,7 @@ import { answerAmongOthers } from './messages/answer-among-others.ts';
 import { answerCommand } from './messages/answer-command.ts';
 import { readCommand } from './messages/read-command.ts';
 import { invokeResponse } from './verbs/invoke-response.ts';
-import type { Verb, VerbAnswer } from './verbs/verb.ts';
+import { message, type Verb, type VerbAnswer } from './verbs/verb.ts';
 
 export interface HandlerParts {
   readonly settings: BotSettings;
@@ -89,8 +89,7 @@ export class RodTradHandler extends ActivityHandler {
   ): Promise<AdaptiveCardInvokeResponse> {
     const person = await this.#meet(context);
     const language = await this.#languageOf(context, person);
-    if (person === undefined)
-      return invokeResponse({ kind: 'message', text: createText(language)('bot.stranger') });
+    if (person === undefined) return invokeResponse(message(createText(language)('bot.stranger')));
     const answer = await this.#act(value.action.verb, value.action.data, person, language);
     // The answer replaces the card in the asking client only; for the person's other devices the message itself is changed
     // as well. The decision is already kept, so a failure here is no failure of the answer.
@@ -100,7 +99,7 @@ export class RodTradHandler extends ActivityHandler {
 
   async #act(verb: string, data: unknown, person: Person, language: Language): Promise<VerbAnswer> {
     const known = this.#parts.verbs.get(verb);
-    if (known === undefined) return { kind: 'message', text: createText(language)('bot.refused.unknown') };
+    if (known === undefined) return message(createText(language)('bot.refused.unknown'));
     // App roles are not in a channel token, and no verb needs one: a card belongs to the person it was sent to.
     return known(data, { personId: person.id, roles: [] }, language);
   }

@@ -33,6 +33,11 @@ export function textBlock(text: string, style: { readonly [key: string]: Json } 
   return { type: 'TextBlock', text, wrap: true, ...style };
 }
 
+/** What a card is about, in its first line. */
+export function headingBlock(text: string): Element {
+  return textBlock(text, { size: 'Medium', weight: 'Bolder', style: 'heading' });
+}
+
 /** Pairs of label and value, shown as they are; those without a value are left out. */
 export function factSet(facts: readonly (readonly [string, string | undefined])[]): Element {
   return {

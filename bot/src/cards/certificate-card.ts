@@ -8,10 +8,11 @@ import {
   type Element,
   execute,
   factSet,
+  headingBlock,
   openUrl,
   textBlock,
 } from './adaptive-card.ts';
-import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+import { nudgeFooter } from './nudge-footer.ts';
 
 /** The verb a holder says by that a certificate has been renewed. */
 export const renewCertificateVerb = 'certificate.renew';
@@ -31,28 +32,19 @@ export function certificateCard(
   const { nudge, competence, until, holder } = question;
   const forLeader = nudge.subject.about !== undefined;
   return adaptiveCard(language, certificateSummary(question, language), [
-    textBlock(text(forLeader ? 'bot.certificate.leaderHeading' : 'bot.certificate.heading'), {
-      size: 'Medium',
-      weight: 'Bolder',
-      style: 'heading',
-    }),
+    headingBlock(text(forLeader ? 'bot.certificate.leaderHeading' : 'bot.certificate.heading')),
     factSet([
       [text('bot.certificate.name'), inLanguage(competence.name, language)],
       [text('bot.certificate.holder'), holder?.name],
       [text('bot.certificate.until'), formatDate(until, language)],
     ]),
     ...(forLeader ? [textBlock(text('bot.certificate.leaderText'))] : renewal(question, language)),
-    {
-      type: 'ActionSet',
-      actions: [
-        ...(forLeader
-          ? []
-          : [execute(text('bot.certificate.send'), renewCertificateVerb, { nudgeId: nudge.id })]),
-        openUrl(text('bot.button.open'), tabUrl),
-        ...footerButtons(language),
-      ],
-    },
-    ...nudgeFooter(nudge, language),
+    ...nudgeFooter(nudge, language, [
+      ...(forLeader
+        ? []
+        : [execute(text('bot.certificate.send'), renewCertificateVerb, { nudgeId: nudge.id })]),
+      openUrl(text('bot.button.open'), tabUrl),
+    ]),
   ]);
 }
 

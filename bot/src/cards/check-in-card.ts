@@ -11,11 +11,12 @@ import {
   type Element,
   execute,
   factSet,
+  headingBlock,
   openUrl,
   textBlock,
 } from './adaptive-card.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+import { nudgeFooter } from './nudge-footer.ts';
 
 /** The verb a check-in card is answered by. */
 export const answerCheckInVerb = 'checkIn.answer';
@@ -59,7 +60,7 @@ function draftCard(
   const words = roundWords(round, language);
   const more = left - competences.length;
   return adaptiveCard(language, checkInSummary(question, language), [
-    textBlock(text('bot.checkIn.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.checkIn.heading')),
     textBlock(escapeMarkdown(words.title), { weight: 'Bolder', spacing: 'Small' }),
     factSet([
       [text('bot.checkIn.usedFor'), shorten(words.usedFor)],
@@ -69,18 +70,13 @@ function draftCard(
     textBlock(text('bot.checkIn.seenBy'), { isSubtle: true }),
     ...competences.map((competence, at) => questionAbout(competence, at, language, shorten)),
     ...(more > 0 ? [textBlock(text('bot.checkIn.more', { count: more }), { isSubtle: true })] : []),
-    {
-      type: 'ActionSet',
-      actions: [
-        execute(text('bot.followUp.send'), answerCheckInVerb, {
-          nudgeId: nudge.id,
-          asked: competences.map(({ id }) => id),
-        }),
-        openUrl(text('bot.checkIn.open'), tabUrl),
-        ...footerButtons(language),
-      ],
-    },
-    ...nudgeFooter(nudge, language),
+    ...nudgeFooter(nudge, language, [
+      execute(text('bot.followUp.send'), answerCheckInVerb, {
+        nudgeId: nudge.id,
+        asked: competences.map(({ id }) => id),
+      }),
+      openUrl(text('bot.checkIn.open'), tabUrl),
+    ]),
   ]);
 }
 

@@ -3,9 +3,9 @@ import type { Language } from '@rod-trad/shared/domain/language';
 import type { ConsultationQuestion } from '@rod-trad/shared/stores/nudge-sender';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { formatDate } from '@rod-trad/shared/text/format-date';
-import { type AdaptiveCard, adaptiveCard, openUrl, textBlock } from './adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, headingBlock, openUrl, textBlock } from './adaptive-card.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+import { nudgeFooter } from './nudge-footer.ts';
 
 /** An agenda is longer than a card; the rest stands in the tab. */
 const mostItems = 7;
@@ -29,7 +29,7 @@ export function consultationCard(
         })
       : text('bot.consultation.planned', { title: escapeMarkdown(consultation.title), date });
   return adaptiveCard(language, summary, [
-    textBlock(text('bot.consultation.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.consultation.heading')),
     textBlock(stands),
     ...(agenda.length === 0
       ? []
@@ -43,10 +43,6 @@ export function consultationCard(
     textBlock(text(plansMeeting ? 'bot.consultation.todo.planner' : 'bot.consultation.todo.union'), {
       isSubtle: true,
     }),
-    {
-      type: 'ActionSet',
-      actions: [openUrl(text('bot.consultation.open'), tabUrl), ...footerButtons(language)],
-    },
-    ...nudgeFooter(nudge, language),
+    ...nudgeFooter(nudge, language, [openUrl(text('bot.consultation.open'), tabUrl)]),
   ]);
 }

@@ -1,8 +1,15 @@
 import type { Language } from '@rod-trad/shared/domain/language';
 import type { DigestQuestion, LeaderCounts } from '@rod-trad/shared/stores/nudge-sender';
 import { createText } from '@rod-trad/shared/text/create-text';
-import { type AdaptiveCard, adaptiveCard, type Element, openUrl, textBlock } from './adaptive-card.ts';
-import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  type Element,
+  headingBlock,
+  openUrl,
+  textBlock,
+} from './adaptive-card.ts';
+import { nudgeFooter } from './nudge-footer.ts';
 
 const countNames = ['late', 'needHelp', 'certificates', 'rounds'] as const;
 
@@ -17,7 +24,7 @@ export function digestCard(question: DigestQuestion, language: Language, tabUrl:
   const text = createText(language);
   const { nudge, counts, merged } = question;
   return adaptiveCard(language, digestSummary(question, language), [
-    textBlock(text('bot.digest.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.digest.heading')),
     ...(counts === undefined ? [] : countLines(counts, language)),
     ...(merged.length === 0
       ? []
@@ -27,8 +34,7 @@ export function digestCard(question: DigestQuestion, language: Language, tabUrl:
             textBlock(text(`nudge.waiting.${kind}`, { count }), { spacing: 'Small' }),
           ),
         ]),
-    { type: 'ActionSet', actions: [openUrl(text('bot.button.open'), tabUrl), ...footerButtons(language)] },
-    ...nudgeFooter(nudge, language),
+    ...nudgeFooter(nudge, language, [openUrl(text('bot.button.open'), tabUrl)]),
   ]);
 }
 

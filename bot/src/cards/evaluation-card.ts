@@ -13,11 +13,12 @@ import {
   type Element,
   execute,
   factSet,
+  headingBlock,
   openUrl,
   textBlock,
 } from './adaptive-card.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+import { nudgeFooter } from './nudge-footer.ts';
 
 /** The verb an evaluation card is answered by. */
 export const answerEvaluationVerb = 'measureEvaluation.answer';
@@ -35,7 +36,7 @@ export function evaluationCard(
   const { nudge, measure, moment } = question;
   const summary = text('bot.evaluation.summary', { title: measure.title });
   return adaptiveCard(language, summary, [
-    textBlock(text('bot.evaluation.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.evaluation.heading')),
     textBlock(escapeMarkdown(measure.title), { weight: 'Bolder', spacing: 'Small' }),
     factSet([
       [text('bot.followUp.unit'), question.unit?.name],
@@ -80,15 +81,10 @@ export function evaluationCard(
       isMultiline: true,
       maxLength: longestReason,
     },
-    {
-      type: 'ActionSet',
-      actions: [
-        execute(text('evaluation.send'), answerEvaluationVerb, { nudgeId: nudge.id }),
-        openUrl(text('bot.button.measure'), measureUrl),
-        ...footerButtons(language),
-      ],
-    },
-    ...nudgeFooter(nudge, language),
+    ...nudgeFooter(nudge, language, [
+      execute(text('evaluation.send'), answerEvaluationVerb, { nudgeId: nudge.id }),
+      openUrl(text('bot.button.measure'), measureUrl),
+    ]),
   ]);
 }
 

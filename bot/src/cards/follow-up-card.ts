@@ -4,9 +4,17 @@ import { followUpStatuses } from '@rod-trad/shared/domain/measure';
 import type { FollowUpQuestion } from '@rod-trad/shared/stores/nudge-sender';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { formatDate } from '@rod-trad/shared/text/format-date';
-import { type AdaptiveCard, adaptiveCard, execute, factSet, openUrl, textBlock } from './adaptive-card.ts';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  execute,
+  factSet,
+  headingBlock,
+  openUrl,
+  textBlock,
+} from './adaptive-card.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+import { nudgeFooter } from './nudge-footer.ts';
 
 /** The verb a follow-up card is answered by. */
 export const answerFollowUpVerb = 'measureFollowUp.answer';
@@ -32,7 +40,7 @@ export function followUpCard(
         });
   const dueOn = measure.dueOn === undefined ? undefined : formatDate(measure.dueOn, language);
   return adaptiveCard(language, summary, [
-    textBlock(text('bot.followUp.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.followUp.heading')),
     textBlock(escapeMarkdown(measure.title), { weight: 'Bolder', spacing: 'Small' }),
     factSet([
       [text('bot.followUp.unit'), question.unit?.name],
@@ -58,14 +66,9 @@ export function followUpCard(
       maxLength: longestNote,
     },
     { type: 'Input.Date', id: 'newDueOn', label: text('bot.followUp.newDueOn') },
-    {
-      type: 'ActionSet',
-      actions: [
-        execute(text('bot.followUp.send'), answerFollowUpVerb, { nudgeId: nudge.id, measureId: measure.id }),
-        openUrl(text('bot.button.measure'), measureUrl),
-        ...footerButtons(language),
-      ],
-    },
-    ...nudgeFooter(nudge, language),
+    ...nudgeFooter(nudge, language, [
+      execute(text('bot.followUp.send'), answerFollowUpVerb, { nudgeId: nudge.id, measureId: measure.id }),
+      openUrl(text('bot.button.measure'), measureUrl),
+    ]),
   ]);
 }

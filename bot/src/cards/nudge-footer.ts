@@ -4,13 +4,13 @@ import { pauseChoices } from '@rod-trad/shared/domain/nudge-preferences';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { formatDate } from '@rod-trad/shared/text/format-date';
 import type { TextKey } from '@rod-trad/shared/text/text-key';
-import { type Element, execute, type Json, textBlock } from './adaptive-card.ts';
+import { type Element, execute, textBlock } from './adaptive-card.ts';
 
 export const pauseVerb = 'nudges.pause';
 export const stopVerb = 'nudges.stop';
 
-/** Buttons that open what every card ends with; they stand beside the card's own. */
-export function footerButtons(language: Language): readonly { readonly [key: string]: Json }[] {
+/** Buttons that open what every card ends with. */
+function footerButtons(language: Language): readonly Element[] {
   const text = createText(language);
   const toggle = (title: string, target: string) => ({
     type: 'Action.ToggleVisibility',
@@ -21,14 +21,21 @@ export function footerButtons(language: Language): readonly { readonly [key: str
 }
 
 /**
- * What every card ends with, hidden until it is asked for: why it came, and the way to pause and to stop. Teams asks for both of
- * whoever speaks first (learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages).
+ * What every card ends with: its buttons, and, hidden until it is asked for, why it came and the way to pause and to stop. Teams asks
+ * for both of whoever speaks first (learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages).
+ *
+ * @param actions the card's own buttons; those that open the rest stand beside them
  */
-export function nudgeFooter(nudge: NudgeEntry, language: Language): readonly Element[] {
+export function nudgeFooter(
+  nudge: NudgeEntry,
+  language: Language,
+  actions: readonly Element[],
+): readonly Element[] {
   const text = createText(language);
   const { kind, reason, period } = nudge;
   const why = text(`nudge.reason.${kind}.${reason}` as TextKey, { date: formatDate(period, language) });
   return [
+    { type: 'ActionSet', actions: [...actions, ...footerButtons(language)] },
     textBlock(why, { id: 'why', isVisible: false, isSubtle: true }),
     {
       type: 'Container',
@@ -42,7 +49,7 @@ export function nudgeFooter(nudge: NudgeEntry, language: Language): readonly Ele
   ];
 }
 
-export function pauseButtons(language: Language): readonly { readonly [key: string]: Json }[] {
+export function pauseButtons(language: Language): readonly Element[] {
   const text = createText(language);
   return pauseChoices.map((days) =>
     withoutInputs(execute(text('bot.nudge.pause', { count: days }), pauseVerb, { days })),

@@ -3,7 +3,14 @@ import { createText } from '@rod-trad/shared/text/create-text';
 import { formatDate } from '@rod-trad/shared/text/format-date';
 import type { OwnWork } from '@rod-trad/shared/use-cases/view-own-work';
 import type { Links } from '../links.ts';
-import { type AdaptiveCard, adaptiveCard, factSet, openUrl, textBlock } from './adaptive-card.ts';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  factSet,
+  headingBlock,
+  openUrl,
+  textBlock,
+} from './adaptive-card.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 const mostMeasures = 5;
@@ -14,7 +21,7 @@ export function ownPlanCard(work: OwnWork, language: Language, links: Links): Ad
   const { measures, questions, certificates } = work;
   const more = measures.length - mostMeasures;
   return adaptiveCard(language, text('bot.ownPlan.heading'), [
-    textBlock(text('bot.ownPlan.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.ownPlan.heading')),
     factSet([
       [text('bot.ownPlan.measures'), String(measures.length)],
       [text('bot.ownPlan.checkIns'), String(questions)],

@@ -3,8 +3,16 @@ import type { Language } from '@rod-trad/shared/domain/language';
 import type { PayCaseQuestion } from '@rod-trad/shared/stores/nudge-sender';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { formatDate } from '@rod-trad/shared/text/format-date';
-import { type AdaptiveCard, adaptiveCard, execute, factSet, openUrl, textBlock } from './adaptive-card.ts';
-import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  execute,
+  factSet,
+  headingBlock,
+  openUrl,
+  textBlock,
+} from './adaptive-card.ts';
+import { nudgeFooter } from './nudge-footer.ts';
 
 export const raisePayVerb = 'payCase.raise';
 export const declinePayVerb = 'payCase.notRelevant';
@@ -21,7 +29,7 @@ export function payCaseCard(question: PayCaseQuestion, language: Language, tabUr
     execute(text('bot.payCase.notRelevant'), declinePayVerb, { nudgeId: nudge.id }),
   ];
   return adaptiveCard(language, text('bot.payCase.summary'), [
-    textBlock(text('bot.payCase.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.payCase.heading')),
     factSet([
       [text('bot.payCase.who'), person.name],
       [text('bot.payCase.education'), leave.title],
@@ -39,15 +47,7 @@ export function payCaseCard(question: PayCaseQuestion, language: Language, tabUr
           },
         ]
       : []),
-    {
-      type: 'ActionSet',
-      actions: [
-        ...(leads ? answers : []),
-        openUrl(text('bot.payCase.open'), tabUrl),
-        ...footerButtons(language),
-      ],
-    },
-    ...nudgeFooter(nudge, language),
+    ...nudgeFooter(nudge, language, [...(leads ? answers : []), openUrl(text('bot.payCase.open'), tabUrl)]),
   ]);
 }
 

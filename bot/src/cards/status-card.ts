@@ -4,7 +4,14 @@ import type { Explanation } from '@rod-trad/shared/nudges/explain-nudges';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { formatDate } from '@rod-trad/shared/text/format-date';
 import type { NudgeStatus } from '@rod-trad/shared/use-cases/view-nudge-status';
-import { type AdaptiveCard, adaptiveCard, type Element, execute, textBlock } from './adaptive-card.ts';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  type Element,
+  execute,
+  headingBlock,
+  textBlock,
+} from './adaptive-card.ts';
 import { pauseButtons } from './nudge-footer.ts';
 
 export const resumeVerb = 'nudges.resume';
@@ -23,7 +30,7 @@ export function statusCard(status: NudgeStatus, language: Language): AdaptiveCar
     : text('bot.status.on');
   const lines = [...new Set(status.today.map((each) => lineOf(each, language)))].slice(0, mostLines);
   return adaptiveCard(language, state, [
-    textBlock(text('bot.status.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.status.heading')),
     textBlock(state),
     ...stopped.map((kind) =>
       textBlock(`${text('bot.status.stopped')}: ${text(`nudge.kind.${kind}`)}`, { spacing: 'Small' }),

@@ -7,11 +7,12 @@ import {
   adaptiveCard,
   type Element,
   execute,
+  headingBlock,
   openUrl,
   textBlock,
 } from './adaptive-card.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+import { nudgeFooter } from './nudge-footer.ts';
 
 export const holdTalkVerb = 'talkDue.hold';
 export const postponeTalkVerb = 'talkDue.postpone';
@@ -43,19 +44,11 @@ export function talkDueCard(
   ];
   return adaptiveCard(language, said ?? summary, [
     ...(said === undefined ? [] : [textBlock(escapeMarkdown(said), { weight: 'Bolder' })]),
-    textBlock(text('bot.talkDue.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.talkDue.heading')),
     textBlock(summary),
     ...(isDone ? [] : [textBlock(text('bot.talkDue.by', { date: formatDate(dueOn, language) }))]),
     ...(isDone ? [] : questions(left, language)),
-    {
-      type: 'ActionSet',
-      actions: [
-        ...(isDone ? [] : answers),
-        openUrl(text('bot.talkDue.book'), tabUrl),
-        ...footerButtons(language),
-      ],
-    },
-    ...nudgeFooter(nudge, language),
+    ...nudgeFooter(nudge, language, [...(isDone ? [] : answers), openUrl(text('bot.talkDue.book'), tabUrl)]),
   ]);
 }
 

@@ -8,11 +8,12 @@ import {
   adaptiveCard,
   type Element,
   execute,
+  headingBlock,
   openUrl,
   textBlock,
 } from './adaptive-card.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+import { nudgeFooter } from './nudge-footer.ts';
 
 export const followUpPointsVerb = 'talkFollowUp.answer';
 
@@ -27,22 +28,17 @@ export function talkFollowUpCard(
   const summary = text('bot.talkFollowUp.summary', { count: points.length });
   const held = { name: escapeMarkdown(other?.name ?? ''), date: formatDate(heldOn, language) };
   return adaptiveCard(language, summary, [
-    textBlock(text('bot.talkFollowUp.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.talkFollowUp.heading')),
     textBlock(text(other === undefined ? 'bot.talkFollowUp.held' : 'bot.talkFollowUp.heldWith', held)),
     textBlock(text('bot.talkFollowUp.seenBy'), { isSubtle: true }),
     ...points.map((point, at) => choiceFor(question, point, at, language)),
-    {
-      type: 'ActionSet',
-      actions: [
-        execute(text('bot.followUp.send'), followUpPointsVerb, {
-          nudgeId: nudge.id,
-          asked: points.map(({ id }) => id),
-        }),
-        openUrl(text('bot.talkFollowUp.open'), tabUrl),
-        ...footerButtons(language),
-      ],
-    },
-    ...nudgeFooter(nudge, language),
+    ...nudgeFooter(nudge, language, [
+      execute(text('bot.followUp.send'), followUpPointsVerb, {
+        nudgeId: nudge.id,
+        asked: points.map(({ id }) => id),
+      }),
+      openUrl(text('bot.talkFollowUp.open'), tabUrl),
+    ]),
   ]);
 }
 

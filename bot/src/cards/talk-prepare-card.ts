@@ -8,11 +8,12 @@ import {
   adaptiveCard,
   type Element,
   execute,
+  headingBlock,
   openUrl,
   textBlock,
 } from './adaptive-card.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { footerButtons, nudgeFooter } from './nudge-footer.ts';
+import { nudgeFooter } from './nudge-footer.ts';
 
 export const savePreparationVerb = 'talkPrepare.save';
 export const sharePreparationVerb = 'talkPrepare.share';
@@ -43,22 +44,17 @@ export function talkPrepareCard(
   ];
   return adaptiveCard(language, said ?? summary, [
     ...(said === undefined ? [] : [textBlock(escapeMarkdown(said), { weight: 'Bolder' })]),
-    textBlock(text('bot.talkPrepare.heading'), { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    headingBlock(text('bot.talkPrepare.heading')),
     textBlock(text('bot.talkPrepare.with', { name: escapeMarkdown(other.name), date })),
     textBlock(text(isShared ? 'bot.talkPrepare.isShared' : `bot.talkPrepare.private.${side}`), {
       isSubtle: true,
     }),
     ...(isShared ? [] : questions.map((one) => inputFor(one, language))),
     ...(isWritten && !isShared ? [textBlock(text('bot.talkPrepare.addsTo'), { isSubtle: true })] : []),
-    {
-      type: 'ActionSet',
-      actions: [
-        ...(isShared ? [] : send),
-        openUrl(text('bot.talkPrepare.open'), tabUrl),
-        ...footerButtons(language),
-      ],
-    },
-    ...nudgeFooter(nudge, language),
+    ...nudgeFooter(nudge, language, [
+      ...(isShared ? [] : send),
+      openUrl(text('bot.talkPrepare.open'), tabUrl),
+    ]),
   ]);
 }
 

@@ -1,6 +1,5 @@
 import { dayInput } from '@rod-trad/shared/contracts/day-input';
 import { usages } from '@rod-trad/shared/domain/assessment';
-import { asId } from '@rod-trad/shared/domain/ids';
 import { createText } from '@rod-trad/shared/text/create-text';
 import type { CheckInAnswer } from '@rod-trad/shared/use-cases/answer-check-in';
 import { mostQuestions } from '@rod-trad/shared/use-cases/check-ins';
@@ -9,24 +8,12 @@ import type { BotUseCases } from '../bot-use-cases.ts';
 import { checkInAnsweredCard } from '../cards/check-in-answered-card.ts';
 import { skipped } from '../cards/check-in-card.ts';
 import type { Links } from '../links.ts';
+import { askedData } from './card-data.ts';
 import { unlessEmpty } from './unless-empty.ts';
-import type { Verb } from './verb.ts';
+import { message, type Verb } from './verb.ts';
 
 /** Which card, and what it asked in which order. Comes from the client: the product decides again what was asked of whom. */
-const card = z.object({
-  nudgeId: z
-    .string()
-    .max(200)
-    .transform(asId<'Nudge'>),
-  asked: z
-    .array(
-      z
-        .string()
-        .max(64)
-        .transform(asId<'Competence'>),
-    )
-    .max(mostQuestions),
-});
+const card = askedData<'Competence'>(mostQuestions);
 
 const wholeNumber = (most: number) => z.string().regex(/^\d$/).transform(Number).pipe(z.number().max(most));
 
@@ -44,7 +31,7 @@ const answer = z.object({
 export function answerCheckIn(useCases: BotUseCases, links: Links): Verb {
   return async (data, actor, language) => {
     const say = (kind: 'notYours' | 'invalid' | 'nothing' | 'over') =>
-      ({ kind: 'message', text: createText(language)(`bot.checkIn.${kind}`) }) as const;
+      message(createText(language)(`bot.checkIn.${kind}`));
     const parsed = card.safeParse(data);
     if (!parsed.success) return say('notYours');
     const { nudgeId, asked } = parsed.data;

@@ -1,20 +1,14 @@
 import { dayInput } from '@rod-trad/shared/contracts/day-input';
 import { criterionAnswers, evaluationDecisions } from '@rod-trad/shared/domain/evaluation';
-import { asId } from '@rod-trad/shared/domain/ids';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { z } from 'zod';
 import type { BotUseCases } from '../bot-use-cases.ts';
 import { evaluationAnsweredCard } from '../cards/evaluation-answered-card.ts';
 import type { Links } from '../links.ts';
+import { nudgeData } from './card-data.ts';
 import { unlessEmpty } from './unless-empty.ts';
-import type { Verb } from './verb.ts';
+import { message, type Verb } from './verb.ts';
 
-const card = z.object({
-  nudgeId: z
-    .string()
-    .max(200)
-    .transform(asId<'Nudge'>),
-});
 const words = z.preprocess((value) => value ?? '', z.string().trim().max(4_000));
 
 /** What the owner said; all of it comes from the client. */
@@ -37,14 +31,13 @@ const missing = { reached: 'evaluation.chooseReached', decision: 'evaluation.cho
 export function answerEvaluation(useCases: BotUseCases, links: Links): Verb {
   return async (data, actor, language) => {
     const text = createText(language);
-    const say = (words: string) => ({ kind: 'message', text: words }) as const;
-    const asked = card.safeParse(data);
-    if (!asked.success) return say(text('bot.refused.notYours'));
+    const asked = nudgeData.safeParse(data);
+    if (!asked.success) return message(text('bot.refused.notYours'));
     const said = answer.safeParse(data);
     if (!said.success) {
       const wrong = said.error.issues[0]?.path[0];
       const known = wrong === 'reached' || wrong === 'decision' ? missing[wrong] : undefined;
-      return say(
+      return message(
         text(known ?? (wrong === 'newDueOn' ? 'bot.refused.newDueOn' : 'bot.evaluation.effectMissing')),
       );
     }
@@ -55,10 +48,10 @@ export function answerEvaluation(useCases: BotUseCases, links: Links): Verb {
         card: evaluationAnsweredCard(outcome, language, links.measure(outcome.measure.id)),
       };
     }
-    if (outcome.kind === 'notYours') return say(text('bot.refused.notYours'));
-    if (outcome.kind === 'gone') return say(text('bot.evaluation.gone'));
+    if (outcome.kind === 'notYours') return message(text('bot.refused.notYours'));
+    if (outcome.kind === 'gone') return message(text('bot.evaluation.gone'));
     const { field, code, values } = outcome.fault;
     const isMissing = code === 'required' && field in asks;
-    return say(text(isMissing ? asks[field as keyof typeof asks] : `fault.${code}`, values));
+    return message(text(isMissing ? asks[field as keyof typeof asks] : `fault.${code}`, values));
   };
 }

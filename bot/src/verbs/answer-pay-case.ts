@@ -1,18 +1,12 @@
 import { longestPayCaseReason } from '@rod-trad/shared/domain/education/pay-case';
-import { asId } from '@rod-trad/shared/domain/ids';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { z } from 'zod';
 import type { BotUseCases } from '../bot-use-cases.ts';
 import { payCaseAnsweredCard } from '../cards/pay-case-card.ts';
 import type { Links } from '../links.ts';
-import type { Verb } from './verb.ts';
+import { nudgeData } from './card-data.ts';
+import { message, type Verb } from './verb.ts';
 
-const card = z.object({
-  nudgeId: z
-    .string()
-    .max(200)
-    .transform(asId<'Nudge'>),
-});
 const said = z.object({
   reason: z.preprocess((value) => value ?? '', z.string().trim().max(longestPayCaseReason)),
 });
@@ -21,17 +15,16 @@ const said = z.object({
 export function answerPayCase(useCases: BotUseCases, links: Links, answer: 'raise' | 'notRelevant'): Verb {
   return async (data, actor, language) => {
     const text = createText(language);
-    const say = (words: string) => ({ kind: 'message', text: words }) as const;
-    const asked = card.safeParse(data);
-    if (!asked.success) return say(text('bot.refused.notYours'));
+    const asked = nudgeData.safeParse(data);
+    if (!asked.success) return message(text('bot.refused.notYours'));
     const words = said.safeParse(data);
-    if (!words.success) return say(text('fault.tooLong', { most: longestPayCaseReason }));
+    if (!words.success) return message(text('fault.tooLong', { most: longestPayCaseReason }));
     const outcome = await useCases.answerPayCard(actor, { ...asked.data, ...words.data, answer });
-    if (outcome.kind === 'notYours') return say(text('bot.refused.notYours'));
-    if (outcome.kind === 'gone') return say(text('bot.payCase.gone'));
+    if (outcome.kind === 'notYours') return message(text('bot.refused.notYours'));
+    if (outcome.kind === 'gone') return message(text('bot.payCase.gone'));
     if (outcome.kind === 'invalid') {
       const { code, values } = outcome.fault;
-      return say(code === 'required' ? text('bot.payCase.reasonMissing') : text(`fault.${code}`, values));
+      return message(code === 'required' ? text('bot.payCase.reasonMissing') : text(`fault.${code}`, values));
     }
     const noted = text(`bot.payCase.done.${answer}`, { name: outcome.question.person.name });
     const thanks = outcome.kind === 'pending' ? `${noted} ${text('bot.talkDue.pending')}` : noted;

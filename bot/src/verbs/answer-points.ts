@@ -1,4 +1,4 @@
-import { asId, type TalkPointId } from '@rod-trad/shared/domain/ids';
+import type { TalkPointId } from '@rod-trad/shared/domain/ids';
 import { type PointStanding, pointStandings } from '@rod-trad/shared/domain/talk/talk';
 import { mostPoints } from '@rod-trad/shared/domain/talk/talk-point';
 import { createText } from '@rod-trad/shared/text/create-text';
@@ -6,44 +6,31 @@ import { z } from 'zod';
 import type { BotUseCases } from '../bot-use-cases.ts';
 import { pointsAnsweredCard } from '../cards/points-answered-card.ts';
 import type { Links } from '../links.ts';
+import { askedData } from './card-data.ts';
 import { unlessEmpty } from './unless-empty.ts';
-import type { Verb } from './verb.ts';
+import { message, type Verb } from './verb.ts';
 
-const card = z.object({
-  nudgeId: z
-    .string()
-    .max(200)
-    .transform(asId<'Nudge'>),
-  asked: z
-    .array(
-      z
-        .string()
-        .max(64)
-        .transform(asId<'TalkPoint'>),
-    )
-    .max(mostPoints),
-});
+const card = askedData<'TalkPoint'>(mostPoints);
 const standing = z.preprocess(unlessEmpty, z.enum(pointStandings).optional());
 
 /** How the agreed points go; those without an answer stay open. */
 export function answerPoints(useCases: BotUseCases, links: Links): Verb {
   return async (data, actor, language) => {
     const text = createText(language);
-    const say = (words: string) => ({ kind: 'message', text: words }) as const;
     const parsed = card.safeParse(data);
-    if (!parsed.success) return say(text('bot.refused.notYours'));
+    if (!parsed.success) return message(text('bot.refused.notYours'));
     const { nudgeId, asked } = parsed.data;
     const given = data as Readonly<Record<string, unknown>>;
     const standings: { pointId: TalkPointId; standing: PointStanding }[] = [];
     for (const [at, pointId] of asked.entries()) {
       const one = standing.safeParse(given[`standing${at}`]);
-      if (!one.success) return say(text('bot.talkFollowUp.nothing'));
+      if (!one.success) return message(text('bot.talkFollowUp.nothing'));
       if (one.data !== undefined) standings.push({ pointId, standing: one.data });
     }
     const outcome = await useCases.answerPointsCard(actor, { nudgeId, standings });
-    if (outcome.kind === 'notYours') return say(text('bot.refused.notYours'));
-    if (outcome.kind === 'invalid') return say(text(`fault.${outcome.fault.code}`, outcome.fault.values));
-    if (!('question' in outcome)) return say(text(`bot.talkFollowUp.${outcome.kind}`));
+    if (outcome.kind === 'notYours') return message(text('bot.refused.notYours'));
+    if (outcome.kind === 'invalid') return message(text(`fault.${outcome.fault.code}`, outcome.fault.values));
+    if (!('question' in outcome)) return message(text(`bot.talkFollowUp.${outcome.kind}`));
     return { kind: 'card', card: pointsAnsweredCard(outcome, language, links.home) };
   };
 }

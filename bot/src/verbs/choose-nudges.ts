@@ -6,7 +6,7 @@ import { formatDate } from '@rod-trad/shared/text/format-date';
 import { z } from 'zod';
 import type { BotUseCases } from '../bot-use-cases.ts';
 import { statusCard } from '../cards/status-card.ts';
-import type { Verb, VerbAnswer } from './verb.ts';
+import { message, type Verb } from './verb.ts';
 
 const kind = z.string().refine((value): value is NudgeKind => nudgeKinds.some((known) => known === value));
 const pauseData = z.object({ days: z.number() });
@@ -55,8 +55,4 @@ export function chooseLanguage(useCases: BotUseCases): Verb {
     await useCases.chooseLanguage(actor, parsed.data.language);
     return message(createText(parsed.data.language)('bot.language.chosen'));
   };
-}
-
-function message(text: string): VerbAnswer {
-  return { kind: 'message', text };
 }

@@ -1,18 +1,12 @@
-import { asId } from '@rod-trad/shared/domain/ids';
 import { questionIds } from '@rod-trad/shared/domain/talk/talk-questions';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { z } from 'zod';
 import type { BotUseCases } from '../bot-use-cases.ts';
 import { longestInCard, talkPrepareCard } from '../cards/talk-prepare-card.ts';
 import type { Links } from '../links.ts';
-import type { Verb } from './verb.ts';
+import { nudgeData } from './card-data.ts';
+import { message, type Verb } from './verb.ts';
 
-const card = z.object({
-  nudgeId: z
-    .string()
-    .max(200)
-    .transform(asId<'Nudge'>),
-});
 /** Whatever else stands in the data is not read. */
 const answers = z.partialRecord(z.enum(questionIds), z.string().max(longestInCard));
 
@@ -20,20 +14,19 @@ const answers = z.partialRecord(z.enum(questionIds), z.string().max(longestInCar
 export function prepareTalk(useCases: BotUseCases, links: Links, share: boolean): Verb {
   return async (data, actor, language) => {
     const text = createText(language);
-    const say = (words: string) => ({ kind: 'message', text: words }) as const;
-    const asked = card.safeParse(data);
-    if (!asked.success) return say(text('bot.refused.notYours'));
+    const asked = nudgeData.safeParse(data);
+    if (!asked.success) return message(text('bot.refused.notYours'));
     const given = Object.entries(data as Readonly<Record<string, unknown>>);
     const texts = answers.safeParse(
       Object.fromEntries(given.filter(([id]) => questionIds.some((known) => known === id))),
     );
-    if (!texts.success) return say(text('bot.talkPrepare.tooLong', { most: longestInCard }));
+    if (!texts.success) return message(text('bot.talkPrepare.tooLong', { most: longestInCard }));
     const outcome = await useCases.answerPreparationCard(actor, {
       ...{ nudgeId: asked.data.nudgeId, texts: texts.data, share },
     });
-    if (outcome.kind === 'notYours') return say(text('bot.refused.notYours'));
-    if (outcome.kind === 'invalid') return say(text(`fault.${outcome.fault.code}`, outcome.fault.values));
-    if (!('question' in outcome)) return say(text(`bot.talkPrepare.${outcome.kind}`));
+    if (outcome.kind === 'notYours') return message(text('bot.refused.notYours'));
+    if (outcome.kind === 'invalid') return message(text(`fault.${outcome.fault.code}`, outcome.fault.values));
+    if (!('question' in outcome)) return message(text(`bot.talkPrepare.${outcome.kind}`));
     const { question, kind } = outcome;
     const written = question.questions.filter(({ isWritten }) => isWritten).length;
     const kept = question.isShared

@@ -1,31 +1,25 @@
 import { dayInput } from '@rod-trad/shared/contracts/day-input';
-import { asId } from '@rod-trad/shared/domain/ids';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { z } from 'zod';
 import type { BotUseCases } from '../bot-use-cases.ts';
 import { certificateRenewedCard } from '../cards/certificate-renewed-card.ts';
 import type { Links } from '../links.ts';
+import { nudgeData } from './card-data.ts';
 import { unlessEmpty } from './unless-empty.ts';
-import type { Verb } from './verb.ts';
+import { message, type Verb } from './verb.ts';
 
-const card = z.object({
-  nudgeId: z
-    .string()
-    .max(200)
-    .transform(asId<'Nudge'>),
-});
 const dates = z.object({ issuedOn: dayInput, expiresOn: z.preprocess(unlessEmpty, dayInput.optional()) });
 
 export function renewCertificate(useCases: BotUseCases, links: Links): Verb {
   return async (data, actor, language) => {
     const text = createText(language);
-    const asked = card.safeParse(data);
-    if (!asked.success) return { kind: 'message', text: text('bot.checkIn.notYours') };
+    const asked = nudgeData.safeParse(data);
+    if (!asked.success) return message(text('bot.checkIn.notYours'));
     const said = dates.safeParse(data);
     if (!said.success) {
       const missing = (data as { issuedOn?: unknown }).issuedOn;
       const key = unlessEmpty(missing) === undefined ? 'issuedOnMissing' : 'invalid';
-      return { kind: 'message', text: text(`bot.certificate.${key}`) };
+      return message(text(`bot.certificate.${key}`));
     }
     const outcome = await useCases.answerCertificateCard(actor, { ...asked.data, ...said.data });
     if ('competence' in outcome) {
@@ -33,6 +27,6 @@ export function renewCertificate(useCases: BotUseCases, links: Links): Verb {
     }
     const key =
       outcome.kind === 'notYours' ? 'bot.checkIn.notYours' : (`bot.certificate.${outcome.kind}` as const);
-    return { kind: 'message', text: text(key) };
+    return message(text(key));
   };
 }

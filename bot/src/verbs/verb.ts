@@ -9,3 +9,7 @@ export type VerbAnswer =
 
 /** One row of the verb table: reads the card's data, calls a use case, answers. */
 export type Verb = (data: unknown, actor: Actor, language: Language) => Promise<VerbAnswer>;
+
+export function message(text: string): VerbAnswer {
+  return { kind: 'message', text };
+}
