@@ -7,7 +7,7 @@ import { unwrap } from '../handlers/handler.ts';
 import { competenceWords } from '../presenters/dataset-competences.ts';
 import { rowId } from './row-id.ts';
 import { type SheetCells, sheetCells } from './sheet-cells.ts';
-import { type Decided, decided, refused, type SheetCall, type SheetWriter } from './sheet-writer.ts';
+import { type Decided, decided, meet, refused, type SheetCall, type SheetWriter } from './sheet-writer.ts';
 
 type Content = Omit<CompetenceInput, 'key' | 'changes' | 'because'>;
 
@@ -46,11 +46,9 @@ export async function openCompetenceSheet(call: SheetCall): Promise<SheetWriter>
         const id = asId<'Competence'>(rowId('competence', row.key));
         return save(row, id, entries.get(id));
       }
-      const stands = entries.get(row.key);
-      if (stands === undefined) return { kind: 'conflict', key: row.key };
-      if (!report.mayEdit) return refused({ words: say('dataset.fault.forbidden') });
-      const { version } = row;
-      if (version === undefined) return refused({ words: say('dataset.fault.old') });
+      const met = meet(row, entries.get(row.key), () => report.mayEdit, say);
+      if ('kind' in met) return met;
+      const { stands, version } = met;
       const { id, status } = stands.competence;
       if (row.act === 'change') return save(row, id, stands);
       if (status === 'retired') return { kind: 'unchanged', key: id };

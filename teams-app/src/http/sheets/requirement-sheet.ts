@@ -8,7 +8,7 @@ import { unwrap } from '../handlers/handler.ts';
 import { requirementNames } from '../presenters/dataset-requirements.ts';
 import { rowId } from './row-id.ts';
 import { type SheetCells, sheetCells } from './sheet-cells.ts';
-import { type Decided, decided, refused, type SheetCall, type SheetWriter } from './sheet-writer.ts';
+import { type Decided, decided, meet, refused, type SheetCall, type SheetWriter } from './sheet-writer.ts';
 
 type Content = Omit<RequirementInput, 'key' | 'changes'>;
 type Names = ReturnType<typeof requirementNames>;
@@ -47,11 +47,9 @@ export async function openRequirementSheet(call: SheetCall, { unit }: DatasetSco
         const id = asId<'Requirement'>(rowId('requirement', unit.id, row.key));
         return save(row, id, rows.get(id));
       }
-      const stands = rows.get(row.key);
-      if (stands === undefined) return { kind: 'conflict', key: row.key };
-      if (!stands.mayChange) return refused({ words: say('dataset.fault.forbidden') });
-      const { version } = row;
-      if (version === undefined) return refused({ words: say('dataset.fault.old') });
+      const met = meet(row, rows.get(row.key), ({ mayChange }) => mayChange, say);
+      if ('kind' in met) return met;
+      const { stands, version } = met;
       const { id } = stands.requirement;
       if (row.act === 'change') return save(row, id, stands);
       const key = rowId('withdraw', actor.personId, id, version);

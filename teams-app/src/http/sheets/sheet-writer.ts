@@ -25,6 +25,24 @@ export interface SheetWriter {
 
 export const refused = (...faults: readonly SheetFault[]): Decided => ({ kind: 'refused', faults });
 
+export interface Met<Stands> {
+  readonly stands: Stands;
+  /** That the sheet was read in. */
+  readonly version: string;
+}
+
+/** What a row that is changed or taken out meets, or what comes of a row that cannot be touched. */
+export function meet<Stands>(
+  { key, version }: SheetRow,
+  stands: Stands | undefined,
+  mayChange: (stands: Stands) => boolean,
+  say: Text,
+): Met<Stands> | Decided {
+  if (stands === undefined) return { kind: 'conflict', key };
+  if (!mayChange(stands)) return refused({ words: say('dataset.fault.forbidden') });
+  return version === undefined ? refused({ words: say('dataset.fault.old') }) : { stands, version };
+}
+
 /** @param columnOf the column a field stands in, if it stands in one */
 export function decided<Entity>(
   outcome: CommandOutcome<Written, Entity>,

@@ -3,13 +3,20 @@ import { asId, type MeasureId, type UnitId } from '@rod-trad/shared/domain/ids';
 import type { Plan } from '@rod-trad/shared/domain/plan';
 import { contentOf } from '@rod-trad/shared/domain/plan/measure-content';
 import type { MeasureDraft } from '@rod-trad/shared/domain/plan/measure-draft';
-import type { MeasureReport } from '@rod-trad/shared/use-cases/reports';
 import type { MeasureFormReport } from '@rod-trad/shared/use-cases/view-measure-form';
 import { unwrap } from '../handlers/handler.ts';
 import { type MeasureLayout, readMeasure, type StandingMeasure } from './read-measure.ts';
 import { rowId } from './row-id.ts';
 import { sheetCells } from './sheet-cells.ts';
-import { type Decided, decided, refused, type SheetCall, type SheetWriter } from './sheet-writer.ts';
+import {
+  type Decided,
+  decided,
+  type Met,
+  meet,
+  refused,
+  type SheetCall,
+  type SheetWriter,
+} from './sheet-writer.ts';
 
 /** The measures of a sheet as they stand, and where new ones go. */
 export interface MeasureSheet {
@@ -31,13 +38,13 @@ export function writeMeasures(call: SheetCall, sheet: MeasureSheet): SheetWriter
     return form;
   };
 
-  async function stop({ key, version }: SheetRow, report: MeasureReport): Promise<Decided> {
-    if (report.measure.status === 'stopped') return { kind: 'unchanged', key };
-    const id = report.measure.id;
-    const act = rowId('stop', actor.personId, key, version ?? '');
+  async function stop({ stands, version }: Met<StandingMeasure>): Promise<Decided> {
+    const { id, status } = stands.report.measure;
+    if (status === 'stopped') return { kind: 'unchanged', key: id };
+    const key = rowId('stop', actor.personId, id, version);
     const because = say('dataset.removed');
-    const outcome = await commands.stopMeasure(actor, { key: act, id, etag: version ?? '', because });
-    return decided(outcome, key, say, sheet.layout.columnOf);
+    const outcome = await commands.stopMeasure(actor, { key, id, etag: version, because });
+    return decided(outcome, id, say, sheet.layout.columnOf);
   }
 
   async function save(row: SheetRow, id: MeasureId, planId: Plan['id'], stands?: StandingMeasure) {
@@ -81,13 +88,11 @@ export function writeMeasures(call: SheetCall, sheet: MeasureSheet): SheetWriter
         return title === '' || row.act === 'remove' ? { kind: 'unchanged', key: row.key } : add(row);
       }
       if (row.act === 'add') return add(row);
-      const stands = sheet.rows.get(row.key);
-      if (stands === undefined) return { kind: 'conflict', key: row.key };
-      const { report } = stands;
-      if (!report.mayChange) return refused({ words: say('dataset.fault.forbidden') });
-      if (row.version === undefined) return refused({ words: say('dataset.fault.old') });
-      if (row.act === 'remove') return stop(row, report);
-      return save(row, report.measure.id, report.measure.planId, stands);
+      const met = meet(row, sheet.rows.get(row.key), ({ report }) => report.mayChange, say);
+      if ('kind' in met) return met;
+      const { measure } = met.stands.report;
+      if (row.act === 'remove') return stop(met);
+      return save(row, measure.id, measure.planId, met.stands);
     },
   };
 }
