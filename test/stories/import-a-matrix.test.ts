@@ -10,8 +10,11 @@ let world: StoryWorld;
 /** Some employees as an old matrix names them, and two skills of the catalogue. */
 let employees: { id: string; email: string }[];
 let skills: { id: string; name: string }[];
+/** The assessments the municipality had before: some may happen to be of the same day as the matrix. */
+let before: Set<unknown>;
 beforeAll(async () => {
   world = await startWorld();
+  before = new Set(world.rows('assessments').map(({ Key }) => Key));
   const { entries } = await hr()('catalogue');
   skills = entries
     .filter(({ kind, status }) => kind === 'skill' && status === 'active')
@@ -57,8 +60,7 @@ async function choose(file: Uint8Array<ArrayBuffer>) {
   return { ...place, mapping, options: { on: isoDate('2024-05-02'), by: 'leader' as const } };
 }
 
-const imported = () =>
-  world.rows('assessments').filter((row) => row.AssessedOn === '2024-05-02' && row.AssessedBy === 'leader');
+const imported = () => world.rows('assessments').filter(({ Key }) => !before.has(Key));
 
 describe('HR imports an old skills matrix', () => {
   const key = 'a6e3f2c1-0b1d-4f7e-9a55-0d3c2b1a4e5f';
@@ -117,6 +119,7 @@ describe('HR imports an old skills matrix', () => {
     expect(done).toMatchObject({ id: key, total: plan.counts.new, written: plan.counts.new, parked: 0 });
     const rows = imported();
     expect(rows).toHaveLength(plan.counts.new);
+    expect(rows.every((row) => row.AssessedOn === '2024-05-02' && row.AssessedBy === 'leader')).toBe(true);
     expect(new Set(rows.map(({ Key }) => Key)).size).toBe(plan.counts.new);
     expect(JSON.stringify(rows)).not.toContain('ikke lagre dette');
   });
