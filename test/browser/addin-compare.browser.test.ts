@@ -1,32 +1,11 @@
 import { planRow } from '@rod-trad/addin/testing/datasets';
 import { FakeDataset } from '@rod-trad/addin/testing/fake-dataset';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import {
-  type AddinBrowser,
-  axeViolations,
-  narrow,
-  openAddinBrowser,
-  picture,
-  press,
-  said,
-  unitPicker,
-} from './open-addin.ts';
+import { describe, expect, it } from 'vitest';
+import { setAddinStage } from './addin-stage.ts';
+import { axeViolations, narrow, picture, press, said, unitPicker } from './open-addin.ts';
 import { serveDataset } from './serve-dataset.ts';
 
-let world: StoryWorld;
-let browser: AddinBrowser;
-
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openAddinBrowser(world);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const stage = setAddinStage();
 
 const soon = { timeout: 15_000 };
 const words = {
@@ -40,9 +19,9 @@ async function start(
   workbook: string,
   look: { lang?: 'nb' | 'nn' | 'en'; theme?: 'default' | 'dark' | 'contrast' } = {},
 ) {
-  const { hrAdviser: person } = world.people;
+  const { hrAdviser: person } = stage.world.people;
   const dataset = new FakeDataset();
-  const opened = await browser.open({
+  const opened = await stage.browser.open({
     person,
     workbook,
     ...look,
@@ -51,10 +30,11 @@ async function start(
   const { insert, inserted } = words[look.lang ?? 'nb'];
   await press(opened.pane, insert);
   await expect.poll(() => said(opened.pane), soon).toContain(inserted);
-  const content = async () => (await world.tenant.excel.workbook(person, workbook)).tableValues('RodTrad1');
+  const content = async () =>
+    (await stage.world.tenant.excel.workbook(person, workbook)).tableValues('RodTrad1');
   /** Somebody types in the sheet. */
   const type = (row: number, label: string, value: string | number) =>
-    world.tenant.excel.edit(
+    stage.world.tenant.excel.edit(
       person,
       (book) => {
         const table = book.findTable('RodTrad1');
@@ -86,7 +66,9 @@ describe('comparing in Excel', () => {
     await press(pane, 'F4: 2021');
     await expect
       .poll(
-        async () => (await world.tenant.excel.workbook(world.people.hrAdviser, 'Sammenlign')).selection.area,
+        async () =>
+          (await stage.world.tenant.excel.workbook(stage.world.people.hrAdviser, 'Sammenlign')).selection
+            .area,
       )
       .toMatchObject({ row: 3, column: 5 });
     const mine = pane.locator('li', { has: pane.getByRole('heading', { name: 'Mitt tiltak' }) });
@@ -127,16 +109,18 @@ describe('comparing in Excel', () => {
       'Mitt tiltak',
       'Opplæring i medarbeiderskap',
     ]);
-    const table = (await world.tenant.excel.workbook(world.people.hrAdviser, 'Behold')).findTable('RodTrad1');
+    const table = (await stage.world.tenant.excel.workbook(stage.world.people.hrAdviser, 'Behold')).findTable(
+      'RodTrad1',
+    );
     expect(table?.showTotals).toBe(true);
     expect(table?.columns.find(({ name }) => name === '2020')?.filter).toMatchObject({ values: ['x'] });
     expect(faults).toEqual([]);
   });
 
   it('leaves the workbook as it was when Excel refuses, and says what to do', async () => {
-    const { hrAdviser: person } = world.people;
+    const { hrAdviser: person } = stage.world.people;
     const prepare = (page: Parameters<typeof serveDataset>[0]) => serveDataset(page, new FakeDataset());
-    const { page, pane } = await browser.open({ person, workbook: 'Beskyttet', prepare });
+    const { page, pane } = await stage.browser.open({ person, workbook: 'Beskyttet', prepare });
     const protect = '**/excel/ProcessQuery*';
     await unitPicker(pane).waitFor();
     await page.route(protect, (route) =>
@@ -151,7 +135,7 @@ describe('comparing in Excel', () => {
     await press(pane, 'Sett inn tabellen');
     await expect.poll(() => said(pane), soon).toContain('beskyttet');
     await page.unroute(protect);
-    expect((await world.tenant.excel.workbook(person, 'Beskyttet')).sheets).toHaveLength(1);
+    expect((await stage.world.tenant.excel.workbook(person, 'Beskyttet')).sheets).toHaveLength(1);
     await press(pane, 'Prøv igjen');
     await expect.poll(() => said(pane), soon).toContain('er satt inn');
   });

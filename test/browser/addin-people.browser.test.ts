@@ -1,76 +1,50 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import {
-  type AddinBrowser,
-  axeViolations,
-  choose,
-  narrow,
-  openAddinBrowser,
-  picture,
-  press,
-  said,
-  unitPicker,
-} from './open-addin.ts';
+import { describe, expect, it } from 'vitest';
+import { setAddinStage } from './addin-stage.ts';
+import { axeViolations, choose, narrow, picture, press, said, unitPicker } from './open-addin.ts';
 
-let world: StoryWorld;
-let browser: AddinBrowser;
-
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openAddinBrowser(world);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-
-const planOf = (person: string) =>
-  world.as(person)('dataset', { params: { kind: 'plan' }, query: { unit: world.people.unit } });
-const tableIn = async (person: string, workbook: string) =>
-  (await world.tenant.excel.workbook(person, workbook)).tableValues('RodTrad1');
+const stage = setAddinStage();
+const { planOf, tableIn } = stage;
 
 describe('who sees what', () => {
   it('gives a union representative the plan without owners', async () => {
-    const { unionRep } = world.people;
-    const { pane, faults } = await browser.open({ person: unionRep, workbook: 'Drøfting' });
+    const { unionRep } = stage.world.people;
+    const { pane, faults } = await stage.browser.open({ person: unionRep, workbook: 'Drøfting' });
     await choose(pane, (await planOf(unionRep)).unit?.name ?? '');
     await press(pane, 'Sett inn tabellen');
     await expect.poll(() => said(pane), { timeout: 15_000 }).toContain('er satt inn');
     const table = await tableIn(unionRep, 'Drøfting');
     expect(table?.header).toContain('Overordnede tiltak');
     expect(table?.header).not.toContain('Ansvarlig');
-    const names = world.tenant.context.directory.list().map((person) => person.displayName);
+    const names = stage.world.tenant.context.directory.list().map((person) => person.displayName);
     expect(table?.rows.flat().filter((cell) => names.includes(String(cell)))).toEqual([]);
     expect(faults).toEqual([]);
   });
 
   it('refuses an employee who opens a workbook with a plan, and changes nothing', async () => {
-    const { unionRep, employee } = world.people;
-    const shared = await world.tenant.excel.workbook(unionRep, 'Drøfting');
-    await world.tenant.excel.edit(
+    const { unionRep, employee } = stage.world.people;
+    const shared = await stage.world.tenant.excel.workbook(unionRep, 'Drøfting');
+    await stage.world.tenant.excel.edit(
       employee,
       (workbook) => {
         for (const [key, value] of shared.settings) workbook.settings.set(key, value);
       },
       'Delt',
     );
-    const { page, pane, faults } = await browser.open({ person: employee, workbook: 'Delt' });
+    const { page, pane, faults } = await stage.browser.open({ person: employee, workbook: 'Delt' });
     await pane.getByRole('button', { name: /^Oppdater: / }).waitFor();
     await press(pane, /^Oppdater: /);
     await expect.poll(() => said(pane), { timeout: 15_000 }).toContain('Du har ikke tilgang til dette.');
     expect(await said(pane)).toContain('Nummer til administratoren');
     await page.screenshot({ path: picture('refused') });
-    const opened = await world.tenant.excel.workbook(employee, 'Delt');
+    const opened = await stage.world.tenant.excel.workbook(employee, 'Delt');
     expect(opened.tables).toEqual([]);
     expect(opened.settings).toEqual(shared.settings);
     expect(faults.filter((fault) => !fault.includes('403'))).toEqual([]);
   });
 
   it('says so when the service cannot be reached, and gets on when it can', async () => {
-    const { page, pane, faults } = await browser.open({
-      person: world.people.hrAdviser,
+    const { page, pane, faults } = await stage.browser.open({
+      person: stage.world.people.hrAdviser,
       workbook: 'Uten nett',
     });
     await unitPicker(pane).waitFor();
@@ -84,13 +58,16 @@ describe('who sees what', () => {
   });
 
   it('asks the person to sign in when Microsoft wants it, and says so when that is refused', async () => {
-    const { faults: planned } = world.tenant.context;
+    const { faults: planned } = stage.world.tenant.context;
     planned.add({ kind: 'USER_INTERACTION_REQUIRED', part: 'excel', times: 1 });
-    const asked = await browser.open({ person: world.people.hrAdviser, workbook: 'Innlogging' });
+    const asked = await stage.browser.open({ person: stage.world.people.hrAdviser, workbook: 'Innlogging' });
     await unitPicker(asked.pane).waitFor();
     planned.add({ kind: 'USER_INTERACTION_REQUIRED', part: 'excel', times: 1 });
     planned.add({ kind: 'USER_CANCEL', part: 'excel', times: 1 });
-    const refused = await browser.open({ person: world.people.hrAdviser, workbook: 'Innlogging' });
+    const refused = await stage.browser.open({
+      person: stage.world.people.hrAdviser,
+      workbook: 'Innlogging',
+    });
     await refused.pane.getByText('Innloggingen ble avbrutt.').waitFor();
     await press(refused.pane, 'Prøv igjen');
     await unitPicker(refused.pane).waitFor();
@@ -107,8 +84,8 @@ describe('how it looks', () => {
   it.each(looks)(
     'has nothing axe would complain about in %s, %s, in a pane of 300 pixels',
     async (theme, lang) => {
-      const { page, pane, faults } = await browser.open({
-        person: world.people.hrAdviser,
+      const { page, pane, faults } = await stage.browser.open({
+        person: stage.world.people.hrAdviser,
         workbook: `Utseende ${theme}`,
         ...{ theme, lang },
       });
@@ -141,8 +118,8 @@ describe('how it looks', () => {
   );
 
   it('tells where to open it when it is opened outside Excel', async () => {
-    const { page } = await browser.open({ person: world.people.hrAdviser, workbook: 'Utenfor' });
-    await page.goto(`${world.product.url}/addin/`);
+    const { page } = await stage.browser.open({ person: stage.world.people.hrAdviser, workbook: 'Utenfor' });
+    await page.goto(`${stage.world.product.url}/addin/`);
     await page.getByText(/(Åpne|Open) (det fra båndet|it from the ribbon)/).waitFor();
     expect(await axeViolations(page.mainFrame())).toEqual([]);
   });

@@ -1,31 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../product/build-pages.ts';
-import { type StoryWorld, startWorld, until } from '../stories/story-world.ts';
-import { type AddinBrowser, choose, openAddinBrowser, picture, press, said } from './open-addin.ts';
+import { describe, expect, it } from 'vitest';
+import { until } from '../stories/story-world.ts';
+import { setAddinStage } from './addin-stage.ts';
+import { choose, picture, press, said } from './open-addin.ts';
 
-let world: StoryWorld;
-let browser: AddinBrowser;
-
-beforeAll(async () => {
-  buildPages();
-  world = await startWorld();
-  browser = await openAddinBrowser(world);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-
-const planOf = (person: string) =>
-  world.as(person)('dataset', { params: { kind: 'plan' }, query: { unit: world.people.unit } });
-const tableIn = async (person: string, workbook: string) =>
-  (await world.tenant.excel.workbook(person, workbook)).tableValues('RodTrad1');
+const stage = setAddinStage();
+const { planOf, tableIn } = stage;
 
 describe('the add-in in Excel', () => {
   it('inserts the plan, and brings the leader’s change in while the adviser’s own column stays', async () => {
-    const { hrAdviser, leader, unit, measure } = world.people;
-    const { page, pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Historie' });
+    const { hrAdviser, leader, unit, measure } = stage.world.people;
+    const { page, pane, faults } = await stage.browser.open({ person: hrAdviser, workbook: 'Historie' });
     const before = await planOf(hrAdviser);
     const labelOf = (id: string) => before.columns.find((column) => column.id === id)?.label ?? id;
     const keyLabel = before.columns.find(({ kind }) => kind === 'key')?.label ?? '';
@@ -41,7 +26,7 @@ describe('the add-in in Excel', () => {
     const key = inserted?.header.indexOf(keyLabel) ?? -1;
     const row = inserted?.rows.findIndex((cells) => cells[key] === measure) ?? -1;
     expect(row).toBeGreaterThanOrEqual(0);
-    await world.tenant.excel.edit(
+    await stage.world.tenant.excel.edit(
       hrAdviser,
       (workbook) => {
         const table = workbook.findTable('RodTrad1');
@@ -55,8 +40,8 @@ describe('the add-in in Excel', () => {
       'Historie',
     );
 
-    const etag = (await world.as(leader)('measure', { params: { measureId: measure } })).etag ?? '';
-    await world.as(leader)('followUp', {
+    const etag = (await stage.world.as(leader)('measure', { params: { measureId: measure } })).etag ?? '';
+    await stage.world.as(leader)('followUp', {
       params: { measureId: measure },
       body: { key: randomUUID(), status: 'delayed', note: 'Venter på kursplass', etag },
     });
@@ -87,10 +72,10 @@ describe('the add-in in Excel', () => {
   });
 
   it('inserts whatever HR is offered, each on a sheet of its own', async () => {
-    const { hrAdviser } = world.people;
-    const { datasets } = await world.as(hrAdviser)('datasets');
+    const { hrAdviser } = stage.world.people;
+    const { datasets } = await stage.world.as(hrAdviser)('datasets');
     expect(datasets.length).toBeGreaterThan(0);
-    const { pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Alt' });
+    const { pane, faults } = await stage.browser.open({ person: hrAdviser, workbook: 'Alt' });
     for (const [at, { kind }] of datasets.entries()) {
       await pane.getByRole('combobox', { name: 'Tabell' }).selectOption(kind);
       await press(pane, 'Sett inn tabellen');
@@ -98,7 +83,7 @@ describe('the add-in in Excel', () => {
         .poll(() => pane.locator('section li').count(), { timeout: 30_000, message: kind })
         .toBe(at + 1);
     }
-    const { tables } = await world.tenant.excel.workbook(hrAdviser, 'Alt');
+    const { tables } = await stage.world.tenant.excel.workbook(hrAdviser, 'Alt');
     expect(new Set(tables.map(({ sheet }) => sheet.name)).size).toBe(datasets.length);
     await press(pane, 'Oppdater alle');
     await expect.poll(() => said(pane), { timeout: 60_000 }).toContain('Ingenting er endret');
@@ -106,9 +91,10 @@ describe('the add-in in Excel', () => {
   });
 
   it('writes what HR has edited and added back to SharePoint, and the leader sees it', async () => {
-    const { hrAdviser, leader, measure, unit } = world.people;
-    const { pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Tilbake' });
-    const read = () => world.as(hrAdviser)('dataset', { params: { kind: 'measures' }, query: { unit } });
+    const { hrAdviser, leader, measure, unit } = stage.world.people;
+    const { pane, faults } = await stage.browser.open({ person: hrAdviser, workbook: 'Tilbake' });
+    const read = () =>
+      stage.world.as(hrAdviser)('dataset', { params: { kind: 'measures' }, query: { unit } });
     const before = await read();
     const at = (id: string) => before.columns.findIndex((one) => one.id === id);
     await pane.getByRole('combobox', { name: 'Tabell' }).selectOption('measures');
@@ -138,7 +124,7 @@ describe('the add-in in Excel', () => {
       .poll(() => pane.locator('[role=status]').textContent(), { timeout: 15_000 })
       .toContain('2 rader er skrevet til SharePoint.');
     await until('the leader sees it', async () => {
-      const { title } = await world.as(leader)('measure', { params: { measureId: measure } });
+      const { title } = await stage.world.as(leader)('measure', { params: { measureId: measure } });
       return title === '=Skrevet i Excel' ? title : undefined;
     });
     const made = (await read()).rows.filter(({ cells }) => cells[at('title')] === 'Nytt fra Excel');
@@ -149,8 +135,8 @@ describe('the add-in in Excel', () => {
   });
 
   it('says at its row what the service has against it', async () => {
-    const { hrAdviser } = world.people;
-    const { pane, faults } = await browser.open({ person: hrAdviser, workbook: 'Feil' });
+    const { hrAdviser } = stage.world.people;
+    const { pane, faults } = await stage.browser.open({ person: hrAdviser, workbook: 'Feil' });
     const before = await planOf(hrAdviser);
     await pane.getByRole('combobox', { name: 'Tabell' }).selectOption('plan');
     await choose(pane, before.unit?.name ?? '');
