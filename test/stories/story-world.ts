@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, createClient } from '@rod-trad/shared/client/create-client';
@@ -7,6 +6,7 @@ import { norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import type { Language } from '@rod-trad/shared/domain/language';
 import type { TableName } from '@rod-trad/shared/stores/tables';
 import { listDefinitions } from '@rod-trad/teams-app/stores/sharepoint/list-definitions';
+import { newDataFolder } from '../product/new-data-folder.ts';
 import { freePort, type Product, startProduct } from '../product/start-product.ts';
 import { fillMunicipality } from '../tenant/fill-municipality.ts';
 import { listRows } from '../tenant/graph/admin/list-rows.ts';
@@ -35,6 +35,9 @@ export interface StoryWorld {
   close(): Promise<void>;
 }
 
+/** Where Node keeps the product's modules compiled from one start to the next. */
+const compiled = join(import.meta.dirname, '../../.cache/compiled');
+
 export interface WorldOptions {
   readonly employees?: number;
   readonly settings?: Readonly<Record<string, string>>;
@@ -48,8 +51,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<StoryWorld
   const today = norwegianDay(new Date());
   const people = featured(generateMunicipality({ ...size, today }));
   options.before?.(tenant);
-  const dataFolder = mkdtempSync(join(tmpdir(), 'story-'));
-  const place = { port: await freePort(), dataFolder, settings: { LOG_LEVEL: 'info', ...options.settings } };
+  const dataFolder = await newDataFolder();
+  const settings = { LOG_LEVEL: 'info', NODE_COMPILE_CACHE: compiled, ...options.settings };
+  const place = { port: await freePort(), dataFolder, settings };
   let product = await startProduct(tenant, place);
 
   const tokenOf = async (personId: string) => {
