@@ -19,6 +19,8 @@ function setUp(outcome: CardAnswerOutcome = saved, over: Partial<BotUseCases> = 
   const answers: (CardAnswer & { by: string })[] = [];
   const reached: string[] = [];
   const conversations = new Map<string, Conversation>();
+  let clock = '2026-11-23T09:00:00Z';
+  let written = 0;
   const { useCases, calls } = fakeUseCases({
     answerFollowUpCard: async (actor, answer) => {
       answers.push({ ...answer, by: actor.personId });
@@ -39,7 +41,10 @@ function setUp(outcome: CardAnswerOutcome = saved, over: Partial<BotUseCases> = 
     },
     conversations: {
       of: async (id) => conversations.get(id),
-      save: async (conversation) => void conversations.set(conversation.personId, conversation),
+      save: async (conversation) => {
+        written += 1;
+        conversations.set(conversation.personId, conversation);
+      },
       deactivate: async (id) => {
         const known = conversations.get(id);
         if (known !== undefined) conversations.set(id, { ...known, active: false });
@@ -48,7 +53,7 @@ function setUp(outcome: CardAnswerOutcome = saved, over: Partial<BotUseCases> = 
     useCases,
     verbs: verbTable(useCases, links),
     links,
-    now: () => new Date('2026-11-23T09:00:00Z'),
+    now: () => new Date(clock),
   });
   const adapter = new TestAdapter((context) => handler.run(context));
   const receive = async (activity: Partial<Activity>, who = 'leader', where = 'personal') => {
@@ -67,7 +72,10 @@ function setUp(outcome: CardAnswerOutcome = saved, over: Partial<BotUseCases> = 
     const out = adapter.activeQueue.splice(0);
     return JSON.stringify(out.map((a) => a.attachments?.[0]?.content ?? a.value ?? a.text));
   };
-  return { receive, answers, reached, conversations, calls };
+  const turnTo = (instant: string) => {
+    clock = instant;
+  };
+  return { receive, answers, reached, conversations, calls, turnTo, written: () => written };
 }
 
 const press = (data: unknown) => ({
@@ -89,6 +97,24 @@ describe('a message to the bot', () => {
     const answer = await setUp().receive({ type: 'message', text });
     expect(answer).toContain(expected);
     expect(answer).toContain('https://tab.example');
+  });
+
+  it('is written down as a sign of life once a day, and at once from somebody who has moved', async () => {
+    const { receive, conversations, written, turnTo } = setUp();
+    const hello = { type: 'message', text: 'hei', serviceUrl: 'https://emea.example' };
+    await receive(hello);
+    await receive(hello);
+    expect(written()).toBe(1);
+    await receive({ ...hello, serviceUrl: 'https://amer.example' });
+    await receive({ ...hello, serviceUrl: 'https://amer.example', locale: 'en-US' });
+    expect(written()).toBe(3);
+    expect(conversations.get('leader')).toMatchObject({
+      language: 'en',
+      reference: { serviceUrl: 'https://amer.example' },
+    });
+    turnTo('2026-11-24T07:00:00Z');
+    await receive({ ...hello, serviceUrl: 'https://amer.example', locale: 'en-US' });
+    expect(written()).toBe(4);
   });
 
   it('from a stranger gets help, and nothing is kept', async () => {

@@ -2,7 +2,7 @@ import { asId, type PersonId } from '@rod-trad/shared/domain/ids';
 import { toInstant } from '@rod-trad/shared/domain/iso-date';
 import { type Language, languageOfLocale } from '@rod-trad/shared/domain/language';
 import type { Person } from '@rod-trad/shared/domain/person';
-import type { Conversations } from '@rod-trad/shared/stores/conversations';
+import type { Conversation, Conversations } from '@rod-trad/shared/stores/conversations';
 import { createText } from '@rod-trad/shared/text/create-text';
 import {
   ActivityHandler,
@@ -115,7 +115,7 @@ export class RodTradHandler extends ActivityHandler {
     if (person === undefined || !isPersonal(context)) return person;
     const before = await conversations.of(id);
     const { locale } = context.activity;
-    await conversations.save({
+    const seen = {
       personId: id,
       conversationId: context.activity.conversation.id,
       reference: TurnContext.getConversationReference(context.activity),
@@ -123,7 +123,8 @@ export class RodTradHandler extends ActivityHandler {
       // The language the person has chosen in Teams; the directory's until Teams has said one.
       language: locale === undefined ? (before?.language ?? person.language) : languageOfLocale(locale),
       seenAt: toInstant(now()),
-    });
+    };
+    if (before === undefined || hasMoved(before, seen)) await conversations.save(seen);
     if (before?.active !== true) await useCases.reachable(id);
     return person;
   }
@@ -135,6 +136,21 @@ export class RodTradHandler extends ActivityHandler {
     const chosen = await useCases.chosenLanguage(person.id);
     return chosen ?? (await conversations.of(person.id))?.language ?? person.language;
   }
+}
+
+/** Must it be written down anew? Once a day at least, so that it is seen who has not been met for long. */
+function hasMoved(
+  before: Conversation,
+  seen: Conversation & { reference: { serviceUrl?: string } },
+): boolean {
+  const address = (before.reference as { serviceUrl?: string } | null)?.serviceUrl;
+  return (
+    !before.active ||
+    before.conversationId !== seen.conversationId ||
+    before.language !== seen.language ||
+    address !== seen.reference.serviceUrl ||
+    before.seenAt.slice(0, 10) !== seen.seenAt.slice(0, 10)
+  );
 }
 
 /** The Entra object id that the channel vouches for; never a name or an address. */

@@ -1,3 +1,5 @@
+import { measureAnswers } from './answers.ts';
+import { answersWords } from './answers-words.ts';
 import { measureDelivery } from './delivery.ts';
 import { deliveryWords } from './delivery-words.ts';
 import { gapWords } from './gap/gap-words.ts';
@@ -40,6 +42,7 @@ const benches: Readonly<Record<string, Bench>> = {
   nudges: bench(() => measureNudges(), nudgesWords),
   delivery: bench(() => measureDelivery(), deliveryWords),
   'delivery-20000': bench(() => measureDelivery(20_000), deliveryWords),
+  answers: bench(() => measureAnswers(), answersWords),
   suppression: bench(() => measureSuppression(), suppressionWords),
 };
 

@@ -17,16 +17,19 @@ export async function cardInChat(
 ): Promise<FoundCard> {
   const chat = world.tenant.connector.chat(personId);
   await chat.open();
-  return until(`a card with ${verb} in the chat`, () =>
-    chat
-      .activities()
-      .flatMap(({ id, attachments }) => {
-        const content = attachments?.[0]?.content;
-        const data = dataOf(content, verb);
-        return data === undefined ? [] : [{ activityId: id, content, data }];
-      })
-      .findLast(fits),
-  );
+  return until(`a card with ${verb} in the chat`, () => cardsWith(world, personId, verb).findLast(fits));
+}
+
+/** The cards in somebody's chat that have a button of this verb, the oldest first. */
+export function cardsWith(world: StoryWorld, personId: string, verb: string): readonly FoundCard[] {
+  return world.tenant.connector
+    .chat(personId)
+    .activities()
+    .flatMap(({ id, attachments }) => {
+      const content = attachments?.[0]?.content;
+      const data = dataOf(content, verb);
+      return data === undefined ? [] : [{ activityId: id, content, data }];
+    });
 }
 
 function dataOf(part: unknown, verb: string): FoundCard['data'] | undefined {
