@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asId } from '../domain/ids.ts';
+import { asId, type NudgeId } from '../domain/ids.ts';
 import { isoDate } from '../domain/iso-date.ts';
 import { languages } from '../domain/language.ts';
-import { nudgeReasons } from '../domain/nudge.ts';
+import { type NudgeState, nudgeReasons } from '../domain/nudge.ts';
 import { knownOfPeople, ruleDay } from '../testing/rule-day.ts';
 import { createText } from '../text/create-text.ts';
 import type { TextKey } from '../text/text-key.ts';
@@ -10,7 +10,7 @@ import { explainNudges } from './explain-nudges.ts';
 import type { NudgeFacts } from './nudge-rules.ts';
 import { previewNudges } from './preview-nudges.ts';
 import { isDayOff } from './quiet-times.ts';
-import { silences } from './ruling.ts';
+import { type Silence, silences } from './ruling.ts';
 
 const kari = asId<'Person'>('kari');
 const round = (done: boolean, id = 'r'): NudgeFacts => ({
@@ -28,8 +28,13 @@ const paper = (until: string): NudgeFacts => ({
   competenceId: asId('cpr'),
   until: isoDate(until),
 });
-const explain = (facts: readonly NudgeFacts[], over = {}, dayOff = false) =>
-  explainNudges(kari, facts, knownOfPeople(over), ruleDay('2026-11-10'), dayOff).map(
+const explain = (
+  facts: readonly NudgeFacts[],
+  over = {},
+  dayOff = false,
+  states: ReadonlyMap<NudgeId, NudgeState> = new Map(),
+) =>
+  explainNudges(kari, facts, knownOfPeople(over), ruleDay('2026-11-10'), dayOff, states).map(
     ({ kind, fate, why }) => `${kind} ${fate} ${why}`,
   );
 
@@ -53,6 +58,20 @@ describe('why', () => {
       'checkIn merge roundOpen',
       'checkIn merge roundOpen',
     ]);
+  });
+
+  it.each<[NudgeState, Silence]>([
+    ['planned', 'onItsWay'],
+    ['sending', 'onItsWay'],
+    ['sent', 'alreadySent'],
+    ['answered', 'answered'],
+    ['merged', 'inDigest'],
+    ['failed', 'notReached'],
+    ['blocked', 'notReached'],
+    ['cancelled', 'over'],
+  ])('does not say that a %s message has been had when it has not', (state, why) => {
+    const states = { get: () => state } as unknown as ReadonlyMap<NudgeId, NudgeState>;
+    expect(explain([round(false)], { isTold: () => true }, false, states)).toEqual([`checkIn silent ${why}`]);
   });
 
   it.each(languages)('has a sentence for every reason in %s', (language) => {

@@ -11,11 +11,15 @@ export const silences = [
   'notAsked',
   'nothingLeft',
   'notDelivered',
+  // What has become of the message that was planned.
+  'alreadySent',
+  'onItsWay',
+  'inDigest',
+  'notReached',
   // What the person and the calendar say.
   'left',
   'paused',
   'stopped',
-  'alreadySent',
   'dayOff',
   'weeklyCap',
 ] as const;

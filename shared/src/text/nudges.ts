@@ -194,6 +194,21 @@ export const nudgeTexts = {
     nn: 'du har fått meldinga',
     en: 'you have had the message',
   },
+  'nudge.silence.onItsWay': {
+    nb: 'meldingen er på vei',
+    nn: 'meldinga er på veg',
+    en: 'the message is on its way',
+  },
+  'nudge.silence.inDigest': {
+    nb: 'det står i ukens oversikt',
+    nn: 'det står i oversikta for veka',
+    en: 'it stands in this week’s summary',
+  },
+  'nudge.silence.notReached': {
+    nb: 'meldingen nådde deg ikke',
+    nn: 'meldinga nådde deg ikkje',
+    en: 'the message did not reach you',
+  },
   'nudge.silence.dayOff': {
     nb: 'det er helg, høytid eller ferie',
     nn: 'det er helg, høgtid eller ferie',

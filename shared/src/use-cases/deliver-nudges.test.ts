@@ -190,6 +190,8 @@ describe('one’s own status', () => {
     await town.preferences.stop(lise, 'checkIn');
     expect(await status()).toEqual(['checkIn silent stopped']);
     await town.preferences.resume(lise, 'checkIn');
+    await planNudges(town, workingHours);
+    expect(await status()).toEqual(['checkIn silent onItsWay']);
     await round();
     expect(await status()).toEqual(['checkIn silent alreadySent']);
   });

@@ -27,10 +27,12 @@ export async function viewNudgeStatus(
   const mine = nudgeFactsOf(context, personId);
   const on = await ruleDayFor(context, (day) => void dueAmong(mine, day));
   const known = await knownOf(context, dueAmong(mine, on), quiet);
+  const entries = await context.ledger.forPerson(personId);
+  const states = new Map(entries.map(({ id, state }) => [id, state]));
   return {
     on: norwegianDay(context.now()),
     times: quiet,
     preferences: await context.preferences.of(personId),
-    today: explainNudges(personId, mine, known, on, isQuietDay(context.now(), quiet)),
+    today: explainNudges(personId, mine, known, on, isQuietDay(context.now(), quiet), states),
   };
 }
