@@ -46,8 +46,9 @@ export function Shell({ host, workbook, formulas, clientIn, queries }: ShellProp
         <SessionProvider session={session}>
           <main className={styles.page}>
             <h1 className="visually-hidden">{session.text('addin.title')}</h1>
-            <TablesPane />
-            <FunctionsSection />
+            <TablesPane>
+              <FunctionsSection />
+            </TablesPane>
           </main>
         </SessionProvider>
       </QueryClientProvider>

@@ -2,6 +2,7 @@ import type { FunctionAnswer, FunctionQuestion } from '@rod-trad/shared/contract
 import { createText } from '@rod-trad/shared/text/create-text';
 import { describe, expect, it } from 'vitest';
 import { SignInFault } from '../components/sign-in-fault.ts';
+import { Unreachable } from '../components/unreachable.ts';
 import { refusal } from '../testing/fake-client.ts';
 import { type CellSession, registerFunctions } from './register-functions.ts';
 
@@ -78,7 +79,8 @@ describe('the functions', () => {
       new SignInFault('reopen', '13006', undefined),
       'Innloggingen din er for gammel. Lukk arbeidsboken, åpne den på nytt og prøv igjen.',
     ],
-    [refusal(403), 'Det gikk galt.'],
+    [refusal(403), 'Det gikk galt. Prøv en annen gang. Velg'],
+    [new Unreachable(undefined), 'Vi får ikke kontakt med Rød tråd. Sjekk at du er på nett. Velg'],
     [new Error('?'), 'Noe gikk galt i tillegget. Prøv igjen.'],
   ])('say why nobody answered: %s', async (error, words) => {
     const { call } = start(error);

@@ -30,8 +30,7 @@ export function registerFunctions(runtime: CustomFunctionsRuntime, opening: Prom
     const question = read();
     if (question === undefined) throw new runtime.Error(invalidValue, text('functions.fault.noArgument'));
     const answered = await answers.ask(question).catch((error: unknown) => {
-      const [sentence = ''] = faultWords(faultOf(error), text);
-      throw new runtime.Error(notAvailable, `${sentence} ${text('functions.fault.later')}`);
+      throw new runtime.Error(notAvailable, failureWords(error, text));
     });
     if (answered.kind !== 'fault') return answered.value;
     const code = outsideTheFormula.includes(answered.fault) ? notAvailable : invalidValue;
@@ -57,6 +56,16 @@ export function registerFunctions(runtime: CustomFunctionsRuntime, opening: Prom
     TRAAD: thread,
   } satisfies Record<FunctionId, (...args: never[]) => Promise<string | number>>;
   for (const [id, run] of Object.entries(functions)) runtime.associate(id, run);
+}
+
+/** Why nobody answered, what to do about it, and how to ask again; numbers for the administrator are for the pane. */
+function failureWords(error: unknown, text: Text): string {
+  const fault = faultOf(error);
+  const words =
+    fault.kind === 'unreachable'
+      ? [text('functions.fault.unreachable')]
+      : faultWords(fault, text).slice(0, fault.kind === 'refused' ? 2 : 1);
+  return [...words, text('functions.fault.later')].join(' ');
 }
 
 /** An empty cell comes as an empty text. */

@@ -52,6 +52,11 @@ export const functionTexts = {
     nn: 'Formelen manglar namnet på det han skal hente.',
     en: 'The formula lacks the name of what to fetch.',
   },
+  'functions.fault.unreachable': {
+    nb: 'Vi får ikke kontakt med Rød tråd. Sjekk at du er på nett.',
+    nn: 'Vi får ikkje kontakt med Rød tråd. Sjekk at du er på nett.',
+    en: 'We cannot reach Rød tråd. Check your connection.',
+  },
   'functions.fault.later': {
     nb: 'Velg «Beregn på nytt» i ruten Rød tråd når det er i orden.',
     nn: 'Vel «Rekn ut på nytt» i ruta Rød tråd når det er i orden.',

@@ -43,7 +43,7 @@ export function FunctionsSection() {
             {text('functions.recalculate')}
           </Button>
           {error !== null && <Failure error={error} onRetry={retry} />}
-          <div role="status">
+          <div role="status" className={styles.result}>
             {done !== undefined && !isPending && (
               <Notice kind={done.kind === 'taken' ? 'info' : 'success'}>
                 <p>
