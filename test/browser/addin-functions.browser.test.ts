@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { recalculate } from '../tenant/excel/workbook/formula/recalculate.ts';
 import { writeCells } from '../tenant/excel/workbook/write-cells.ts';
 import { setAddinStage } from './addin-stage.ts';
-import { axeViolations, narrow, picture, press, unitPicker } from './open-addin.ts';
+import { axeViolations, narrow, picture, press, said, unitPicker } from './open-addin.ts';
 
 const stage = setAddinStage();
 const wait = { timeout: 20_000 };
@@ -167,7 +167,7 @@ describe('formulas in Excel', () => {
       'Vi kjenner deg ikkje att. Lukk sida og opne ho på nytt, så blir du logga inn igjen. ' +
         'Vel «Rekn ut på nytt» i ruta Rød tråd når det er i orden.',
     );
-    expect(await page.locator('#cell-A1').getAttribute('title')).toBe(first?.problem);
+    await expect.poll(() => page.locator('#cell-A1').getAttribute('title'), wait).toBe(first?.problem);
     await page.unroute('**/api/functions');
     await pane.locator('summary').click();
     await press(pane, 'Rekn ut på nytt');
@@ -196,11 +196,11 @@ describe('the place in the pane that tells of formulas', () => {
       await pane.getByRole('button', { name: `${insert} ROD.GAP` }).waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expect.poll(() => pane.getByRole('status').last().textContent(), wait).toContain('A1');
+      await expect.poll(() => said(pane), wait).toContain('A1');
       const [value] = await settled(person, workbook, 1);
       expect(typeof value === 'number' || /krav|requirement/i.test(String(value))).toBe(true);
       await page.keyboard.press('Enter');
-      await expect.poll(() => pane.getByRole('status').last().textContent(), wait).toMatch(/tom|empty/);
+      await expect.poll(() => said(pane), wait).toMatch(/tom|empty/);
       await page.screenshot({ path: picture(`functions-${theme}-${lang}`) });
       expect(await axeViolations(pane)).toEqual([]);
       expect(await pane.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);

@@ -8,8 +8,18 @@ import { writeFormula } from './write-formula.ts';
 type Act = { readonly kind: 'example'; readonly id: FunctionId } | { readonly kind: 'recalculate' };
 type Done = InsertedFormula | { readonly kind: 'recalculated' };
 
+export interface FunctionActions {
+  readonly act: (next: Act) => void;
+  readonly isPending: boolean;
+  /** The last thing that was asked for, and what came of it. */
+  readonly asked: Act | undefined;
+  readonly done: Done | undefined;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
 /** What can be done with formulas from the pane, one thing at a time, and how it went. */
-export function useFunctions() {
+export function useFunctions(): FunctionActions {
   const { clientIn, language, text, formulas } = useSession();
   const { mutate, isPending, data, error, variables } = useMutation({
     mutationFn: async (act: Act): Promise<Done> => {
@@ -24,5 +34,8 @@ export function useFunctions() {
   const act = (next: Act) => {
     if (!isPending) mutate(next);
   };
-  return { act, isPending, done: data, error, retry: () => variables !== undefined && act(variables) };
+  const retry = () => {
+    if (variables !== undefined) act(variables);
+  };
+  return { act, isPending, asked: variables, done: data, error, retry };
 }
