@@ -7,7 +7,7 @@ import type { FunctionFault } from '../domain/workbook-function.ts';
 import { selectableUnits, sightOfUnit } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { catalogueOf } from './catalogue-of.ts';
-import type { GapCellAnswer, GapCellQuestion } from './function-reports.ts';
+import { cellFault, type GapCellAnswer, type GapCellQuestion } from './function-reports.ts';
 import { byNameOrKey } from './name-or-key.ts';
 import { readPublication } from './publication.ts';
 import type { PublishedGap, Sight } from './reports.ts';
@@ -37,16 +37,17 @@ export function createGapCells(context: UseCaseContext, actor: Actor) {
 
   const answer = async (question: GapCellQuestion): Promise<GapCellAnswer> => {
     const unit = findUnit(question.unit);
-    if (typeof unit === 'string') return refuse(unit, question.unit);
+    if (typeof unit === 'string') return cellFault(unit, question.unit);
     const sight = sightOfUnit(actor, unit.id, records.organisation());
-    if (sight === 'none') return refuse('noAccess', unit.name);
+    if (sight === 'none') return cellFault('noAccess', unit.name);
     const competence = byNameOrKey(findCompetence, question.competence);
     if (typeof competence === 'string') {
-      return refuse(competenceFaults[competence] ?? 'unknownCompetence', question.competence);
+      return cellFault(competenceFaults[competence] ?? 'unknownCompetence', question.competence);
     }
     const years = yearsTold(sight, yearOf(today));
     const year = question.year ?? yearOf(today);
-    if (!years.includes(year)) return refuse('yearNotTold', [...new Set([years[0], years.at(-1)])].join('–'));
+    if (!years.includes(year))
+      return cellFault('yearNotTold', [...new Set([years[0], years.at(-1)])].join('–'));
     seen.add(unit.id);
     const told = (await toldOf(unit, sight, year)).get(competence.id);
     return { kind: 'told', ask: question.ask, told };
@@ -96,5 +97,3 @@ function unitFinder({ records }: UseCaseContext, actor: Actor) {
     return 'unknownUnit';
   };
 }
-
-const refuse = (fault: FunctionFault, about: string) => ({ kind: 'fault', fault, about }) as const;

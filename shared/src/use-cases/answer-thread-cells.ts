@@ -1,9 +1,8 @@
 import { asId } from '../domain/ids.ts';
 import { createLookup, type Lookup } from '../domain/import/import-facts.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { FunctionFault } from '../domain/workbook-function.ts';
 import type { Actor } from '../policies/actor.ts';
-import type { ThreadCellAnswer, ThreadCellQuestion } from './function-reports.ts';
+import { cellFault, type ThreadCellAnswer, type ThreadCellQuestion } from './function-reports.ts';
 import { byNameOrKey } from './name-or-key.ts';
 import { measuresInSight } from './thread-facts.ts';
 import type { UseCaseContext } from './use-case.ts';
@@ -21,11 +20,11 @@ export function createThreadCells(context: UseCaseContext, actor: Actor) {
       'unknownId',
     );
     const found = byNameOrKey(titles, text);
-    if (found === 'severalOfThatName') return refuse('severalMeasures', text);
+    if (found === 'severalOfThatName') return cellFault('severalMeasures', text);
     const id = typeof found === 'string' ? asId<'Measure'>(text.trim().toLowerCase()) : found.id;
     const outcome = await viewMeasureThread(context, actor, id);
     if (outcome.kind === 'ok') return { kind: 'thread', report: outcome.value };
-    return refuse(outcome.kind === 'forbidden' ? 'noAccess' : 'unknownMeasure', text);
+    return cellFault(outcome.kind === 'forbidden' ? 'noAccess' : 'unknownMeasure', text);
   };
   return async (question: ThreadCellQuestion): Promise<ThreadCellAnswer> => {
     const known = answered.get(question.measure) ?? (await answer(question));
@@ -33,5 +32,3 @@ export function createThreadCells(context: UseCaseContext, actor: Actor) {
     return known;
   };
 }
-
-const refuse = (fault: FunctionFault, about: string) => ({ kind: 'fault', fault, about }) as const;

@@ -25,6 +25,10 @@ export interface CellFault {
   readonly about: string;
 }
 
+export function cellFault(fault: FunctionFault, about: string): CellFault {
+  return { kind: 'fault', fault, about };
+}
+
 export type GapCellAnswer =
   | {
       readonly kind: 'told';
