@@ -1,5 +1,8 @@
+import { languages } from '@rod-trad/shared/domain/language';
+import { functionFile, functionScript } from '@rod-trad/shared/domain/workbook-function';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { functionMetadata, functionsWithoutPage } from './src/functions/function-metadata.ts';
 
 /**
  * Two places the service fills when it answers `/addin/`: the page's settings, and the address of Office.js, which
@@ -22,9 +25,21 @@ const places: Plugin = {
   },
 };
 
+/** What the manifests point at: the functions in each language, under names that never change. */
+const functionFiles: Plugin = {
+  name: 'function-files',
+  generateBundle() {
+    for (const language of languages) {
+      const source = JSON.stringify(functionMetadata(language), null, 2);
+      this.emitFile({ type: 'asset', fileName: functionFile(language), source });
+    }
+    this.emitFile({ type: 'asset', fileName: functionScript, source: functionsWithoutPage() });
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/addin/',
-  plugins: [react(), places],
+  plugins: [react(), places, functionFiles],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2023' },
 });

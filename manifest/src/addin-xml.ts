@@ -1,4 +1,5 @@
 import type { Language } from '@rod-trad/shared/domain/language';
+import { functionFile, functionNamespace, functionScript } from '@rod-trad/shared/domain/workbook-function';
 import { createText } from '@rod-trad/shared/text/create-text';
 import type { TextKey } from '@rod-trad/shared/text/text-key';
 import { XMLBuilder } from 'fast-xml-parser';
@@ -68,6 +69,17 @@ export function addinXml(app: AppDefinition): string {
         Hosts: {
           Host: {
             '@_xsi:type': 'Workbook',
+            // One runtime for the pane and the functions, so that they share what has been fetched and who is signed in.
+            Runtimes: { Runtime: { '@_resid': 'TaskPane.Url', '@_lifetime': 'long' } },
+            AllFormFactors: {
+              ExtensionPoint: {
+                '@_xsi:type': 'CustomFunctions',
+                Script: { SourceLocation: { '@_resid': 'Functions.Script' } },
+                Page: { SourceLocation: { '@_resid': 'TaskPane.Url' } },
+                Metadata: { SourceLocation: { '@_resid': 'Functions.Metadata' } },
+                Namespace: { '@_resid': 'Functions.Namespace' },
+              },
+            },
             DesktopFormFactor: {
               ExtensionPoint: {
                 '@_xsi:type': 'PrimaryCommandSurface',
@@ -105,8 +117,26 @@ export function addinXml(app: AppDefinition): string {
               '@_DefaultValue': icon(size),
             })),
           },
-          'bt:Urls': { 'bt:Url': { '@_id': 'TaskPane.Url', '@_DefaultValue': `${app.publicUrl}/addin/` } },
-          'bt:ShortStrings': { 'bt:String': Object.entries(strings).map(([id, key]) => resource(id, key)) },
+          'bt:Urls': {
+            'bt:Url': [
+              { '@_id': 'TaskPane.Url', '@_DefaultValue': `${app.publicUrl}/addin/` },
+              { '@_id': 'Functions.Script', '@_DefaultValue': `${app.publicUrl}/addin/${functionScript}` },
+              {
+                '@_id': 'Functions.Metadata',
+                '@_DefaultValue': `${app.publicUrl}/addin/${functionFile('nb')}`,
+                'bt:Override': overridden.map(({ language, locale }) => ({
+                  '@_Locale': locale,
+                  '@_Value': `${app.publicUrl}/addin/${functionFile(language)}`,
+                })),
+              },
+            ],
+          },
+          'bt:ShortStrings': {
+            'bt:String': [
+              ...Object.entries(strings).map(([id, key]) => resource(id, key)),
+              { '@_id': 'Functions.Namespace', '@_DefaultValue': functionNamespace },
+            ],
+          },
           'bt:LongStrings': {
             'bt:String': Object.entries(longStrings).map(([id, key]) => resource(id, key)),
           },

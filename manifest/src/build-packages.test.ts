@@ -23,13 +23,13 @@ const app = appDefinition.parse({
 describe('the unified package', () => {
   it('is valid against the schema of version 1.30, in all three languages', () => {
     expect(checkManifest('manifest', unifiedManifest(app))).toEqual([]);
-    expect(checkManifest('localisation', localisation('nn'))).toEqual([]);
-    expect(checkManifest('localisation', localisation('en'))).toEqual([]);
+    expect(checkManifest('localisation', localisation('nn', app))).toEqual([]);
+    expect(checkManifest('localisation', localisation('en', app))).toEqual([]);
   });
 
   it('would not pass with a fault in it', () => {
     expect(checkManifest('manifest', { ...unifiedManifest(app), id: 'not a guid' })).not.toEqual([]);
-    const long = { ...localisation('en'), 'name.short': 'x'.repeat(31) };
+    const long = { ...localisation('en', app), 'name.short': 'x'.repeat(31) };
     expect(checkManifest('localisation', long)).not.toEqual([]);
   });
 
@@ -52,9 +52,28 @@ describe('the unified package', () => {
     });
   });
 
+  it('gives Excel the functions in the runtime of the pane, described in the reader’s language', () => {
+    const files = unzipSync(buildPackages(app).zip);
+    const read = (name: string) => JSON.parse(strFromU8(files[name] ?? new Uint8Array()));
+    expect(read('manifest.json').extensions[0].runtimes).toMatchObject([
+      {
+        lifetime: 'long',
+        code: { page: `${app.publicUrl}/addin/`, script: `${app.publicUrl}/addin/functions.js` },
+        customFunctions: {
+          namespace: { id: 'ROD', name: 'ROD' },
+          metadataUrl: `${app.publicUrl}/addin/functions.json`,
+        },
+        actions: [{ id: 'openTaskPane' }],
+      },
+    ]);
+    const key = 'extensions[0].runtimes[0].customFunctions.metadataUrl';
+    expect(read('nn-no.json')[key]).toBe(`${app.publicUrl}/addin/functions-nn.json`);
+    expect(read('en.json')[key]).toBe(`${app.publicUrl}/addin/functions-en.json`);
+  });
+
   it('every localised string has its place in the manifest', () => {
     const manifest: unknown = unifiedManifest(app);
-    for (const path of Object.keys(localisation('nn')).filter((key) => key !== '$schema')) {
+    for (const path of Object.keys(localisation('nn', app)).filter((key) => key !== '$schema')) {
       const value = path
         .split(/[.[\]]+/)
         .filter(Boolean)
@@ -71,6 +90,22 @@ describe('the unified package', () => {
 describe('the add-in-only manifest', () => {
   it('is well-formed, within the limits, and whole', () => {
     expect(checkAddinXml(addinXml(app))).toEqual([]);
+  });
+
+  it('shares one runtime between pane and functions, and knows them in three languages', () => {
+    const xml = addinXml(app);
+    expect(xml.match(/<Runtime [^>]*>/)?.[0]).toBe('<Runtime resid="TaskPane.Url" lifetime="long"/>');
+    expect(xml).toMatch(/<Page>\s*<SourceLocation resid="TaskPane.Url"\/>/);
+    expect(xml).toMatch(/<bt:String id="Functions.Namespace" DefaultValue="ROD"\/>/);
+    for (const file of ['functions.json', 'functions-nn.json', 'functions-en.json', 'functions.js']) {
+      expect(xml, file).toContain(`"${app.publicUrl}/addin/${file}"`);
+    }
+    // Where Excel wants them (learn.microsoft.com/javascript/api/manifest/host).
+    const order = ['<Runtimes>', '<AllFormFactors>', '<DesktopFormFactor>'].map((tag) => xml.indexOf(tag));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(Math.min(...order)).toBeGreaterThan(0);
+    // An Excel without functions of add-ins gets the tables all the same.
+    expect(xml).not.toMatch(/<Set Name="(CustomFunctionsRuntime|SharedRuntime)"/);
   });
 
   it('would not pass with a fault in it', () => {

@@ -22,7 +22,7 @@ export function buildPackages(app: AppDefinition): Packages {
   const manifest = unifiedManifest(app);
   const languages = additionalLanguages.map(({ language, file }) => ({
     file,
-    content: localisation(language),
+    content: localisation(language, app),
   }));
   const xml = addinXml(app);
   const faults = [

@@ -1,5 +1,6 @@
 import { personalTabEntityId } from '@rod-trad/shared/contracts/deep-link';
 import type { Language } from '@rod-trad/shared/domain/language';
+import { functionFile, functionNamespace, functionScript } from '@rod-trad/shared/domain/workbook-function';
 import { createText } from '@rod-trad/shared/text/create-text';
 import type { AppDefinition } from './app-definition.ts';
 
@@ -77,6 +78,10 @@ export function unifiedManifest(app: AppDefinition) {
       },
     ],
     permissions: ['identity', 'messageTeamMembers'],
+    // What `ReadWriteDocument` is in the other manifest: without it cells of functions stay `#BUSY!` (same page as below).
+    authorization: {
+      permissions: { resourceSpecific: [{ name: 'Document.ReadWrite.User', type: 'Delegated' }] },
+    },
     validDomains: [host],
     // Form `api://<tab domain>/<client id>`, else "App resource defined in manifest and iframe origin do not match"
     // (OfficeDev/microsoft-teams-library-js issue 1595).
@@ -89,8 +94,13 @@ export function unifiedManifest(app: AppDefinition) {
           {
             id: 'taskPane',
             type: 'general',
-            code: { page: `${app.publicUrl}/addin/` },
+            code: { page: `${app.publicUrl}/addin/`, script: `${app.publicUrl}/addin/${functionScript}` },
             lifetime: 'long',
+            // In the runtime of the pane (learn.microsoft.com/office/dev/add-ins/excel/convert-custom-functions-to-unified-manifest).
+            customFunctions: {
+              namespace: { id: functionNamespace, name: functionNamespace },
+              metadataUrl: `${app.publicUrl}/addin/${functionFile('nb')}`,
+            },
             actions: [
               {
                 id: 'openTaskPane',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HealthView } from '@rod-trad/shared/contracts/health-view';
 import type { Tenant } from '../tenant/tenant.ts';
+import { functionsInManifest } from './functions-in-manifest.ts';
 import { type ProductPlace, productEnvironment } from './product-environment.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -46,6 +47,7 @@ export async function startProduct(tenant: Tenant, place: ProductPlace): Promise
   const { product } = tenant.context;
   product.tabUrl = `${url}/tab/`;
   product.addinUrl = `${url}/addin/`;
+  product.functions = functionsInManifest(url);
   product.messagesUrl = `${url}/api/messages`;
 
   const health = async (): Promise<HealthView> => {

@@ -43,5 +43,7 @@ export interface TenantContext {
 export interface ProductAddresses {
   tabUrl: string;
   addinUrl: string;
+  /** The functions the add-in declares, and where Excel reads of them in each language. */
+  functions?: { namespace: string; metadataUrls: Record<string, string> };
   messagesUrl: string;
 }

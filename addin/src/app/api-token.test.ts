@@ -82,6 +82,14 @@ describe('a token by nested app authentication', () => {
     expect(asked.popup).toEqual([]);
   });
 
+  it('is one for those who ask at the same time, since only one window can be open', async () => {
+    const silent = [msalError('interaction_required', 'InteractionRequiredAuthError'), 'later'];
+    const { token, asked } = start({ silent, popup: ['shared'] });
+    expect(await Promise.all([token(), token()])).toEqual(['shared', 'shared']);
+    expect(asked.popup).toHaveLength(1);
+    expect(await token()).toBe('later');
+  });
+
   it('fails in words when the person closes the window', async () => {
     const silent = [msalError('interaction_required', 'InteractionRequiredAuthError')];
     const { token } = start({ silent, popup: [msalError('user_canceled')] });

@@ -24,13 +24,21 @@ export function createApiToken({ host, scope, nestedClient }: ApiTokenParts): ()
       });
   }
   let client: Promise<NestedClient> | undefined;
-  return async () => {
+  const ask = async () => {
     client ??= nestedClient();
     try {
       return await nestedToken(await client, scope, await host.loginHint());
     } catch (error) {
       throw msalSignInFault(error);
     }
+  };
+  // The pane and the formulas begin at the same time, and MSAL shows one window at a time: the second would fail.
+  let asking: Promise<string> | undefined;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
   };
 }
 

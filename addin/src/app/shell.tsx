@@ -10,6 +10,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { createFormats } from '../components/formats.ts';
 import { type Session, SessionProvider } from '../components/session.tsx';
+import { FunctionsSection } from '../features/functions/components/functions-section.tsx';
 import { TablesPane } from '../features/tables/components/tables-pane.tsx';
 import type { OfficeHost, PaneTheme } from './office-host.ts';
 import styles from './shell.module.css';
@@ -20,17 +21,21 @@ const themes = {
   contrast: teamsHighContrastTheme,
 } satisfies Record<PaneTheme, Theme>;
 
-interface ShellProps extends Pick<Session, 'workbook' | 'clientIn'> {
+interface ShellProps extends Pick<Session, 'workbook' | 'formulas' | 'clientIn'> {
   readonly host: Pick<OfficeHost, 'language' | 'theme'>;
   readonly queries: QueryClient;
 }
 
 /** Theme, language, service and workbook around the pane. Excel opens the pane anew when it changes its own language or theme. */
-export function Shell({ host, workbook, clientIn, queries }: ShellProps) {
+export function Shell({ host, workbook, formulas, clientIn, queries }: ShellProps) {
   const { language, theme } = host;
   const session = useMemo(
-    () => ({ clientIn, workbook, language, text: createText(language), formats: createFormats(language) }),
-    [clientIn, workbook, language],
+    () => ({
+      ...{ clientIn, workbook, formulas, language },
+      text: createText(language),
+      formats: createFormats(language),
+    }),
+    [clientIn, workbook, formulas, language],
   );
   useEffect(() => {
     document.documentElement.lang = language;
@@ -41,7 +46,9 @@ export function Shell({ host, workbook, clientIn, queries }: ShellProps) {
         <SessionProvider session={session}>
           <main className={styles.page}>
             <h1 className="visually-hidden">{session.text('addin.title')}</h1>
-            <TablesPane />
+            <TablesPane>
+              <FunctionsSection />
+            </TablesPane>
           </main>
         </SessionProvider>
       </QueryClientProvider>

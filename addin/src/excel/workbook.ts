@@ -67,7 +67,7 @@ export const workbook: Workbook = {
 };
 
 /** Waits while the user edits a cell, instead of failing (`delayForCellEdit`). */
-async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {

@@ -15,6 +15,9 @@ interface Answers {
   readonly dataset?: () => Maybe<DatasetView>;
   readonly checkRows?: (rows: readonly SheetRow[]) => Maybe<RowOutcome[]>;
   readonly saveRows?: (rows: readonly SheetRow[]) => Maybe<RowOutcome[]>;
+  /** As much of them as an example of a formula is made of. */
+  readonly gapMap?: () => object;
+  readonly unitPlan?: () => object;
 }
 
 interface Input {
@@ -23,7 +26,7 @@ interface Input {
   readonly body?: { readonly unit?: string; readonly rows: readonly SheetRow[] };
 }
 
-/** A service of four answers, in the language it is asked in. A question nobody has foreseen fails. */
+/** A service of a few answers, in the language it is asked in. A question nobody has foreseen fails. */
 export function fakeService(answers: Answers) {
   const calls: string[] = [];
   const clientIn = (language: Language) => {
@@ -39,6 +42,10 @@ export function fakeService(answers: Answers) {
           return { outcomes: (await answers.checkRows?.(body?.rows ?? [])) ?? [] };
         case 'saveRows':
           return { outcomes: await answers.saveRows?.(body?.rows ?? []) };
+        case 'gapMap':
+          return answers.gapMap?.();
+        case 'unitPlan':
+          return answers.unitPlan?.();
         default:
           throw new Error(`Nobody expected ${name}`);
       }

@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { Shell } from '../app/shell.tsx';
+import type { Formulas } from '../components/session.tsx';
 import type { fakeService } from './fake-client.ts';
 import type { FakeWorkbook } from './fake-workbook.ts';
 
@@ -22,11 +23,19 @@ export function watchConsole(): void {
   });
 }
 
+/** An Excel without functions of add-ins. */
+const noFormulas: Formulas = {
+  supported: false,
+  insert: async () => ({ kind: 'taken', address: 'A1' }),
+  recalculate: async () => undefined,
+};
+
 /** Draws the pane as the application does, with the given service and workbook. */
 export function renderPane(
   service: ReturnType<typeof fakeService>,
   workbook: FakeWorkbook,
   language: Language = 'nb',
+  formulas: Formulas = noFormulas,
 ) {
   const queries = new QueryClient({
     defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } },
@@ -35,6 +44,7 @@ export function renderPane(
     <Shell
       host={{ language, theme: 'light' }}
       workbook={workbook}
+      formulas={formulas}
       clientIn={service.clientIn}
       queries={queries}
     />,

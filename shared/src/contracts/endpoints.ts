@@ -124,5 +124,6 @@ export const endpoints = {
   datasetFile: { method: 'GET', path: '/api/datasets/:kind/file' },
   checkRows: { method: 'POST', path: '/api/datasets/:kind/check' },
   saveRows: { method: 'POST', path: '/api/datasets/:kind/rows' },
+  askFunctions: { method: 'POST', path: '/api/functions' },
   health: { method: 'GET', path: '/health' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: string }>;

@@ -9,6 +9,7 @@ import { educationRoutes } from './education-routes.ts';
 import { effectRoutes } from './effect-routes.ts';
 import { endpoints } from './endpoints.ts';
 import { evaluationRoutes } from './evaluation-routes.ts';
+import { functionRoutes } from './function-routes.ts';
 import { gapRoutes } from './gap-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { healthView } from './health-view.ts';
@@ -90,6 +91,7 @@ export const routes = {
   ...consultationRoutes,
   ...talkRoutes,
   ...datasetRoutes,
+  ...functionRoutes,
   /** Cheap: asked every few seconds by an open page to learn whether anything has changed. */
   revision: { ...endpoints.revision, response: freshness },
   health: { ...endpoints.health, response: healthView },

@@ -28,6 +28,11 @@ export function mayReadDataset(actor: Actor, kind: DatasetKind, organisation: Or
   return rules[kind].read(actor, organisation);
 }
 
+/** Formulas in a workbook tell what the tables of plans and gaps do. */
+export function mayAskFunctions(actor: Actor, organisation: Organisation): boolean {
+  return mayReadPlans(actor, organisation);
+}
+
 /** Something in it can be written back. */
 export function mayWriteDataset(actor: Actor, kind: DatasetKind, organisation: Organisation): boolean {
   return rules[kind].write?.(actor, organisation) === true;

@@ -11,6 +11,7 @@ import { errorTexts } from './errors.ts';
 import { evaluationTexts } from './evaluation.ts';
 import { exampleTexts } from './example.ts';
 import { faultTexts } from './fault.ts';
+import { functionTexts } from './functions.ts';
 import { futureTexts } from './future.ts';
 import { gapTexts } from './gap.ts';
 import { historyTexts } from './history.ts';
@@ -80,6 +81,7 @@ export const texts = {
   ...tabTexts,
   ...datasetTexts,
   ...addinTexts,
+  ...functionTexts,
   ...manifestTexts,
   ...threadTexts,
 };

@@ -9,11 +9,22 @@ import type { GapMapReport, MapRowReport } from './gap-reports.ts';
 import { isCriticalSomewhere, mapColumn } from './map-column.ts';
 import { openUnit } from './open-unit.ts';
 import { readPublication } from './publication.ts';
+import type { Sight } from './reports.ts';
 import { unitsInOrder } from './units-in-order.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 
 /** As far ahead as requirements are planned: the same ten years as the projection. */
 export const yearsAhead = 10;
+
+/** Years somebody is told of gaps in: this one alone for those who see numbers. */
+export function yearsTold(sight: Sight, thisYear: number): readonly number[] {
+  return sight === 'numbers' ? [thisYear] : Array.from({ length: yearsAhead + 1 }, (_, n) => thisYear + n);
+}
+
+/** The day of the demands of a year: today, or the last day of another year. */
+export function gapDay(year: number, today: IsoDate): IsoDate {
+  return year === yearOf(today) ? today : isoDate(`${year}-12-31`);
+}
 
 export interface MapQuestion {
   readonly unitId: UnitId;
@@ -38,10 +49,9 @@ export async function viewGapMap(
 
   const today = norwegianDay(context.now());
   const thisYear = yearOf(today);
-  const years =
-    sight === 'numbers' ? [thisYear] : Array.from({ length: yearsAhead + 1 }, (_, n) => thisYear + n);
+  const years = yearsTold(sight, thisYear);
   const asked = year ?? thisYear;
-  const question = { unit, positionGroupId, on: asked === thisYear ? today : isoDate(`${asked}-12-31`) };
+  const question = { unit, positionGroupId, on: gapDay(asked, today) };
   const map = sight === 'people' ? inPeople(context, question) : await inNumbers(context, actor, question);
   const { positionGroups } = map;
   return {

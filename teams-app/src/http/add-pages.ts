@@ -22,6 +22,9 @@ export interface PagesParts {
   readonly settings: PageSettings;
 }
 
+/** What the manifest names for Excel itself: on the web it is a page of another origin that reads of the functions. Nothing secret. */
+const toldExcel = /[/\\]functions(-\w+)?\.json$/;
+
 /**
  * Serves the built tab and add-in. Files under `assets/` carry a hash in their name and never change; the page
  * itself is asked for anew each time, so that a new version is seen at once.
@@ -68,6 +71,7 @@ async function addPage(
     setHeaders: (reply, path) => {
       const hashed = path.includes('/assets/');
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (toldExcel.test(path)) reply.header('access-control-allow-origin', '*');
     },
   });
 }

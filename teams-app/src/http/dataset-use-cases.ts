@@ -4,6 +4,8 @@ import { type IsoDate, norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import type { Measure } from '@rod-trad/shared/domain/measure';
 import type { Requirement } from '@rod-trad/shared/domain/requirement';
 import type { Actor } from '@rod-trad/shared/policies/actor';
+import { answerFunctions } from '@rod-trad/shared/use-cases/answer-functions';
+import type { CellAnswer, CellQuestion } from '@rod-trad/shared/use-cases/function-reports';
 import { type MoveInput, moveCompetence } from '@rod-trad/shared/use-cases/move-competence';
 import {
   type DatasetQuestion,
@@ -54,6 +56,7 @@ export interface DatasetUseCases {
   talkNumbers(actor: Actor): Promise<Outcome<TalkNumbers>>;
   projectionTable(actor: Actor, unitId: UnitId): Promise<Outcome<ProjectionTableReport>>;
   consultationTable(actor: Actor, unitId: UnitId, year?: number): Promise<Outcome<ConsultationTableReport>>;
+  answerFunctions(actor: Actor, questions: readonly CellQuestion[]): Promise<Outcome<readonly CellAnswer[]>>;
   readonly sheets: {
     /** The commands with all their rules, and nothing written at the end: neither the change nor that it was made. */
     readonly rehearsal: RowCommands;
@@ -71,6 +74,7 @@ export function bindDatasetUseCases(context: UseCaseContext): DatasetUseCases {
   return {
     datasets: (actor) => viewDatasets(context, actor),
     openDataset: (actor, question) => openDataset(context, actor, question),
+    answerFunctions: (actor, questions) => answerFunctions(context, actor, questions),
     measureTable: (actor, unitId) => viewMeasureTable(context, actor, unitId),
     threadTable: (actor, unitId) => viewThreadTable(context, actor, unitId),
     assessmentTable: (actor, unitId, areaId) => viewAssessmentTable(context, actor, { unitId, areaId }),

@@ -22,6 +22,7 @@ describe('pages', () => {
       await mkdir(join(folder, name, 'assets'), { recursive: true });
       await writeFile(join(folder, name, 'index.html'), page);
       await writeFile(join(folder, name, 'assets', 'main-1a2b3c.js'), 'export {};');
+      await writeFile(join(folder, name, 'functions-nn.json'), '{}');
       await writeFile(join(folder, name, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     }
     await writeFile(join(folder, 'secret.txt'), 'outside');
@@ -53,6 +54,15 @@ describe('pages', () => {
       expect(response.body).toContain(`src="${config.officeJsUrl}"`);
     },
   );
+
+  it('let Excel read of the functions from its own origin, and of nothing else', async () => {
+    const originFor = async (url: string) =>
+      (await open.app.inject({ url })).headers['access-control-allow-origin'];
+    expect(await originFor('/addin/functions-nn.json')).toBe('*');
+    for (const url of ['/addin/', '/addin/icon.svg', '/addin/assets/main-1a2b3c.js']) {
+      expect(await originFor(url), url).toBeUndefined();
+    }
+  });
 
   it('of the tab may be framed by Teams, of the add-in by Excel, and data by nobody', async () => {
     const csp = async (url: string) => (await open.app.inject({ url })).headers['content-security-policy'];

@@ -27,7 +27,10 @@ export async function openExcelPage(): Promise<ExcelPage> {
   tenant.context.directory.importPeople([person]);
   const addin = createServer((request, response) => void answer(request.url ?? '', response, tenant));
   await new Promise<void>((resolve) => addin.listen(0, 'localhost', resolve));
-  tenant.context.product.addinUrl = `http://localhost:${(addin.address() as AddressInfo).port}/taskpane`;
+  const addinOrigin = `http://localhost:${(addin.address() as AddressInfo).port}`;
+  tenant.context.product.addinUrl = `${addinOrigin}/taskpane`;
+  const metadataUrl = `${addinOrigin}/functions.json`;
+  tenant.context.product.functions = { namespace: 'TRY', metadataUrls: { nb: metadataUrl } };
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 } });
   page.setDefaultTimeout(15_000);
@@ -60,6 +63,19 @@ export async function openExcelPage(): Promise<ExcelPage> {
   };
 }
 
+const parameter = (name: string, type: string, optional = false) => ({ name, type, optional });
+/** Functions for a test to write the code of. */
+const triedFunctions = {
+  functions: [
+    {
+      ...{ id: 'ADD', name: 'ADD', result: { type: 'number' } },
+      parameters: [parameter('a', 'number'), parameter('b', 'number', true)],
+    },
+    { id: 'FAIL', name: 'FAIL', result: {}, parameters: [parameter('code', 'string')] },
+    { id: 'LOST', name: 'LOST', result: {}, parameters: [] },
+  ],
+};
+
 async function answer(url: string, response: ServerResponse, tenant: Tenant): Promise<void> {
   if (url === '/msal.js') {
     const script = join(
@@ -67,6 +83,11 @@ async function answer(url: string, response: ServerResponse, tenant: Tenant): Pr
       'msal-browser.min.js',
     );
     response.writeHead(200, { 'content-type': 'text/javascript' }).end(await readFile(script));
+    return;
+  }
+  if (url === '/functions.json') {
+    const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+    response.writeHead(200, headers).end(JSON.stringify(triedFunctions));
     return;
   }
   response.writeHead(200, {

@@ -9,6 +9,7 @@ import { registerSignIn } from './host/register-sign-in.ts';
 import type { ExcelStart } from './page/excel-start.ts';
 import { type ProcessedQuery, processQuery } from './process-query/process-query.ts';
 import { registerProcessQuery } from './process-query/register-process-query.ts';
+import { registerFunctionRoutes } from './register-function-routes.ts';
 import { registerWorkbookRoutes } from './register-workbook-routes.ts';
 import type { Workbook } from './workbook/workbook.ts';
 import { WorkbookStore } from './workbook-store.ts';
@@ -47,12 +48,14 @@ export function registerExcel(app: FastifyInstance, tenant: TenantContext): Loca
   app.get<{ Querystring: { person?: string } }>('/excel/start', (request, reply) => {
     const person = tenant.directory.find(request.query.person ?? '') ?? featuredPeople(tenant).hrAdviser?.[0];
     if (person === undefined) return reply.code(404).send({ error: 'The directory is empty.' });
-    return { addinUrl: tenant.product.addinUrl, person: clientPerson(person) } satisfies ExcelStart;
+    const { addinUrl, functions } = tenant.product;
+    return { addinUrl, person: clientPerson(person), ...(functions && { functions }) } satisfies ExcelStart;
   });
   registerOfficeScript(app, tenant);
   registerSignIn(app, tenant);
   registerProcessQuery(app, store);
   registerWorkbookRoutes(app, store);
+  registerFunctionRoutes(app, store);
 
   return {
     workbook: async (personId, name) => (await store.open(personId, name)).workbook,

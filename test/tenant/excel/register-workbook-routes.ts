@@ -78,9 +78,13 @@ export function registerWorkbookRoutes(app: FastifyInstance, store: WorkbookStor
     },
   );
 
-  app.get<{ Querystring: Query }>(
+  app.get<{ Querystring: Query & { session?: string } }>(
     '/excel/changes',
-    { schema: { querystring: query } },
+    {
+      schema: {
+        querystring: { ...query, properties: { ...query.properties, session: { type: 'string' } } },
+      },
+    },
     async (request, reply) => {
       const opened = await store.open(request.query.person, request.query.workbook || undefined);
       reply.hijack();
@@ -89,7 +93,10 @@ export function registerWorkbookRoutes(app: FastifyInstance, store: WorkbookStor
       const stop = store.onChange((changed) => {
         if (changed === opened) reply.raw.write(`data: ${opened.version}\n\n`);
       });
-      request.raw.on('close', stop);
+      request.raw.on('close', () => {
+        stop();
+        opened.workbook.functions.unregister(request.query.session ?? '');
+      });
     },
   );
 }

@@ -5,7 +5,7 @@ import { createLookup, type Found, type ImportFacts } from './import-facts.ts';
 export function createCompetenceLookup({
   competences,
   catalogue,
-}: ImportFacts): (text: string) => Found<Competence> {
+}: Pick<ImportFacts, 'competences' | 'catalogue'>): (text: string) => Found<Competence> {
   const find = createLookup(
     competences.filter((one) => one.mergedInto === undefined),
     ({ name }) => [name.nb, name.nn],

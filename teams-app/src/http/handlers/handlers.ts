@@ -2,6 +2,7 @@ import type { RouteName } from '@rod-trad/shared/contracts/routes';
 import { agree } from './agree.ts';
 import { answerCheckIn } from './answer-check-in.ts';
 import { areas } from './areas.ts';
+import { askFunctions } from './ask-functions.ts';
 import { assess } from './assess.ts';
 import { catalogue } from './catalogue.ts';
 import { channelPlan } from './channel-plan.ts';
@@ -192,5 +193,6 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   ...educationHandlers,
   ...talkHandlers,
   ...datasetHandlers,
+  askFunctions,
   revision,
 };

@@ -56,5 +56,7 @@ export function gapRowsDataset(
   });
 }
 
-const isAsked = ({ required, collective }: { required: number; collective?: unknown }) =>
-  required > 0 || collective !== undefined;
+/** Is anything asked of anybody here, or of the unit as a whole? */
+export function isAsked({ required, collective }: { required: number; collective?: unknown }): boolean {
+  return required > 0 || collective !== undefined;
+}

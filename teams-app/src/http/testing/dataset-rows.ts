@@ -46,6 +46,13 @@ export const datasetRows: readonly Row[] = [
   { name: 'datasetFile', url: '/api/datasets/assessments/file?unit=ward', allowed: leaders },
   ...(['plan', 'measures', 'requirements'] as const).flatMap((kind) => writing(kind, leaders)),
   ...writing('competences', [...leaders, 'otherLeader']),
+  // A formula tells what the tables do. What is asked of another unit is refused in its cell, and not the call.
+  {
+    name: 'askFunctions',
+    url: '/api/functions',
+    body: { questions: [{ ask: 'gap', unit: 'ward', competence: 'wound-care' }] },
+    allowed: [...readers, 'otherLeader'],
+  },
   // Nothing can be written here, whoever asks.
   ...writing('gapRows', []),
 ];

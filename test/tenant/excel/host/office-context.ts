@@ -13,6 +13,9 @@ type Async = { status: string; value?: unknown; error?: object };
 const requirementSets: Record<string, number> = {
   ExcelApi: 1.17,
   SharedRuntime: 1.1,
+  CustomFunctionsRuntime: 1.3,
+  // The library’s own, of which nothing is written: from 1.7 on it sends results as arrays.
+  CustomFunctions: 1.7,
   NestedAppAuth: 1.1,
   IdentityAPI: 1.3,
   DialogApi: 1.1,

@@ -5,6 +5,7 @@
  * that the add-in's content security policy is the one it has in the real Excel.
  */
 import { askExcel } from './ask-excel.ts';
+import { makeMessageManager } from './function-messages.ts';
 import { type FrameSettings, makeContext } from './office-context.ts';
 import { getAccessToken, makeBridge } from './token-bridge.ts';
 
@@ -32,7 +33,7 @@ interface OfficeWindow extends Window {
       setCustomSendRequestFunc(send: (request: { url: string; body: unknown }) => Promise<HttpAnswer>): void;
     };
   };
-  OSF: { _OfficeAppFactory?: object };
+  OSF: { _OfficeAppFactory?: object; DDA: { RichApi: { richApiMessageManager: object } } };
   nestedAppAuthBridge?: object;
 }
 
@@ -105,7 +106,8 @@ else {
   office.OfficeRuntime = { ...office.OfficeRuntime, auth: { ...office.OfficeRuntime.auth, getAccessToken } };
   const context = makeContext(frame, office.Office.auth);
   // Where `Office.context` reads from; the loader the library normally comes with sets it.
-  office.OSF._OfficeAppFactory = { getContext: () => context };
+  office.OSF._OfficeAppFactory = { ...office.OSF._OfficeAppFactory, getContext: () => context };
+  office.OSF.DDA.RichApi.richApiMessageManager = makeMessageManager();
   office.nestedAppAuthBridge = makeBridge();
   connectWorkbook();
   office.Office.onReady = makeReady({ host: 'Excel', platform: 'OfficeOnline' });

@@ -4,21 +4,24 @@ import type { FastifyInstance } from 'fastify';
 import type { TenantContext } from '../../context.ts';
 
 /**
- * Stands where Microsoft's CDN stands: the real Office.js for Excel on the web, and after it what only a host can give.
+ * Stands where Microsoft's CDN stands: the real Office.js for Excel on the web, and around it what only a host can give.
  * The add-in loads it as `<script src="{tenant}/excel/office.js">`.
  */
 export function registerOfficeScript(app: FastifyInstance, tenant: TenantContext): void {
   const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
   app.get('/excel/office.js', async (_request, reply) => {
+    const before = await joinModules(['before-library.ts']);
     const host = await joinModules([
       'ask-excel.ts',
+      'function-messages.ts',
       'office-context.ts',
       'token-bridge.ts',
       'office-host.ts',
     ]);
     const settings = JSON.stringify({ excelOrigin: new URL(tenant.publicUrl).origin });
     reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache');
-    return `${await readFile(library, 'utf8')}\n;(function(localExcel){${host}\n})(${settings});`;
+    const real = await readFile(library, 'utf8');
+    return `(function(){${before}\n})();\n${real}\n;(function(localExcel){${host}\n})(${settings});`;
   });
 }
 

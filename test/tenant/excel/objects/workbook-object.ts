@@ -2,6 +2,7 @@ import { ExcelError } from '../process-query/excel-error.ts';
 import { type ExcelObject, oneOf } from '../process-query/excel-object.ts';
 import { recalculate } from '../workbook/formula/recalculate.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { customFunctionsObject } from './custom-functions-object.ts';
 import { namesObject } from './name-objects.ts';
 import { documentPropertiesObject } from './property-objects.ts';
 import { rangeObject } from './range-object.ts';
@@ -35,6 +36,7 @@ export function workbookObject(workbook: Workbook, fileName: string): ExcelObjec
     },
     find: { GetActiveCell: selected(false), GetSelectedRange: selected(true) },
     call: { Save: () => undefined },
+    services: { 'Microsoft.ExcelServices.CustomFunctions': () => customFunctionsObject(workbook) },
   };
 }
 
@@ -56,7 +58,9 @@ function applicationObject(workbook: Workbook): ExcelObject {
       },
     },
     call: {
-      Calculate: () => {
+      Calculate: (kind) => {
+        if (oneOf(['Recalculate', 'Full', 'FullRebuild'], kind) !== 'Recalculate')
+          workbook.functions.forget();
         recalculate(workbook);
         return undefined;
       },

@@ -6,9 +6,10 @@ export async function answerAddin(
   person: string,
   client: WorkbookClient,
   onClose: () => void,
+  onListens: () => Promise<void>,
 ): Promise<void> {
   if (typeof data?.localExcelQuestion !== 'string') return;
-  const answer = await answerTo(data, person, client, onClose);
+  const answer = await answerTo(data, person, client, onClose, onListens);
   source?.postMessage({ localExcelAnswer: data.localExcelQuestion, answer }, { targetOrigin: origin });
 }
 
@@ -24,10 +25,12 @@ async function answerTo(
   person: string,
   client: WorkbookClient,
   onClose: () => void,
+  onListens: () => Promise<void>,
 ): Promise<unknown> {
   if (question.kind === 'processQuery')
     return client.processQuery(String(question.flags), String(question.body));
   if (question.kind === 'closeContainer') return onClose();
+  if (question.kind === 'listens') return onListens();
   if (question.kind !== 'signIn') return undefined;
   const { way, clientId, scope } = question;
   const response = await fetch('/excel/sign-in', {

@@ -4,6 +4,11 @@ import type { ClientPerson } from '../../teams/page/client-start.ts';
 export interface ExcelStart {
   /** Empty when the product is not running. */
   readonly addinUrl: string;
+  /** What the add-in’s manifest says of functions; absent when it has none. */
+  readonly functions?: {
+    readonly namespace: string;
+    readonly metadataUrls: Readonly<Record<string, string>>;
+  };
   readonly person: ClientPerson;
 }
 

@@ -62,6 +62,7 @@ function buildCell(
   element.append(build('span', { class: 'text' }, cell.isNumber === true ? fitted(cell, width) : cell.text));
   if (cell.hasFilterButton === true)
     element.append(build('span', { class: 'filter', 'aria-hidden': 'true' }, '▾'));
+  if (cell.problem !== undefined) element.title = cell.problem;
   element.classList.add(cell.align);
   if (cell.vertical !== undefined) element.classList.add(`v-${cell.vertical}`);
   if (cell.wrap === true) element.classList.add('wrap');

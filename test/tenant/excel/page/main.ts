@@ -3,6 +3,7 @@ import { readSettings, writeSettings } from '../../teams/page/client-settings.ts
 import { attachCellEditor } from './cell-editor.ts';
 import { fetchExcelStart } from './excel-start.ts';
 import { EXCEL_TEXTS } from './excel-texts.ts';
+import { FunctionRuntime } from './function-runtime.ts';
 import { blockRows, Grid } from './grid.ts';
 import { columnName } from './grid-layout.ts';
 import { buildSheetTabs } from './sheet-tabs.ts';
@@ -14,9 +15,10 @@ import { WorkbookClient } from './workbook-client.ts';
 const settings = readSettings(location.search);
 const workbookName = new URLSearchParams(location.search).get('workbook') ?? '';
 const texts = EXCEL_TEXTS[settings.lang];
-const { person, addinUrl } = await fetchExcelStart(settings.person);
+const { person, addinUrl, functions: declared } = await fetchExcelStart(settings.person);
 settings.person = person.id;
 const client = new WorkbookClient(person.id, workbookName);
+const functions = new FunctionRuntime(client, declared, settings.lang);
 
 document.documentElement.lang = settings.lang;
 document.documentElement.dataset.theme = settings.theme;
@@ -97,7 +99,7 @@ formulaBar.addEventListener('keydown', (event) => {
 });
 
 const paneButton = build('button', { type: 'button', class: 'show-pane', hidden: true }, texts.openPane);
-const pane = buildTaskPane(addinUrl, settings, client, texts, (open) => {
+const pane = buildTaskPane(addinUrl, settings, client, functions, texts, (open) => {
   paneButton.hidden = open;
 });
 paneButton.addEventListener('click', () => pane.open());
@@ -138,6 +140,7 @@ client.onChange(
     if (view !== undefined && version !== view.version && document.activeElement !== grid.element)
       shownSheet = undefined;
     load(grid.firstVisibleRow());
+    functions.deliver();
   },
   (connected) => say(connected ? '' : texts.lost),
 );

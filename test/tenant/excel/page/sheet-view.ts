@@ -15,6 +15,8 @@ export interface ViewCell {
   readonly wrap?: boolean;
   /** A number too wide for its column is shown as ####, never cut off. */
   readonly isNumber?: boolean;
+  /** What is said of an error. */
+  readonly problem?: string;
   readonly isHeader?: boolean;
   readonly hasFilterButton?: boolean;
 }
@@ -43,4 +45,11 @@ export interface CellEdit {
   readonly row?: number;
   readonly column?: number;
   readonly text?: string;
+}
+
+/** A function of the add-in that a cell waits for. */
+export interface FunctionCall {
+  readonly id: number;
+  readonly functionId: string;
+  readonly args: readonly (string | number | boolean | null)[];
 }

@@ -1,11 +1,14 @@
-import type { CellEdit, SheetView } from './sheet-view.ts';
+import type { CellEdit, FunctionCall, SheetView } from './sheet-view.ts';
 
 /** The person's workbook as the page reaches it. */
 export class WorkbookClient {
   readonly #query: string;
+  /** The same, and which page it is: functions live as long as the page that runs them. */
+  readonly #session: string;
 
   constructor(person: string, workbook: string) {
     this.#query = new URLSearchParams({ person, workbook }).toString();
+    this.#session = new URLSearchParams({ person, workbook, session: crypto.randomUUID() }).toString();
   }
 
   get fileUrl(): string {
@@ -40,9 +43,23 @@ export class WorkbookClient {
     return { status: response.status, body: await response.text() };
   }
 
+  async registerFunctions(namespace: string, metadata: unknown): Promise<void> {
+    await fetch(`/excel/functions?${this.#session}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ namespace, metadata }),
+    });
+  }
+
+  async takeFunctionCalls(): Promise<readonly FunctionCall[]> {
+    const response = await fetch(`/excel/functions/calls?${this.#session}`, { method: 'POST' });
+    if (!response.ok) throw new Error(`The workbook answered ${response.status}.`);
+    return (await response.json()) as FunctionCall[];
+  }
+
   /** Calls back once at once, then after every change by anybody. */
   onChange(changed: (version: number) => void, state: (connected: boolean) => void): () => void {
-    const source = new EventSource(`/excel/changes?${this.#query}`);
+    const source = new EventSource(`/excel/changes?${this.#session}`);
     source.addEventListener('open', () => state(true));
     source.addEventListener('error', () => state(false));
     source.addEventListener('message', ({ data }) => changed(Number(data)));

@@ -20,6 +20,8 @@ export interface ExcelObject {
   readonly find?: Readonly<Record<string, (...args: Argument[]) => ExcelObject | null>>;
   /** Methods that answer with plain data or nothing. */
   readonly call?: Readonly<Record<string, (...args: Argument[]) => Json | undefined>>;
+  /** Of the root alone: what is reached by a name of its own, and not through the workbook. */
+  readonly services?: Readonly<Record<string, () => ExcelObject>>;
   readonly items?: () => readonly ExcelObject[];
   readonly item?: (key: Json) => ExcelObject;
   /** What the object stands for, where another object's method needs it as an argument. */

@@ -127,6 +127,8 @@ class Batch {
       this.#kept.set(path.Id, path.Name);
       return object;
     }
+    const service = path.ObjectPathType === pathType.newObject ? this.#root.services?.[path.Name] : undefined;
+    if (service !== undefined) return service();
     if (path.ParentObjectPathId === undefined) {
       this.location = path.Name;
       throw new ExcelError('ApiNotFound');

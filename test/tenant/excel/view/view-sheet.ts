@@ -75,6 +75,7 @@ function viewRow(workbook: Workbook, sheet: Sheet, row: number, columns: number)
       ...(style?.underline && { underline: true }),
       ...(style?.wrapText && { wrap: true }),
       ...(typeof cell?.value === 'number' && { isNumber: true }),
+      ...(cell?.problem !== undefined && { problem: cell.problem }),
       ...(look?.isHeader && { isHeader: true }),
       ...(look?.hasFilterButton && { hasFilterButton: true }),
     };

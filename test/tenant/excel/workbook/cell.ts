@@ -32,6 +32,8 @@ export interface Cell {
   value: CellValue;
   /** With the leading `=`. */
   formula?: string | undefined;
+  /** What is said of an error, at the cell's corner. */
+  problem?: string | undefined;
   numberFormat?: string | undefined;
   style?: CellStyle | undefined;
 }

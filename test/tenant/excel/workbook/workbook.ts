@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Area, intersect } from './address.ts';
+import { CustomFunctions } from './functions/custom-functions.ts';
 import { Sheet } from './sheet.ts';
 import { dataArea, type Table } from './table.ts';
 
@@ -27,6 +28,8 @@ export class Workbook {
   readonly settings = new Map<string, Json>();
   readonly customProperties = new Map<string, Json>();
   readonly documentProperties = new Map<string, string>();
+  /** Those of add-ins. */
+  readonly functions = new CustomFunctions();
   selection: Selection;
   #nextTableId = 1;
 

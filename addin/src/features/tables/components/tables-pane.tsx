@@ -1,4 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useChoices } from '../api/use-choices.ts';
@@ -10,8 +11,12 @@ import { InsertForm } from './insert-form.tsx';
 import { TableList } from './table-list.tsx';
 import styles from './tables-pane.module.css';
 
-/** The whole pane. The list of tables does not wait for the service, and the form does not wait for the list. */
-export function TablesPane() {
+/**
+ * The whole pane. The list of tables does not wait for the service, and the form does not wait for the list.
+ *
+ * @param children what the pane has beside tables; out of the way while one of them is compared
+ */
+export function TablesPane({ children }: { children: ReactNode }) {
   const { text } = useSession();
   const choices = useChoices();
   const tables = useTables();
@@ -36,6 +41,7 @@ export function TablesPane() {
       ) : (
         tables.data !== undefined && <TableList tables={tables.data} actions={actions} />
       )}
+      {children}
       <p className={styles.privacy}>{text('addin.privacy')}</p>
     </>
   );

@@ -1,12 +1,31 @@
 import type { CellValue } from '../cell.ts';
 
-/** One of Excel's error values, on its way to the cell. */
-export class FormulaError extends Error {
-  readonly value: string;
+export type ErrorValue =
+  | '#DIV/0!'
+  | '#NAME?'
+  | '#REF!'
+  | '#VALUE!'
+  | '#NUM!'
+  | '#N/A'
+  | '#NULL!'
+  /** Not an error yet: a function of an add-in is at work. */
+  | '#BUSY!';
 
-  constructor(value: '#DIV/0!' | '#NAME?' | '#REF!' | '#VALUE!' | '#NUM!') {
+const errorPattern = /^#(DIV\/0!|NAME\?|REF!|VALUE!|NUM!|N\/A|NULL!|BUSY!)$/;
+
+export function isErrorValue(value: CellValue): value is ErrorValue {
+  return typeof value === 'string' && errorPattern.test(value);
+}
+
+/** One of Excel's error values, on its way to the cell; with what is said of it at the cell's corner. */
+export class FormulaError extends Error {
+  readonly value: ErrorValue;
+  readonly problem: string;
+
+  constructor(value: ErrorValue, problem = '') {
     super(value);
     this.value = value;
+    this.problem = problem;
   }
 }
 

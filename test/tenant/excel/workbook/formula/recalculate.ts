@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from '../cell.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Workbook } from '../workbook.ts';
-import { FormulaError, toNumber, toText } from './formula-value.ts';
+import { FormulaError, isErrorValue, toNumber, toText } from './formula-value.ts';
 import { compare, functions, type Values } from './functions.ts';
 import { type Formula, parseFormula } from './parse-formula.ts';
 import { referencedCells } from './referenced-cells.ts';
@@ -13,12 +13,14 @@ export function recalculate(workbook: Workbook): void {
     const all = { row: 0, column: 0, rows: sheet.rowCount(), columns: Number.MAX_SAFE_INTEGER };
     for (const { cell } of sheet.cellsIn(all)) if (cell.formula !== undefined) run.cell(sheet, cell);
   }
+  workbook.functions.recalculated();
 }
 
 class Calculation {
   readonly #workbook: Workbook;
   readonly #done = new Set<Cell>();
-  readonly #busy = new Set<Cell>();
+  /** The cell being worked out is the last of them. */
+  readonly #busy: Cell[] = [];
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
@@ -26,22 +28,22 @@ class Calculation {
 
   cell(sheet: Sheet, cell: Cell): CellValue {
     if (cell.formula === undefined || this.#done.has(cell)) return cell.value;
-    if (this.#busy.has(cell)) return 0;
-    this.#busy.add(cell);
-    cell.value = this.#result(sheet, cell.formula);
-    this.#busy.delete(cell);
+    if (this.#busy.includes(cell)) return 0;
+    this.#busy.push(cell);
+    Object.assign(cell, this.#result(sheet, cell.formula));
+    this.#busy.pop();
     this.#done.add(cell);
     return cell.value;
   }
 
-  #result(sheet: Sheet, text: string): CellValue {
+  #result(sheet: Sheet, text: string): Pick<Cell, 'value' | 'problem'> {
     const formula = parseFormula(text);
-    if (formula === undefined) return '#NAME?';
+    if (formula === undefined) return { value: '#NAME?', problem: undefined };
     try {
       const [value = 0] = this.#values(sheet, formula);
-      return value === '' && formula.kind === 'reference' ? 0 : value;
+      return { value: value === '' && formula.kind === 'reference' ? 0 : value, problem: undefined };
     } catch (cause) {
-      if (cause instanceof FormulaError) return cause.value;
+      if (cause instanceof FormulaError) return { value: cause.value, problem: cause.problem || undefined };
       throw cause;
     }
   }
@@ -63,9 +65,7 @@ class Calculation {
 
   #value(sheet: Sheet, formula: Formula): CellValue {
     const [value = ''] = this.#values(sheet, formula);
-    if (typeof value === 'string' && /^#(DIV\/0!|NAME\?|REF!|VALUE!|NUM!)$/.test(value)) {
-      throw new FormulaError(value as '#VALUE!');
-    }
+    if (isErrorValue(value)) throw new FormulaError(value);
     return value;
   }
 
@@ -79,13 +79,25 @@ class Calculation {
       try {
         return this.#value(sheet, first);
       } catch (cause) {
-        if (cause instanceof FormulaError) return this.#value(sheet, second);
+        // A cell that waits for a function waits as a whole.
+        if (cause instanceof FormulaError && cause.value !== '#BUSY!') return this.#value(sheet, second);
         throw cause;
       }
     }
     const known = functions[name];
-    if (known === undefined) throw new FormulaError('#NAME?');
-    return known(args.map((argument) => this.#values(sheet, argument)));
+    if (known !== undefined) return known(args.map((argument) => this.#values(sheet, argument)));
+    return this.#callAddin(sheet, name, args);
+  }
+
+  /** A function of an add-in is not let at errors it has not asked for (`allowErrorForDataTypeAny`): they go on as they are. */
+  #callAddin(sheet: Sheet, name: string, args: readonly Formula[]): CellValue {
+    const definition = this.#workbook.functions.find(name);
+    const cell = this.#busy.at(-1);
+    if (definition === undefined || cell === undefined) throw new FormulaError('#NAME?');
+    const given = args.map((argument) => this.#values(sheet, argument));
+    const error = given.flat().find(isErrorValue);
+    if (error !== undefined) throw new FormulaError(error);
+    return this.#workbook.functions.call(cell, definition, given);
   }
 }
 
