@@ -92,7 +92,7 @@ describe('SharePoint does not answer anybody', () => {
     await world.product.stop();
     await world.restart();
     expect(await measure()).toMatchObject({ pending: true, status: 'needsHelp' });
-  });
+  }, 90_000);
 
   it('when it is back, everything is written once and nothing is old any more', async () => {
     comeBack();
