@@ -11,6 +11,7 @@ import {
 import { columnLimit, rowLimit } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type { Json, Workbook } from '../workbook/workbook.ts';
+import { chartsObject } from './chart-collection-object.ts';
 import { freezePanesObject } from './freeze-panes-object.ts';
 import { rangeObject } from './range-object.ts';
 import { findPlace, RangePlace } from './range-place.ts';
@@ -75,6 +76,7 @@ export function worksheetObject(workbook: Workbook, sheet: Sheet): ExcelObject {
     },
     set: worksheetSetters(workbook, sheet),
     objects: {
+      Charts: () => chartsObject(workbook, sheet),
       FreezePanes: () => freezePanesObject(workbook, sheet),
       Tables: () => tablesObject(workbook, sheet),
     },

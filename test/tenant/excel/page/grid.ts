@@ -1,4 +1,5 @@
 import { build } from '../../teams/page/build-element.ts';
+import { drawChart } from './draw-chart.ts';
 import type { ExcelTexts } from './excel-texts.ts';
 import { GridLayout } from './grid-layout.ts';
 import { buildColumnHeaders, buildRow, cellId, rowHeaderPixels } from './grid-row.ts';
@@ -24,6 +25,7 @@ export class Grid {
   #layout: GridLayout | undefined;
   readonly #rows = new Map<number, Map<number, ViewCell>>();
   readonly #canvas = build('div', { class: 'canvas', role: 'presentation' });
+  #charts: readonly HTMLElement[] = [];
   readonly #events: GridEvents;
   readonly #texts: ExcelTexts;
 
@@ -57,6 +59,12 @@ export class Grid {
     }
     this.#view = view;
     this.#layout = new GridLayout(view);
+    this.#charts = view.charts.map((chart) => {
+      const drawn = build('div', { class: 'over-cells' }, drawChart(chart));
+      drawn.style.left = `${rowHeaderPixels + chart.box.left}px`;
+      drawn.style.top = `${20 + chart.box.top}px`;
+      return drawn;
+    });
     for (let row = from; row < from + blockRows; row++) this.#rows.set(row, this.#rows.get(row) ?? new Map());
     for (const cell of view.cells) {
       const row = this.#rows.get(cell.row) ?? new Map<number, ViewCell>();
@@ -136,7 +144,7 @@ export class Grid {
     const width = view.columnWidths.reduce((sum, each) => sum + each, rowHeaderPixels);
     this.#canvas.style.width = `${width}px`;
     this.#canvas.style.height = `${20 + layout.total()}px`;
-    this.#canvas.replaceChildren(top, body);
+    this.#canvas.replaceChildren(top, body, ...this.#charts);
     this.#mark();
     if (missing !== undefined) this.#events.onMissing(missing);
   }

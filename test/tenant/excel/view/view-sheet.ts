@@ -9,6 +9,7 @@ import { standardColumnPoints } from '../xlsx/column-width.ts';
 import { rowHeights } from './row-heights.ts';
 import { scaleColor } from './scale-color.ts';
 import { tableLook } from './table-look.ts';
+import { viewCharts } from './view-charts.ts';
 
 const pixels = (points: number) => Math.round((points * 96) / 72);
 
@@ -43,6 +44,7 @@ export function viewSheet(
     cells: [...frozenRows(sheet, from), ...Array.from({ length: rows }, (_row, r) => from + r)].flatMap(
       (row) => viewRow(workbook, sheet, row, columns),
     ),
+    charts: viewCharts(workbook, sheet),
   };
 }
 
