@@ -132,6 +132,10 @@ function worksheetSetters(workbook: Workbook, sheet: Sheet): Record<string, (val
       workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
       workbook.sheets.splice(to, 0, sheet);
     },
+    // So the library writes `showGridlines` (`Worksheet_ShowGridlines_Set`).
+    Gridlines: (value) => {
+      sheet.showGridlines = flagArgument(value, true);
+    },
     ShowGridlines: (value) => {
       sheet.showGridlines = flagArgument(value, true);
     },

@@ -57,6 +57,12 @@ export class Grid {
       this.element.scrollTo(0, 0);
       this.selected = { ...view.selection };
     }
+    // The add-in has selected another cell: Excel goes there.
+    const before = this.#view?.selection;
+    const { row, column } = view.selection;
+    const isMoved = isOther || before?.row !== row || before.column !== column;
+    const follows = isMoved && document.activeElement !== this.element;
+    if (follows) this.selected = { row, column };
     this.#view = view;
     this.#layout = new GridLayout(view);
     this.#charts = view.charts.map((chart) => {
@@ -73,6 +79,7 @@ export class Grid {
     this.element.setAttribute('aria-rowcount', String(view.rowCount + 1));
     this.element.setAttribute('aria-colcount', String(view.columnWidths.length + 1));
     this.#draw();
+    if (follows) this.#scrollToSelected();
   }
 
   cell(row: number, column: number): ViewCell | undefined {
