@@ -1,7 +1,7 @@
-import { Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
-import { useChoices } from '../api/use-choices.ts';
+import { useChoices } from '../../../datasets/use-choices.ts';
 import { useTableActions } from '../use-table-actions.ts';
 import { useTables } from '../use-tables.ts';
 import { ActionReport } from './action-report.tsx';
@@ -11,7 +11,7 @@ import { TableList } from './table-list.tsx';
 import styles from './tables-pane.module.css';
 
 /** The whole pane. The list of tables does not wait for the service, and the form does not wait for the list. */
-export function TablesPane() {
+export function TablesPane({ onTemplates }: { onTemplates: () => void }) {
   const { text } = useSession();
   const choices = useChoices();
   const tables = useTables();
@@ -30,6 +30,9 @@ export function TablesPane() {
       ) : (
         <Spinner size="small" label={text('addin.loading')} />
       )}
+      <Button disabledFocusable={working !== undefined} onClick={onTemplates}>
+        {text('addin.templates')}
+      </Button>
       <ActionReport actions={actions} />
       {tables.error !== null ? (
         <Failure error={tables.error} onRetry={() => void tables.refetch()} />
