@@ -7,10 +7,11 @@ import {
 } from '@fluentui/react-components';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createFormats } from '../components/formats.ts';
 import { type Session, SessionProvider } from '../components/session.tsx';
 import { TablesPane } from '../features/tables/components/tables-pane.tsx';
+import { TemplatesPane } from '../features/templates/components/templates-pane.tsx';
 import type { OfficeHost, PaneTheme } from './office-host.ts';
 import styles from './shell.module.css';
 
@@ -28,6 +29,7 @@ interface ShellProps extends Pick<Session, 'workbook' | 'clientIn'> {
 /** Theme, language, service and workbook around the pane. Excel opens the pane anew when it changes its own language or theme. */
 export function Shell({ host, workbook, clientIn, queries }: ShellProps) {
   const { language, theme } = host;
+  const [showsTemplates, setShowsTemplates] = useState(false);
   const session = useMemo(
     () => ({ clientIn, workbook, language, text: createText(language), formats: createFormats(language) }),
     [clientIn, workbook, language],
@@ -41,7 +43,11 @@ export function Shell({ host, workbook, clientIn, queries }: ShellProps) {
         <SessionProvider session={session}>
           <main className={styles.page}>
             <h1 className="visually-hidden">{session.text('addin.title')}</h1>
-            <TablesPane />
+            {showsTemplates ? (
+              <TemplatesPane onBack={() => setShowsTemplates(false)} />
+            ) : (
+              <TablesPane onTemplates={() => setShowsTemplates(true)} />
+            )}
           </main>
         </SessionProvider>
       </QueryClientProvider>

@@ -34,6 +34,7 @@ import { roundTexts } from './rounds.ts';
 import { surveyTexts } from './survey.ts';
 import { tabTexts } from './tab.ts';
 import { talkTexts } from './talk.ts';
+import { templateTexts } from './templates.ts';
 import { threadTexts } from './thread.ts';
 import { togetherTexts } from './together.ts';
 import { waitingTexts } from './waiting.ts';
@@ -81,5 +82,6 @@ export const texts = {
   ...datasetTexts,
   ...addinTexts,
   ...manifestTexts,
+  ...templateTexts,
   ...threadTexts,
 };
