@@ -1,5 +1,5 @@
 import { addChart } from './add-chart.ts';
-import type { Added, Layout } from './figure.ts';
+import type { Added, Figure, Layout } from './figure.ts';
 import { fillOwnSheet } from './own-sheet.ts';
 import { sheetName } from './sheet-name.ts';
 import { printOf } from './sheet-print.ts';
@@ -32,14 +32,8 @@ export async function layOut(
     for (const figure of figures) addChart(context, sheet, figure);
     sheet.activate();
     const [figure] = figures;
-    // Beside a wide table the chart is out of sight: the names of the rows stay, and the sheet is moved to the chart.
-    if (own === undefined) sheet.freezePanes.freezeAt(sheet.getCell(0, 0));
-    sheet
-      .getCell(
-        own === undefined ? (figure?.at.row ?? 0) : 0,
-        own === undefined ? (figure?.at.column ?? 0) : 0,
-      )
-      .select();
+    if (own === undefined && figure !== undefined) showBeside(sheet, figure);
+    else sheet.getCell(0, 0).select();
     await context.sync();
     const prints: Added['sheets'][number][] = [];
     for (const id of sheets) prints.push({ id, print: await printOf(context, id) });
@@ -53,4 +47,13 @@ export async function layOut(
     }
     throw error;
   }
+}
+
+/** Points of a column nobody has sized. */
+const standardWidth = 48;
+
+/** Beside a wide table a chart is out of sight: the names of the rows stay, and the sheet is moved until the chart is seen to its right edge. */
+function showBeside(sheet: Excel.Worksheet, { at, size }: Figure): void {
+  sheet.freezePanes.freezeAt(sheet.getCell(0, 0));
+  sheet.getCell(at.row, at.column + Math.ceil(size.width / standardWidth)).select();
 }
