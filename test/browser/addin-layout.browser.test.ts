@@ -28,7 +28,7 @@ const figure = {
   title: 'Antall', valueTitle: 'Personer', numberFormat: '0', at: { row: 6, column: 3 }, size: { width: 400, height: 250 },
   categories: { table: tableName, column: 0 },
   series: [
-    { name: 'Felt', kind: 'Area', color: '#BDD7EE', values: { table: tableName, column: 2 } },
+    { name: 'Felt', kind: 'AreaStacked', color: '#BDD7EE', values: { table: tableName, column: 2 } },
     { name: 'Linje', kind: 'Line', color: '#1F5FA8', dashed: true, values: { table: tableName, column: 2, rows: { from: 1, count: 2 } } },
   ],
 };
@@ -62,7 +62,7 @@ describe('words and charts through the real Office.js', () => {
       series: [
         {
           name: 'Felt',
-          type: 'Area',
+          type: 'AreaStacked',
           fill: '#BDD7EE',
           values: { area: { row: 1, column: 2, rows: 3, columns: 1 } },
         },

@@ -60,8 +60,8 @@ describe('templates with charts', () => {
     expect(workbook.charts).toHaveLength(groups.size);
     const [chart] = workbook.charts;
     expect(chart?.series.map(({ name, type }) => [name, type])).toEqual([
-      ['Høyt', 'Area'],
-      ['Lavt', 'Area'],
+      ['Lavt', 'AreaStacked'],
+      ['Spenn', 'AreaStacked'],
       ['Ventet', 'Line'],
       ['Krav', 'Line'],
     ]);

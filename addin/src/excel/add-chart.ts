@@ -25,8 +25,11 @@ export function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, 
       if (dashed === true) series.format.line.lineStyle = 'Dash';
       series.markerStyle = 'None';
     } else {
-      series.format.fill.setSolidColor(color);
-      if (kind !== 'Area') series.gapWidth = 60;
+      if (color === 'none') {
+        series.format.fill.clear();
+        chart.legend.legendEntries.getItemAt(at).visible = false;
+      } else series.format.fill.setSolidColor(color);
+      if (kind !== 'AreaStacked') series.gapWidth = 60;
     }
   }
   const { categoryAxis, valueAxis } = chart.axes;

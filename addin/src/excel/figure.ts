@@ -11,10 +11,10 @@ export type FigureCells =
 
 export interface FigureSeries {
   readonly name: string;
-  readonly kind: 'BarClustered' | 'ColumnClustered' | 'Line' | 'Area';
+  readonly kind: 'BarClustered' | 'ColumnClustered' | 'Line' | 'AreaStacked';
   readonly values: FigureCells;
-  /** As `#RRGGBB`: dark enough to be told from white and from each other in grey, too. */
-  readonly color: string;
+  /** As `#RRGGBB`, or nothing to be seen at all: dark enough to be told from white and from each other in grey, too. */
+  readonly color: string | 'none';
   readonly dashed?: boolean;
   readonly labels?: boolean;
 }

@@ -20,7 +20,7 @@ export function fillOwnSheet(sheet: Excel.Worksheet, { lines, counts }: OwnSheet
     if (look === 'text' && counts === undefined) cell.format.wrapText = true;
     cell.format.verticalAlignment = 'Top';
   }
-  const first = sheet.getCell(0, 0);
+  const first = sheet.getRangeByIndexes(0, 0, 1, counts === undefined ? 1 : 2);
   first.format.columnWidth = counts === undefined ? widths.words : widths.counts;
   if (counts === undefined) return;
   const head = sheet.getRangeByIndexes(countsFrom(lines.length) - 1, 0, 1, 2);

@@ -63,18 +63,18 @@ it.skipIf(!isInstalled)(
     const sheet = workbook.firstSheet();
     const area = { row: 0, column: 0, rows: 4, columns: 4 };
     writeCells(workbook, sheet, area, [
-      ['År', 'Lavt', 'Forventet', 'Høyt'],
-      ['2026', 20, 22, 24],
-      ['2027', 18, 21, 25],
-      ['2028', 15, 20, 26],
+      ['År', 'Lavt', 'Forventet', 'Spenn'],
+      ['2026', 20, 22, 4],
+      ['2027', 18, 21, 7],
+      ['2028', 15, 20, 11],
     ]);
     const column = (at: number) => ({ sheet, area: { row: 1, column: at, rows: 3, columns: 1 } });
-    const chart = newChart('{1}', sheet, 'Framskriving', 'Area');
+    const chart = newChart('{1}', sheet, 'Framskriving', 'AreaStacked');
     chart.title.text = 'Sykepleiere de neste årene';
     chart.box = { left: 20, top: 90, width: 420, height: 260 };
-    const series = (name: string, at: number, type: 'Area' | 'Line', fill?: string) =>
+    const series = (name: string, at: number, type: 'AreaStacked' | 'Line', fill?: string) =>
       Object.assign(newSeries(name, type), { values: column(at), categories: column(0), fill });
-    chart.series.push(series('Høyt', 3, 'Area', '#BDD7EE'), series('Lavt', 1, 'Area', '#FFFFFF'));
+    chart.series.push(series('Lavt', 1, 'AreaStacked', 'none'), series('Spenn', 3, 'AreaStacked', '#BDD7EE'));
     chart.series.push(series('Forventet', 2, 'Line'));
     workbook.charts.push(chart);
     const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));

@@ -19,6 +19,6 @@ export async function insertDataset(
   const table = await inTurns(datasetTable(view));
   const { title } = view;
   if (table.rows.length === 0 && !table.mayAdd) return { kind: 'empty', title };
-  await workbook.insert(newTable(view, table, scope), watch);
+  await workbook.insert(newTable({ kind, scope, language }, view, table), watch);
   return { kind: 'inserted', title, rows: table.rows.length, stale: view.freshness.stale };
 }

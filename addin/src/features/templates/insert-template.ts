@@ -24,10 +24,10 @@ export async function insertTemplate(
   const { workbook, text } = session;
   const { kind } = template;
   const title = text(`addin.template.${kind}.name`);
-  const fetched: Pick<PlacedTable, 'view' | 'table'>[] = [];
+  const fetched: (Pick<PlacedTable, 'view' | 'table'> & { readonly dataset: DatasetKind })[] = [];
   for (const [at, dataset] of template.datasets.entries()) {
     const { view, table } = await readDataset(session, template, dataset, scope);
-    if (table.rows.length > 0) fetched.push({ view, table });
+    if (table.rows.length > 0) fetched.push({ dataset, view, table });
     else if (at === 0) return { kind: 'empty', title };
   }
   const [first] = fetched;
@@ -36,8 +36,9 @@ export async function insertTemplate(
   if (ids !== undefined && !hasNumbers(first.table, ids)) return { kind: 'hidden', title };
   const placed: PlacedTable[] = [];
   try {
-    for (const { view, table } of fetched) {
-      const { tableName } = await workbook.insert(newTable(view, table, scopeOf(view.kind, scope)), watch);
+    for (const { dataset, view, table } of fetched) {
+      const asked = { kind: dataset, scope: scopeOf(dataset, scope), language: session.language };
+      const { tableName } = await workbook.insert(newTable(asked, view, table), watch);
       placed.push({ view, table, tableName });
     }
     stopIfCancelled(watch);

@@ -29,9 +29,9 @@ export function projectionLayout(placed: PlacedTable, words: Words): Layout {
       title: text('addin.template.projection.group', { group: name, unit }),
       categories: column('year'),
       series: [
-        // The band is what of the high area is not covered by the low one, which has the colour of the paper.
-        { ...labelled('high'), kind: 'Area', color: colors.band },
-        { ...labelled('low'), kind: 'Area', color: colors.paper },
+        // The band stands on what is not to be seen: from the low number, as high as the range.
+        { ...labelled('low'), kind: 'AreaStacked', color: 'none' },
+        { ...labelled('spread'), kind: 'AreaStacked', color: colors.band },
         { ...labelled('expected'), kind: 'Line', color: colors.main },
         { ...labelled('demand'), kind: 'Line', color: colors.demand, dashed: true },
       ],

@@ -1,7 +1,14 @@
 import { ExcelError } from '../process-query/excel-error.ts';
-import { type ExcelObject, flagArgument, oneOf, textArgument } from '../process-query/excel-object.ts';
+import {
+  type ExcelObject,
+  flagArgument,
+  found,
+  numberArgument,
+  oneOf,
+  textArgument,
+} from '../process-query/excel-object.ts';
 import { bounding } from '../workbook/address.ts';
-import { type Chart, type ChartBox, chartTypes } from '../workbook/chart.ts';
+import { type Chart, type ChartBox, type ChartSeries, chartTypes } from '../workbook/chart.ts';
 import { takeSource } from '../workbook/chart-cells.ts';
 import { boxOf } from '../workbook/sheet-points.ts';
 import type { Json, Workbook } from '../workbook/workbook.ts';
@@ -101,7 +108,7 @@ function titleObject({ title }: Chart): ExcelObject {
   };
 }
 
-function legendObject({ legend }: Chart): ExcelObject {
+function legendObject({ legend, series }: Chart): ExcelObject {
   return {
     type: 'ChartLegend',
     get: { Position: () => legend.position, Visible: () => legend.visible },
@@ -113,5 +120,25 @@ function legendObject({ legend }: Chart): ExcelObject {
         legend.visible = flagArgument(value, true);
       },
     },
+    objects: { LegendEntries: () => legendEntriesObject(series) },
+  };
+}
+
+function legendEntriesObject(series: Chart['series']): ExcelObject {
+  const entry = (one: ChartSeries): ExcelObject => ({
+    type: 'ChartLegendEntry',
+    get: { Visible: () => one.inLegend },
+    set: {
+      Visible: (value) => {
+        one.inLegend = flagArgument(value, true);
+      },
+    },
+  });
+  return {
+    type: 'ChartLegendEntryCollection',
+    get: {},
+    items: () => series.map(entry),
+    find: { GetItemAt: (index) => entry(found(series[numberArgument(index)])) },
+    call: { GetCount: () => series.length },
   };
 }

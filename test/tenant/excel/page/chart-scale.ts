@@ -10,7 +10,7 @@ export interface Scale {
 export function scaleOf({ series, minimum, maximum }: ViewChart): Scale {
   const length = Math.max(0, ...series.map(({ values }) => values.length));
   const stacks = Array.from({ length }, (_at, at) =>
-    series.reduce((sum, { type, values }) => sum + (type === 'ColumnStacked' ? (values[at] ?? 0) : 0), 0),
+    series.reduce((sum, { type, values }) => sum + (type.endsWith('Stacked') ? (values[at] ?? 0) : 0), 0),
   );
   const all = [...stacks, ...series.flatMap(({ values }) => values.filter((value) => value !== null))];
   const from = minimum ?? Math.min(0, ...all);

@@ -75,8 +75,9 @@ function axes(chart: ViewChart, plot: Plot, scale: Scale): SVGElement[] {
   return parts;
 }
 
-function legend({ legend: shown, series, box }: ViewChart): SVGElement[] {
+function legend({ legend: shown, series: all, box }: ViewChart): SVGElement[] {
   if (!shown) return [];
+  const series = all.filter(({ inLegend }) => inLegend);
   const widths = series.map(({ name }) => 30 + name.length * 6.5);
   let x = (box.width - widths.reduce((sum, one) => sum + one, 0)) / 2;
   return series.flatMap(({ name, color, type, dashed }, at) => {

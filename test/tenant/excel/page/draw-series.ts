@@ -16,9 +16,10 @@ export interface Plot {
 /** Areas lie behind, lines in front, as in Excel. */
 export function drawSeries(chart: ViewChart, plot: Plot): SVGElement[] {
   const of = (test: (type: ViewSeries['type']) => boolean) => chart.series.filter(({ type }) => test(type));
+  const areas = of((type) => type === 'AreaStacked');
   const boxes = of((type) => type.startsWith('Bar') || type.startsWith('Column'));
   return [
-    ...of((type) => type === 'Area').map((series) => area(series, plot)),
+    ...areas.map((series, at) => area(series, plot, areas.slice(0, at))),
     ...boxes.flatMap((series, at) => rectangles(chart, series, plot, at, boxes)),
     ...of((type) => type === 'Line').flatMap((series) => line(series, plot)),
   ];
@@ -27,11 +28,12 @@ export function drawSeries(chart: ViewChart, plot: Plot): SVGElement[] {
 const xOf = (plot: Plot, at: number) => plot.left + ((at + 0.5) * plot.width) / plot.count;
 const yOf = (plot: Plot, value: number) => plot.top + plot.height * (1 - plot.share(value));
 
-function area({ values, color }: ViewSeries, plot: Plot): SVGElement {
-  const points = values.map((value, at) => `${xOf(plot, at)},${yOf(plot, value ?? 0)}`);
-  const bottom = plot.top + plot.height;
-  const closed = [`${xOf(plot, 0)},${bottom}`, ...points, `${xOf(plot, values.length - 1)},${bottom}`];
-  return svg('polygon', { points: closed.join(' '), fill: color });
+/** Each area lies on those before it. */
+function area({ values, color }: ViewSeries, plot: Plot, below: readonly ViewSeries[]): SVGElement {
+  const under = (at: number) => below.reduce((sum, one) => sum + (one.values[at] ?? 0), 0);
+  const upper = values.map((value, at) => `${xOf(plot, at)},${yOf(plot, under(at) + (value ?? 0))}`);
+  const lower = values.map((_value, at) => `${xOf(plot, at)},${yOf(plot, under(at))}`);
+  return svg('polygon', { points: [...upper, ...lower.toReversed()].join(' '), fill: color });
 }
 
 /** A gap in the numbers is a gap in the line. */

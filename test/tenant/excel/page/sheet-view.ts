@@ -73,10 +73,11 @@ export interface ViewChart {
 
 export interface ViewSeries {
   readonly name: string;
-  readonly type: 'BarClustered' | 'ColumnClustered' | 'ColumnStacked' | 'Line' | 'Area';
+  readonly type: 'BarClustered' | 'ColumnClustered' | 'ColumnStacked' | 'Line' | 'AreaStacked';
   readonly color: string;
   readonly dashed: boolean;
   readonly labels: boolean;
+  readonly inLegend: boolean;
   /** In points. */
   readonly weight: number;
   readonly values: readonly (number | null)[];

@@ -39,7 +39,13 @@ function viewChart(chart: Chart): ViewChart {
       ({ value, numberFormat: own }) => displayText(value, own),
     ),
     series: series.map((one, at) => ({
-      ...{ name: one.name, type: one.type, color: colorOf(one, at), labels: one.labels },
+      ...{
+        name: one.name,
+        type: one.type,
+        color: colorOf(one, at),
+        labels: one.labels,
+        inLegend: one.inLegend,
+      },
       dashed: one.line.style === 'Dash',
       weight: one.line.weight ?? 2.25,
       // Text is drawn as nothing, which in bars looks like zero; an empty cell is a gap.

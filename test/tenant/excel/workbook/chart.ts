@@ -2,7 +2,13 @@ import type { Area } from './address.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The kinds of `Excel.ChartType` that can be drawn here; Excel has some eighty more. */
-export const chartTypes = ['BarClustered', 'ColumnClustered', 'ColumnStacked', 'Line', 'Area'] as const;
+export const chartTypes = [
+  'BarClustered',
+  'ColumnClustered',
+  'ColumnStacked',
+  'Line',
+  'AreaStacked',
+] as const;
 export type ChartType = (typeof chartTypes)[number];
 
 /** Cells a series gets its numbers or its names from. */
@@ -20,6 +26,7 @@ export interface ChartSeries {
   fill: string | undefined;
   line: { color?: string; weight?: number; style?: 'Continuous' | 'Dash' | 'None' };
   marker: 'Automatic' | 'None';
+  inLegend: boolean;
   labels: boolean;
 }
 
@@ -75,7 +82,7 @@ export function newChart(id: string, sheet: Sheet, name: string, type: ChartType
 export function newSeries(name: string, type: ChartType): ChartSeries {
   return {
     ...{ name, type, values: undefined, categories: undefined },
-    ...{ fill: undefined, line: {}, marker: 'Automatic', labels: false },
+    ...{ fill: undefined, line: {}, marker: 'Automatic', labels: false, inLegend: true },
   };
 }
 

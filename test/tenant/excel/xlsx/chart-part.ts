@@ -19,14 +19,14 @@ const solid = (color: string) =>
 export function writeChartPart(chart: Chart): string {
   const { title, legend, plotVisibleOnly, fill } = chart;
   const shown = title.visible && title.text !== '';
-  return `${declaration}<c:chartSpace ${spaces}><c:roundedCorners val="0"/><c:chart>${shown ? richTitle(title.text, 1400) : ''}${flag('autoTitleDeleted', !shown)}<c:plotArea><c:layout/>${groups(chart)}${categoryAxis(chart)}${valueAxis(chart)}</c:plotArea>${legend.visible ? `<c:legend><c:legendPos val="${legend.position[0]?.toLowerCase()}"/><c:overlay val="0"/></c:legend>` : ''}${flag('plotVisOnly', plotVisibleOnly)}<c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid(fill ?? '#FFFFFF')}</c:spPr></c:chartSpace>`;
+  return `${declaration}<c:chartSpace ${spaces}><c:roundedCorners val="0"/><c:chart>${shown ? richTitle(title.text, 1400) : ''}${flag('autoTitleDeleted', !shown)}<c:plotArea><c:layout/>${groups(chart)}${categoryAxis(chart)}${valueAxis(chart)}</c:plotArea>${legend.visible ? `<c:legend><c:legendPos val="${legend.position[0]?.toLowerCase()}"/>${chart.series.map(hiddenEntry).join('')}<c:overlay val="0"/></c:legend>` : ''}${flag('plotVisOnly', plotVisibleOnly)}<c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid(fill ?? '#FFFFFF')}</c:spPr></c:chartSpace>`;
 }
 
 /** Series of one kind stand in a group of their own; all groups share the two axes. */
 function groups(chart: Chart): string {
   const kinds = [...new Set(chart.series.map(({ type }) => type))];
   // Areas first: what comes later is drawn over them.
-  kinds.sort((a, b) => Number(b === 'Area') - Number(a === 'Area'));
+  kinds.sort((a, b) => Number(b === 'AreaStacked') - Number(a === 'AreaStacked'));
   return kinds
     .map((kind) => {
       const all = chart.series.flatMap((series, at) =>
@@ -37,8 +37,8 @@ function groups(chart: Chart): string {
       if (kind === 'Line') {
         return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all.join('')}<c:marker val="1"/>${ids}</c:lineChart>`;
       }
-      if (kind === 'Area') {
-        return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${all.join('')}${ids}</c:areaChart>`;
+      if (kind === 'AreaStacked') {
+        return `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${all.join('')}${ids}</c:areaChart>`;
       }
       const direction = kind === 'BarClustered' ? 'bar' : 'col';
       const grouping = kind === 'ColumnStacked' ? 'stacked' : 'clustered';
@@ -61,6 +61,7 @@ function writeSeries(series: ChartSeries, at: number): string {
     labels ? shown : '',
     categories === undefined ? '' : `<c:cat><c:strRef><c:f>${reference(categories)}</c:f></c:strRef></c:cat>`,
     values === undefined ? '' : `<c:val><c:numRef><c:f>${reference(values)}</c:f></c:numRef></c:val>`,
+    isLine(type) ? '<c:smooth val="0"/>' : '',
   ];
   return `<c:ser>${parts.join('')}</c:ser>`;
 }
@@ -96,4 +97,8 @@ function writeAxis(chart: Chart, which: 'category' | 'value', tag: string, cross
 
 function richTitle(words: string, size: number): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="0"/></a:pPr><a:r><a:rPr lang="nb-NO" sz="${size}" b="0"/><a:t>${escapeXml(words)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+function hiddenEntry({ inLegend }: ChartSeries, at: number): string {
+  return inLegend ? '' : `<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`;
 }

@@ -38,6 +38,10 @@ export function readChartPart(
   read.box = place.box;
   read.series.push(...series.map((one) => one.series));
   read.title = { text: richText(only(chart, 'title')), visible: value(chart, 'autoTitleDeleted') !== '1' };
+  for (const entry of children(only(chart, 'legend'), 'legendEntry')) {
+    const hidden = read.series[Number(value(entry, 'idx'))];
+    if (hidden !== undefined) hidden.inLegend = value(entry, 'delete') !== '1';
+  }
   read.legend.visible = only(chart, 'legend') !== undefined;
   read.plotVisibleOnly = value(chart, 'plotVisOnly') !== '0';
   read.gapWidth = Number(value(plot, 'barChart', 'gapWidth') ?? 150);
@@ -49,7 +53,7 @@ export function readChartPart(
 
 function kindOf(tag: string, group: Element): ChartType {
   if (tag === 'lineChart') return 'Line';
-  if (tag === 'areaChart') return 'Area';
+  if (tag === 'areaChart') return 'AreaStacked';
   if (value(group, 'barDir') === 'bar') return 'BarClustered';
   return value(group, 'grouping') === 'stacked' ? 'ColumnStacked' : 'ColumnClustered';
 }

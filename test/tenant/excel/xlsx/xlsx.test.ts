@@ -97,7 +97,7 @@ it('keeps settings, custom properties, document properties and names', async () 
 it('keeps charts: kinds, cells, colours, words, ends of the axes and place', async () => {
   const workbook = planWorkbook();
   const sheet = workbook.firstSheet();
-  const chart = newChart('{1}', sheet, 'Kostnad <per> tiltak', 'Area');
+  const chart = newChart('{1}', sheet, 'Kostnad <per> tiltak', 'AreaStacked');
   chart.title.text = 'Kostnad & frist';
   chart.box = { left: 300, top: 15, width: 400, height: 250 };
   chart.plotVisibleOnly = false;
@@ -106,7 +106,13 @@ it('keeps charts: kinds, cells, colours, words, ends of the axes and place', asy
   Object.assign(chart.axes.category, { title: 'Tiltak', reversed: true });
   const cells = { sheet, area: { row: 2, column: 3, rows: 2, columns: 1 } };
   const names = { sheet, area: { row: 2, column: 1, rows: 2, columns: 1 } };
-  const area = { ...newSeries('Høy', 'Area'), values: cells, categories: names, fill: '#BDD7EE' };
+  const area = {
+    ...newSeries('Høy', 'AreaStacked'),
+    values: cells,
+    categories: names,
+    fill: '#BDD7EE',
+    inLegend: false,
+  };
   const line = newSeries('Forventet', 'Line');
   Object.assign(line, {
     values: cells,
