@@ -1,5 +1,7 @@
 import { measureDelivery } from './delivery.ts';
 import { deliveryWords } from './delivery-words.ts';
+import { excelWords } from './excel/excel-words.ts';
+import { measureExcel } from './excel/measure-excel.ts';
 import { gapWords } from './gap/gap-words.ts';
 import { measureGap } from './gap/measure-gap.ts';
 import { importWords } from './import/import-words.ts';
@@ -40,6 +42,7 @@ const benches: Readonly<Record<string, Bench>> = {
   nudges: bench(() => measureNudges(), nudgesWords),
   delivery: bench(() => measureDelivery(), deliveryWords),
   'delivery-20000': bench(() => measureDelivery(20_000), deliveryWords),
+  excel: bench(() => measureExcel(), excelWords),
   suppression: bench(() => measureSuppression(), suppressionWords),
 };
 
