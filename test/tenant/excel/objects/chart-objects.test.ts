@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { ExcelObject } from '../process-query/excel-object.ts';
 import { ReferenceTable } from '../process-query/reference-table.ts';
 import { runBatch } from '../process-query/run-batch.ts';
-import { viewCharts } from '../view/view-charts.ts';
+import { columnsUnderCharts, viewCharts } from '../view/view-charts.ts';
 import { createTable, deleteTableRows, insertTableRows } from '../workbook/edit-table.ts';
 import { insertCells } from '../workbook/shift-cells.ts';
 import { Workbook } from '../workbook/workbook.ts';
@@ -60,6 +60,8 @@ it('stands where it is put, with its words, and is drawn with what its cells hol
   chart.objects?.Title?.()?.set?.Text?.('Dekning nå');
   chart.call?.SetPosition?.(range(2, 3, 1), range(6, 5, 1));
   seriesOf(chart).call?.SetXAxisValues?.(range(1, 0, 3));
+  // Two columns have cells; the chart reaches to the end of the sixth.
+  expect(columnsUnderCharts(workbook, workbook.firstSheet(), 2)).toBe(6);
   expect(first().box).toEqual({ left: 144, top: 30, width: 144, height: 75 });
   const [seen] = viewCharts(workbook, workbook.firstSheet());
   expect(seen).toMatchObject({

@@ -3,7 +3,9 @@ import type { CellValue } from '../workbook/cell.ts';
 import { type Chart, colorOf, type SeriesCells } from '../workbook/chart.ts';
 import { displayText } from '../workbook/number-format.ts';
 import type { Sheet } from '../workbook/sheet.ts';
+import { boxOf } from '../workbook/sheet-points.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { standardColumnPoints } from '../xlsx/column-width.ts';
 
 const pixels = (points: number) => Math.round((points * 96) / 72);
 
@@ -72,4 +74,13 @@ function shownCells({ plotVisibleOnly }: Chart, { sheet, area }: SeriesCells) {
 
 function formatOf({ sheet, area }: SeriesCells): string | undefined {
   return sheet.cell(area.row, area.column)?.numberFormat;
+}
+
+/** How many columns a sheet has that reach beneath its charts, when `used` of them have cells. */
+export function columnsUnderCharts(workbook: Workbook, sheet: Sheet, used: number): number {
+  const { width } = boxOf(sheet, { row: 0, column: 0, rows: 1, columns: used });
+  const right = workbook.charts
+    .filter((chart) => chart.sheet === sheet)
+    .reduce((most, { box }) => Math.max(most, box.left + box.width), 0);
+  return used + Math.max(0, Math.ceil((right - width) / standardColumnPoints));
 }
