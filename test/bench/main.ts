@@ -2,6 +2,8 @@ import { measureAnswers } from './answers.ts';
 import { answersWords } from './answers-words.ts';
 import { measureDelivery } from './delivery.ts';
 import { deliveryWords } from './delivery-words.ts';
+import { excelWords } from './excel/excel-words.ts';
+import { measureExcel } from './excel/measure-excel.ts';
 import { gapWords } from './gap/gap-words.ts';
 import { measureGap } from './gap/measure-gap.ts';
 import { importWords } from './import/import-words.ts';
@@ -43,6 +45,7 @@ const benches: Readonly<Record<string, Bench>> = {
   delivery: bench(() => measureDelivery(), deliveryWords),
   'delivery-20000': bench(() => measureDelivery(20_000), deliveryWords),
   answers: bench(() => measureAnswers(), answersWords),
+  excel: bench(() => measureExcel(), excelWords),
   suppression: bench(() => measureSuppression(), suppressionWords),
 };
 

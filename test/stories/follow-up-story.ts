@@ -1,5 +1,5 @@
 import { inTurns } from '@rod-trad/addin/components/in-turns';
-import { baseOf, datasetTable } from '@rod-trad/addin/features/tables/dataset-table';
+import { baseOf, datasetTable } from '@rod-trad/addin/datasets/dataset-table';
 import { refreshSteps } from '@rod-trad/addin/features/tables/refresh-steps';
 import { createText } from '@rod-trad/shared/text/create-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

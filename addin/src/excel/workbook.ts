@@ -1,11 +1,14 @@
 import { readBase, removeBase, writeBase } from './base-sheet.ts';
+import type { Added, Layout } from './figure.ts';
 import { insertTable, type NewTable } from './insert-table.ts';
+import { layOut } from './lay-out.ts';
 import { type ListedTable, listTables } from './list-tables.ts';
 import { readTable } from './read-table.ts';
 import { addColumns, carryOut } from './refresh-table.ts';
 import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
 import type { Base } from './table-base.ts';
 import type { PlacedColumn, SheetTable, TableSteps } from './table-steps.ts';
+import { dropTables, takeBack } from './take-back.ts';
 import type { Watch } from './watch.ts';
 import { WorkbookFault } from './workbook-fault.ts';
 
@@ -14,6 +17,11 @@ export interface Workbook {
   tables(): Promise<readonly ListedTable[]>;
   /** Stopped by its watch, it leaves nothing and fails with `Cancelled`. */
   insert(table: NewTable, watch: Watch): Promise<RememberedTable>;
+  /** Puts words and charts to tables that were inserted. */
+  layOut(layout: Layout): Promise<Added>;
+  takeBack(added: Added): Promise<'taken' | 'edited'>;
+  /** Takes inserted tables and their sheets out again, whatever has become of them. */
+  drop(tables: readonly string[]): Promise<void>;
   /** Undefined when the table is gone. */
   read(tableName: string): Promise<SheetTable | undefined>;
   readBase(tableName: string): Promise<Base>;
@@ -38,6 +46,9 @@ export interface CellPlace {
 export const workbook: Workbook = {
   tables: () => run(listTables),
   insert: (table, watch) => run((context) => insertTable(context, table, watch)),
+  layOut: (layout) => run((context) => layOut(context, layout)),
+  takeBack: (added) => run((context) => takeBack(context, added)),
+  drop: (tables) => run((context) => dropTables(context, tables)),
   read: (tableName) => run((context) => readTable(context, tableName)),
   readBase: (tableName) => run((context) => readBase(context, tableName)),
   writeBase: (tableName, base) => run((context) => writeBase(context, tableName, base)),

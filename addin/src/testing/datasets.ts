@@ -1,6 +1,6 @@
 import type { DatasetChoices, DatasetColumn, DatasetView } from '@rod-trad/shared/contracts/dataset-views';
 import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
-import { datasetTable } from '../features/tables/dataset-table.ts';
+import { datasetTable } from '../datasets/dataset-table.ts';
 import { atOnce } from './at-once.ts';
 
 export const sector: UnitRef = { id: 'u1', name: 'Helse og omsorg', level: 'sector' };

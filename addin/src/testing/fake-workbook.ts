@@ -1,3 +1,4 @@
+import type { Added, Layout } from '../excel/figure.ts';
 import type { RememberedTable } from '../excel/remembered-tables.ts';
 import { type Base, noBase } from '../excel/table-base.ts';
 import type { SheetTable } from '../excel/table-steps.ts';
@@ -18,6 +19,7 @@ export class FakeWorkbook implements Workbook {
   readonly sheets = new Map<string, Sheet>();
   readonly bases = new Map<string, Base>();
   list: readonly RememberedTable[] = [];
+  readonly layouts: Layout[] = [];
   selected: string | CellPlace | undefined;
   refuse: Error | undefined;
   /** Set to hold every change back, as Excel does while a cell is edited. */
@@ -51,6 +53,28 @@ export class FakeWorkbook implements Workbook {
     const remembered = { ...about, rows: rows.length, labels, guarded: base.columns };
     this.list = [...this.list, remembered];
     return remembered;
+  }
+
+  async layOut(layout: Layout): Promise<Added> {
+    await this.#ready();
+    this.layouts.push(layout);
+    return { tables: layout.tables, sheets: layout.tables.map((id) => ({ id, print: this.#print(id) })) };
+  }
+
+  async takeBack({ tables, sheets }: Added): Promise<'taken' | 'edited'> {
+    await this.#ready();
+    if (sheets.some(({ id, print }) => this.#print(id) !== print)) return 'edited';
+    await this.drop(tables);
+    return 'taken';
+  }
+
+  async drop(tables: readonly string[]): Promise<void> {
+    for (const table of tables) this.sheets.delete(table);
+    this.list = this.list.filter(({ tableName }) => !tables.includes(tableName));
+  }
+
+  #print(id: string): string {
+    return JSON.stringify(this.sheets.get(id)?.body);
   }
 
   async read(tableName: string): Promise<SheetTable | undefined> {

@@ -91,6 +91,7 @@ export const futureTexts = {
   'future.low': { nb: 'Lavt', nn: 'Lågt', en: 'Low' },
   'future.expected': { nb: 'Ventet', nn: 'Venta', en: 'Expected' },
   'future.high': { nb: 'Høyt', nn: 'Høgt', en: 'High' },
+  'future.spread': { nb: 'Spenn', nn: 'Spenn', en: 'Range' },
   'future.demand': { nb: 'Krav', nn: 'Krav', en: 'Required' },
   'future.shortage': { nb: 'Mangler', nn: 'Manglar', en: 'Short' },
   'future.picture': {

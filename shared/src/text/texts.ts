@@ -35,6 +35,7 @@ import { roundTexts } from './rounds.ts';
 import { surveyTexts } from './survey.ts';
 import { tabTexts } from './tab.ts';
 import { talkTexts } from './talk.ts';
+import { templateTexts } from './templates.ts';
 import { threadTexts } from './thread.ts';
 import { togetherTexts } from './together.ts';
 import { waitingTexts } from './waiting.ts';
@@ -83,5 +84,6 @@ export const texts = {
   ...addinTexts,
   ...functionTexts,
   ...manifestTexts,
+  ...templateTexts,
   ...threadTexts,
 };

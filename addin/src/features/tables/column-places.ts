@@ -1,7 +1,7 @@
 import type { DatasetColumn } from '@rod-trad/shared/contracts/dataset-views';
+import type { DatasetTable } from '../../datasets/dataset-table.ts';
 import type { Base } from '../../excel/table-base.ts';
 import type { Cell, PlacedColumn, SheetTable } from '../../excel/table-steps.ts';
-import type { DatasetTable } from './dataset-table.ts';
 
 /** Column id → the label the table was inserted with. */
 export type Labels = Readonly<Record<string, string>>;

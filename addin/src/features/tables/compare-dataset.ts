@@ -1,11 +1,11 @@
 import { inTurns } from '../../components/in-turns.ts';
 import type { Session } from '../../components/session.tsx';
+import { datasetTable } from '../../datasets/dataset-table.ts';
+import { fetchDataset } from '../../datasets/fetch-dataset.ts';
 import type { RememberedTable } from '../../excel/remembered-tables.ts';
-import { fetchDataset } from './api/fetch-dataset.ts';
 import { checkedAtOnce, checkRows } from './api/send-rows.ts';
 import { keyLabel } from './column-places.ts';
 import { compareTable } from './compare-table.ts';
-import { datasetTable } from './dataset-table.ts';
 import { knownBase } from './known-base.ts';
 import type { Outcome } from './outcome.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';

@@ -1,11 +1,11 @@
 import type { DatasetView } from '@rod-trad/shared/contracts/dataset-views';
 import { describe, expect, it } from 'vitest';
+import { baseOf } from '../../datasets/dataset-table.ts';
+import { excelDay } from '../../datasets/excel-day.ts';
 import { atOnce } from '../../testing/at-once.ts';
 import { datasetView, planColumns, planRow, tableOf, viewWith } from '../../testing/datasets.ts';
 import { compareTable } from './compare-table.ts';
 import type { Comparison } from './comparison.ts';
-import { baseOf } from './dataset-table.ts';
-import { excelDay } from './excel-day.ts';
 
 const inserted = tableOf();
 const base = baseOf(inserted);

@@ -1,10 +1,10 @@
 import type { Work } from '../../components/in-turns.ts';
+import type { DatasetTable } from '../../datasets/dataset-table.ts';
 import type { Base } from '../../excel/table-base.ts';
 import type { SheetTable } from '../../excel/table-steps.ts';
 import { keyPlaceOf, type Labels, placeOf, watchedColumns } from './column-places.ts';
 import { compareGone, compareRow, rowSide } from './compare-row.ts';
 import type { CellDifference, Comparison, RowDifference, TableFault } from './comparison.ts';
-import type { DatasetTable } from './dataset-table.ts';
 
 /**
  * What the user has changed in a table, what others have changed in SharePoint, and where they meet: three ways, cell by cell,

@@ -1,6 +1,6 @@
+import type { DatasetTable } from '../../datasets/dataset-table.ts';
 import type { RememberedTable } from '../../excel/remembered-tables.ts';
 import type { TableFault } from './comparison.ts';
-import type { DatasetTable } from './dataset-table.ts';
 import type { Proposal } from './proposals.ts';
 
 /** A table beside SharePoint, as it was a moment ago. */

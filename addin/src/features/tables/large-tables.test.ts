@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Work } from '../../components/in-turns.ts';
+import { baseOf, datasetTable } from '../../datasets/dataset-table.ts';
 import { datasetView, planRow } from '../../testing/datasets.ts';
 import { compareTable } from './compare-table.ts';
-import { baseOf, datasetTable } from './dataset-table.ts';
 import { refreshSteps } from './refresh-steps.ts';
 
 /** What work comes to, how long it took, and the longest time it could not be laid down, in milliseconds. */

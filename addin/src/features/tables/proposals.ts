@@ -1,8 +1,8 @@
 import type { DatasetColumn, SheetRow } from '@rod-trad/shared/contracts/dataset-views';
+import type { DatasetTable } from '../../datasets/dataset-table.ts';
+import { isoDay } from '../../datasets/excel-day.ts';
 import type { Cell } from '../../excel/table-steps.ts';
 import type { Comparison, RowDifference } from './comparison.ts';
-import type { DatasetTable } from './dataset-table.ts';
-import { isoDay } from './excel-day.ts';
 
 /** What the service says against a row; `column` where it is one cell's. */
 interface Refusal {

@@ -1,10 +1,10 @@
 import { inTurns } from '../../components/in-turns.ts';
 import type { Session } from '../../components/session.tsx';
+import { datasetTable } from '../../datasets/dataset-table.ts';
+import { fetchDataset } from '../../datasets/fetch-dataset.ts';
 import type { RememberedTable } from '../../excel/remembered-tables.ts';
 import type { Watch } from '../../excel/watch.ts';
-import { fetchDataset } from './api/fetch-dataset.ts';
 import { keyLabel, keyPlaceOf, newColumns } from './column-places.ts';
-import { datasetTable } from './dataset-table.ts';
 import { knownBase, sameBase } from './known-base.ts';
 import type { Outcome } from './outcome.ts';
 import { refreshSteps } from './refresh-steps.ts';

@@ -1,11 +1,11 @@
 import type { DatasetView } from '@rod-trad/shared/contracts/dataset-views';
 import { describe, expect, it } from 'vitest';
+import { baseOf } from '../../datasets/dataset-table.ts';
+import { excelDay } from '../../datasets/excel-day.ts';
 import { applySteps } from '../../testing/apply-steps.ts';
 import { atOnce } from '../../testing/at-once.ts';
 import { datasetView, planColumns, planRow, tableOf, viewWith } from '../../testing/datasets.ts';
 import { newColumns } from './column-places.ts';
-import { baseOf } from './dataset-table.ts';
-import { excelDay } from './excel-day.ts';
 import { refreshSteps, type ToRefresh } from './refresh-steps.ts';
 
 const inserted = tableOf();

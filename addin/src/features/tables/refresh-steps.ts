@@ -1,4 +1,5 @@
 import type { Work } from '../../components/in-turns.ts';
+import type { DatasetTable } from '../../datasets/dataset-table.ts';
 import type { Base } from '../../excel/table-base.ts';
 import type { Cell, SheetTable, TableSteps } from '../../excel/table-steps.ts';
 import { CellBlocks } from './cell-blocks.ts';
@@ -10,7 +11,6 @@ import {
   type WatchedColumn,
   watchedColumns,
 } from './column-places.ts';
-import type { DatasetTable } from './dataset-table.ts';
 import { editedCells, type PlainColumn, refreshRow, shown } from './refresh-row.ts';
 
 export interface ToRefresh {

@@ -1,11 +1,11 @@
 import type { RowOutcome } from '@rod-trad/shared/contracts/dataset-views';
 import { inTurns } from '../../components/in-turns.ts';
+import { type DatasetTable, tableRow } from '../../datasets/dataset-table.ts';
 import type { Base } from '../../excel/table-base.ts';
 import type { Cell, CellBlock, SheetTable } from '../../excel/table-steps.ts';
 import type { Workbook } from '../../excel/workbook.ts';
 import { keyPlaceOf, watchedColumns } from './column-places.ts';
 import type { Compared } from './compared.ts';
-import { type DatasetTable, tableRow } from './dataset-table.ts';
 import { sameBase } from './known-base.ts';
 import type { Proposal } from './proposals.ts';
 import { refreshSteps } from './refresh-steps.ts';

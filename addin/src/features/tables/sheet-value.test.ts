@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excelDay } from './excel-day.ts';
+import { excelDay } from '../../datasets/excel-day.ts';
 import { sheetValue } from './sheet-value.ts';
 
 const choices = ['Utvikle', 'Mobilisere'];

@@ -1,6 +1,6 @@
 import type { DatasetColumn } from '@rod-trad/shared/contracts/dataset-views';
+import { excelDay } from '../../datasets/excel-day.ts';
 import type { Cell } from '../../excel/table-steps.ts';
-import { excelDay } from './excel-day.ts';
 
 /** Why what stands in a cell is nothing its column takes. */
 export type ValueFault = 'notNumber' | 'notDay' | 'notMark' | 'notChoice' | 'formulaError';

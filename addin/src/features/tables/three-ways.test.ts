@@ -1,13 +1,13 @@
 import type { DatasetView } from '@rod-trad/shared/contracts/dataset-views';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { baseOf, datasetTable } from '../../datasets/dataset-table.ts';
 import type { Base } from '../../excel/table-base.ts';
 import type { Cell } from '../../excel/table-steps.ts';
 import { applySteps } from '../../testing/apply-steps.ts';
 import { atOnce } from '../../testing/at-once.ts';
 import { datasetView } from '../../testing/datasets.ts';
 import { compareTable } from './compare-table.ts';
-import { baseOf, datasetTable } from './dataset-table.ts';
 import { refreshSteps } from './refresh-steps.ts';
 
 const columns: DatasetView['columns'] = [

@@ -129,10 +129,10 @@ describe('other tables', () => {
       },
       'nb',
     );
-    const cells = cellsOf(table).map((cell) => [...cell.slice(0, 8), cell.at(-1)]);
+    const cells = cellsOf(table).map((cell) => [...cell.slice(0, 9), cell.at(-1)]);
     expect(cells).toEqual([
-      ['Leger', 2030, 7, 8, 10, 10, 2, 0.15, 'Leger:2030'],
-      ['Jordmødre', '', 'Skjult', 'Skjult', 'Skjult', '', '', '', 'Jordmødre:hidden'],
+      ['Leger', 2030, 7, 8, 10, 3, 10, 2, 0.15, 'Leger:2030'],
+      ['Jordmødre', '', 'Skjult', 'Skjult', 'Skjult', '', '', '', '', 'Jordmødre:hidden'],
     ]);
   });
 });

@@ -21,6 +21,7 @@ export function projectionDataset(report: ProjectionTableReport, language: Langu
       { id: 'low', label: text('future.low'), kind: 'number' },
       { id: 'expected', label: text('future.expected'), kind: 'number' },
       { id: 'high', label: text('future.high'), kind: 'number' },
+      { id: 'spread', label: text('future.spread'), kind: 'number' },
       { id: 'demand', label: text('future.demand'), kind: 'number' },
       { id: 'shortage', label: text('future.shortage'), kind: 'number', heat: 'lowIsGood' },
       ...assumptionNames.map(
@@ -40,10 +41,21 @@ export function projectionDataset(report: ProjectionTableReport, language: Langu
       return result.rows.map(({ year, demand, heads }) => {
         // Whole people; what is short is short of whole people too.
         const [low, expected, high] = [heads.low, heads.expected, heads.high].map(Math.round);
+        const spread = (high ?? 0) - (low ?? 0);
         const shortage = Math.max(0, demand - (expected ?? 0));
         return {
           key: `${group.id}:${year}`,
-          values: { ...Object.fromEntries(given), group: name, year, low, expected, high, demand, shortage },
+          values: {
+            ...Object.fromEntries(given),
+            group: name,
+            year,
+            low,
+            expected,
+            high,
+            spread,
+            demand,
+            shortage,
+          },
         };
       });
     }),

@@ -11,6 +11,7 @@ import {
 import { columnLimit, rowLimit } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type { Json, Workbook } from '../workbook/workbook.ts';
+import { chartsObject } from './chart-collection-object.ts';
 import { freezePanesObject } from './freeze-panes-object.ts';
 import { rangeObject } from './range-object.ts';
 import { findPlace, RangePlace } from './range-place.ts';
@@ -75,6 +76,7 @@ export function worksheetObject(workbook: Workbook, sheet: Sheet): ExcelObject {
     },
     set: worksheetSetters(workbook, sheet),
     objects: {
+      Charts: () => chartsObject(workbook, sheet),
       FreezePanes: () => freezePanesObject(workbook, sheet),
       Tables: () => tablesObject(workbook, sheet),
     },
@@ -129,6 +131,10 @@ function worksheetSetters(workbook: Workbook, sheet: Sheet): Record<string, (val
       if (to < 0 || to >= workbook.sheets.length) throw new ExcelError('InvalidArgument');
       workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
       workbook.sheets.splice(to, 0, sheet);
+    },
+    // So the library writes `showGridlines` (`Worksheet_ShowGridlines_Set`).
+    Gridlines: (value) => {
+      sheet.showGridlines = flagArgument(value, true);
     },
     ShowGridlines: (value) => {
       sheet.showGridlines = flagArgument(value, true);

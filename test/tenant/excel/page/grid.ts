@@ -1,4 +1,5 @@
 import { build } from '../../teams/page/build-element.ts';
+import { drawChart } from './draw-chart.ts';
 import type { ExcelTexts } from './excel-texts.ts';
 import { GridLayout } from './grid-layout.ts';
 import { buildColumnHeaders, buildRow, cellId, rowHeaderPixels } from './grid-row.ts';
@@ -24,6 +25,7 @@ export class Grid {
   #layout: GridLayout | undefined;
   readonly #rows = new Map<number, Map<number, ViewCell>>();
   readonly #canvas = build('div', { class: 'canvas', role: 'presentation' });
+  #charts: readonly HTMLElement[] = [];
   readonly #events: GridEvents;
   readonly #texts: ExcelTexts;
 
@@ -55,8 +57,20 @@ export class Grid {
       this.element.scrollTo(0, 0);
       this.selected = { ...view.selection };
     }
+    // The add-in has selected another cell: Excel goes there.
+    const before = this.#view?.selection;
+    const { row, column } = view.selection;
+    const isMoved = isOther || before?.row !== row || before.column !== column;
+    const follows = isMoved && document.activeElement !== this.element;
+    if (follows) this.selected = { row, column };
     this.#view = view;
     this.#layout = new GridLayout(view);
+    this.#charts = view.charts.map((chart) => {
+      const drawn = build('div', { class: 'over-cells' }, drawChart(chart));
+      drawn.style.left = `${rowHeaderPixels + chart.box.left}px`;
+      drawn.style.top = `${20 + chart.box.top}px`;
+      return drawn;
+    });
     for (let row = from; row < from + blockRows; row++) this.#rows.set(row, this.#rows.get(row) ?? new Map());
     for (const cell of view.cells) {
       const row = this.#rows.get(cell.row) ?? new Map<number, ViewCell>();
@@ -65,6 +79,7 @@ export class Grid {
     this.element.setAttribute('aria-rowcount', String(view.rowCount + 1));
     this.element.setAttribute('aria-colcount', String(view.columnWidths.length + 1));
     this.#draw();
+    if (follows) this.#scrollToSelected();
   }
 
   cell(row: number, column: number): ViewCell | undefined {
@@ -136,7 +151,7 @@ export class Grid {
     const width = view.columnWidths.reduce((sum, each) => sum + each, rowHeaderPixels);
     this.#canvas.style.width = `${width}px`;
     this.#canvas.style.height = `${20 + layout.total()}px`;
-    this.#canvas.replaceChildren(top, body);
+    this.#canvas.replaceChildren(top, body, ...this.#charts);
     this.#mark();
     if (missing !== undefined) this.#events.onMissing(missing);
   }

@@ -34,6 +34,7 @@ export interface SheetView {
   /** Rows that are not of the standard height; 0 is hidden. */
   readonly rowHeights: readonly (readonly [row: number, height: number])[];
   readonly cells: readonly ViewCell[];
+  readonly charts: readonly ViewChart[];
 }
 
 export const standardRowPixels = 20;
@@ -52,4 +53,41 @@ export interface FunctionCall {
   readonly id: number;
   readonly functionId: string;
   readonly args: readonly (string | number | boolean | null)[];
+}
+
+/** A chart as it is drawn, with its numbers; null is an empty cell. */
+export interface ViewChart {
+  readonly name: string;
+  /** In pixels, from the sheet's first cell. */
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly title?: string;
+  readonly legend: boolean;
+  readonly fill: string;
+  readonly gapWidth: number;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly reversed: boolean;
+  readonly gridlines: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly numberFormat: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ViewSeries[];
+}
+
+export interface ViewSeries {
+  readonly name: string;
+  readonly type: 'BarClustered' | 'ColumnClustered' | 'ColumnStacked' | 'Line' | 'AreaStacked';
+  readonly color: string;
+  readonly dashed: boolean;
+  readonly labels: boolean;
+  readonly inLegend: boolean;
+  /** In points. */
+  readonly weight: number;
+  readonly values: readonly (number | null)[];
 }

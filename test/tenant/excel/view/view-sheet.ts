@@ -9,6 +9,7 @@ import { standardColumnPoints } from '../xlsx/column-width.ts';
 import { rowHeights } from './row-heights.ts';
 import { scaleColor } from './scale-color.ts';
 import { tableLook } from './table-look.ts';
+import { columnsUnderCharts, viewCharts } from './view-charts.ts';
 
 const pixels = (points: number) => Math.round((points * 96) / 72);
 
@@ -23,7 +24,7 @@ export function viewSheet(
   const sheet = (name === undefined ? undefined : workbook.findSheet(name)) ?? workbook.selection.sheet;
   const used = sheet.usedArea(false);
   const lastColumn = (used?.column ?? 0) + (used?.columns ?? 0);
-  const columns = Math.max(26, lastColumn + 3);
+  const columns = Math.max(26, columnsUnderCharts(workbook, sheet, lastColumn) + 3);
   const { area } = workbook.selection;
   return {
     version: opened.version,
@@ -43,6 +44,7 @@ export function viewSheet(
     cells: [...frozenRows(sheet, from), ...Array.from({ length: rows }, (_row, r) => from + r)].flatMap(
       (row) => viewRow(workbook, sheet, row, columns),
     ),
+    charts: viewCharts(workbook, sheet),
   };
 }
 

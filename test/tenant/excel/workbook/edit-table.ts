@@ -1,5 +1,6 @@
 import { ExcelError } from '../process-query/excel-error.ts';
 import type { Area } from './address.ts';
+import { followTable } from './chart-cells.ts';
 import type { Sheet } from './sheet.ts';
 import { deleteCells, insertCells } from './shift-cells.ts';
 import { dataArea, type Table, type TableColumn, uniqueColumnName } from './table.ts';
@@ -64,7 +65,9 @@ export function resizeTable(workbook: Workbook, table: Table, area: Area): void 
     (_column, index): TableColumn =>
       before.get(area.column + index) ?? { id: nextId++, name: '', filter: undefined },
   );
+  const data = dataArea(table);
   table.area = area;
+  followTable(workbook, table, data);
   followHeaders(table, area);
 }
 
@@ -75,6 +78,7 @@ export function insertTableRows(workbook: Workbook, table: Table, index: number,
   const added = { ...data, row: data.row + index, rows: count };
   withoutTable(workbook, table, () => insertCells(workbook, table.sheet, added, 'Down'));
   table.area = { ...table.area, rows: table.area.rows + count };
+  followTable(workbook, table, data);
   return added;
 }
 
@@ -92,6 +96,7 @@ export function deleteTableRows(workbook: Workbook, table: Table, index: number,
   const area = { ...data, row: data.row + (gone < count ? 1 : index), rows: gone };
   withoutTable(workbook, table, () => deleteCells(workbook, table.sheet, area, 'Up'));
   table.area = { ...table.area, rows: table.area.rows - gone };
+  followTable(workbook, table, data);
 }
 
 export function insertTableColumn(

@@ -1,5 +1,6 @@
 import { ExcelError } from '../process-query/excel-error.ts';
 import { type Area, columnLimit, contains, intersect, rowLimit } from './address.ts';
+import { shiftCharts } from './chart-cells.ts';
 import type { Sheet } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -60,6 +61,7 @@ function shiftTables(workbook: Workbook, sheet: Sheet, moved: Area, rows: number
   for (const table of touched) {
     table.area = { ...table.area, row: table.area.row + rows, column: table.area.column + columns };
   }
+  shiftCharts(workbook, sheet, moved, rows, columns);
 }
 
 /** Heights, widths and hidden marks are kept by number and follow whole rows and columns. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Area, intersect } from './address.ts';
+import type { Chart } from './chart.ts';
 import { CustomFunctions } from './functions/custom-functions.ts';
 import { Sheet } from './sheet.ts';
 import { dataArea, type Table } from './table.ts';
@@ -24,6 +25,7 @@ interface Selection {
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
+  readonly charts: Chart[] = [];
   readonly names: NamedItem[] = [];
   readonly settings = new Map<string, Json>();
   readonly customProperties = new Map<string, Json>();
@@ -66,6 +68,9 @@ export class Workbook {
   removeSheet(sheet: Sheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     for (const table of this.tables.filter((one) => one.sheet === sheet)) this.removeTable(table);
+    for (const chart of this.charts.filter((one) => one.sheet === sheet)) {
+      this.charts.splice(this.charts.indexOf(chart), 1);
+    }
     if (this.selection.sheet === sheet) this.selection = { sheet: this.firstSheet(), area: topLeft };
   }
 

@@ -8,11 +8,12 @@ import { fromFileStyle } from './cell-style.ts';
 import { readColorScales } from './color-scales.ts';
 import { widthToPoints } from './column-width.ts';
 import { documentProperties } from './document-properties.ts';
+import { readCharts } from './drawing-parts.ts';
 import { readCustomProperties, readSettings } from './property-parts.ts';
 import { readTablePart } from './table-part.ts';
 import { attribute, children, type Element, parseXml, text } from './xml.ts';
 
-/** Opens an .xlsx file. What the workbook does not know of (charts, pictures, comments …) is not kept. */
+/** Opens an .xlsx file. What the workbook does not know of (pictures, comments …) is not kept. */
 export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   const file = new ExcelJS.Workbook();
   const copy = new ArrayBuffer(bytes.byteLength);
@@ -43,6 +44,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
       visible: attribute(item, 'hidden') !== '1',
     });
   }
+  readCharts(part, workbook);
   for (const [key, value] of readSettings(part('xl/webextensions/webextension1.xml')))
     workbook.settings.set(key, value);
   for (const [key, value] of readCustomProperties(part('docProps/custom.xml'))) {
@@ -55,7 +57,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
 }
 
 const wanted =
-  /^(xl\/tables\/.*|xl\/workbook\.xml|docProps\/custom\.xml|xl\/webextensions\/webextension1\.xml)$/;
+  /^(xl\/(?:tables|charts|drawings)\/.*|xl\/workbook\.xml|docProps\/custom\.xml|xl\/webextensions\/webextension1\.xml)$/;
 
 function readTables(
   part: (path: string) => string | undefined,

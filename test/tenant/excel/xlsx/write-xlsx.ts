@@ -8,9 +8,10 @@ import { toFileStyle } from './cell-style.ts';
 import { writeColorScales } from './color-scales.ts';
 import { pointsToWidth } from './column-width.ts';
 import { documentProperties } from './document-properties.ts';
+import { chartParts } from './drawing-parts.ts';
 import { customPropertyParts, type PackagePart, settingParts } from './property-parts.ts';
 import { writeTablePart } from './table-part.ts';
-import { attribute, escapeXml, parseXml } from './xml.ts';
+import { attribute, declaration, escapeXml, parseXml } from './xml.ts';
 
 /** The workbook as an .xlsx file. ExcelJS writes cells, formats and sheets; the parts it cannot write are added after. */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
@@ -80,7 +81,23 @@ function addParts(file: Uint8Array, workbook: Workbook): Uint8Array {
       return table === undefined ? text : writeTablePart(table);
     });
   }
-  const added: PackagePart[] = [...customPropertyParts(workbook), ...settingParts(workbook)];
+  const drawings = chartParts(workbook);
+  for (const { sheet } of drawings) {
+    const path = `xl/worksheets/_rels/sheet${sheet}.xml.rels`;
+    parts[path] ??= strToU8(
+      `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`,
+    );
+    edit(path, (text) => text.replace('</Relationships>', `${drawingLink(sheet)}</Relationships>`));
+    // Before the tables, or at the end: the schema has an order (CT_Worksheet).
+    edit(`xl/worksheets/sheet${sheet}.xml`, (text) =>
+      text.replace(/<tableParts|<\/worksheet>/, (next) => `<drawing r:id="rIdDrawing"/>${next}`),
+    );
+  }
+  const added: PackagePart[] = [
+    ...customPropertyParts(workbook),
+    ...settingParts(workbook),
+    ...drawings.flatMap((one) => one.parts),
+  ];
   for (const { path, content } of added) parts[path] = strToU8(content);
   const overrides = added.filter((part) => part.contentType !== undefined);
   edit('[Content_Types].xml', (text) =>
@@ -101,6 +118,10 @@ function addParts(file: Uint8Array, workbook: Workbook): Uint8Array {
     edit('xl/workbook.xml', (text) => text.replace('<calcPr', `${definedNames(workbook)}<calcPr`));
   }
   return zipSync(parts, { level: 1 });
+}
+
+function drawingLink(sheet: number): string {
+  return `<Relationship Id="rIdDrawing" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing${sheet}.xml"/>`;
 }
 
 function definedNames(workbook: Workbook): string {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { scaleColor } from '../view/scale-color.ts';
+import { newChart, newSeries } from '../workbook/chart.ts';
 import { createTable } from '../workbook/edit-table.ts';
 import { applyFilters, sortTable } from '../workbook/sort-filter.ts';
 import { Workbook } from '../workbook/workbook.ts';
@@ -91,4 +92,42 @@ it('keeps settings, custom properties, document properties and names', async () 
   expect([...read.customProperties]).toEqual([...workbook.customProperties]);
   expect(read.documentProperties.get('Title')).toBe('Kompetanseplan');
   expect(read.names).toEqual(workbook.names);
+});
+
+it('keeps charts: kinds, cells, colours, words, ends of the axes and place', async () => {
+  const workbook = planWorkbook();
+  const sheet = workbook.firstSheet();
+  const chart = newChart('{1}', sheet, 'Kostnad <per> tiltak', 'AreaStacked');
+  chart.title.text = 'Kostnad & frist';
+  chart.box = { left: 300, top: 15, width: 400, height: 250 };
+  chart.plotVisibleOnly = false;
+  chart.fill = '#FFFFFF';
+  Object.assign(chart.axes.value, { title: 'kr', minimum: 0, maximum: 2000, numberFormat: '# ##0' });
+  Object.assign(chart.axes.category, { title: 'Tiltak', reversed: true });
+  const cells = { sheet, area: { row: 2, column: 3, rows: 2, columns: 1 } };
+  const names = { sheet, area: { row: 2, column: 1, rows: 2, columns: 1 } };
+  const area = {
+    ...newSeries('Høy', 'AreaStacked'),
+    values: cells,
+    categories: names,
+    fill: '#BDD7EE',
+    inLegend: false,
+  };
+  const line = newSeries('Forventet', 'Line');
+  Object.assign(line, {
+    values: cells,
+    marker: 'None',
+    line: { color: '#1F4E79', style: 'Dash', weight: 3 },
+  });
+  chart.series.push(area, line);
+  workbook.charts.push(chart);
+  const read = await readXlsx(await writeXlsx(workbook));
+  const plain = ({ sheet: on, series, id: _id, ...rest }: typeof chart) => ({
+    ...rest,
+    on: on.name,
+    series: series.map(({ values, categories, ...own }) => [own, values?.area, categories?.area]),
+  });
+  expect(read.charts.map(plain)).toEqual([plain(chart)]);
+  // And once more: what was read is written as it was.
+  expect((await readXlsx(await writeXlsx(read))).charts.map(plain)).toEqual([plain(chart)]);
 });

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useSession } from '../../../components/session.tsx';
+import { isoDay } from '../../../datasets/excel-day.ts';
 import type { Cell } from '../../../excel/table-steps.ts';
 import type { CellPlace } from '../../../excel/workbook.ts';
 import { cellName } from '../cell-name.ts';
 import type { Compared } from '../compared.ts';
 import type { CellDifference } from '../comparison.ts';
-import { isoDay } from '../excel-day.ts';
 import styles from './compare-view.module.css';
 
 interface DifferingCellProps {

@@ -2,7 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { useSession } from '../../../components/session.tsx';
-import { useChoices } from '../api/use-choices.ts';
+import { useChoices } from '../../../datasets/use-choices.ts';
 import { useTableActions } from '../use-table-actions.ts';
 import { useTables } from '../use-tables.ts';
 import { ActionReport } from './action-report.tsx';
@@ -14,9 +14,9 @@ import styles from './tables-pane.module.css';
 /**
  * The whole pane. The list of tables does not wait for the service, and the form does not wait for the list.
  *
- * @param children what the pane has beside tables; out of the way while one of them is compared
+ * @param children what the pane has beside tables, told whether something is being done to one; away while one is compared
  */
-export function TablesPane({ children }: { children: ReactNode }) {
+export function TablesPane({ children }: { children: (busy: boolean) => ReactNode }) {
   const { text } = useSession();
   const choices = useChoices();
   const tables = useTables();
@@ -41,7 +41,7 @@ export function TablesPane({ children }: { children: ReactNode }) {
       ) : (
         tables.data !== undefined && <TableList tables={tables.data} actions={actions} />
       )}
-      {children}
+      {children(working !== undefined)}
       <p className={styles.privacy}>{text('addin.privacy')}</p>
     </>
   );

@@ -1,9 +1,9 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import type { UnitRef } from '@rod-trad/shared/contracts/view-parts';
 import { useMemo, useState } from 'react';
-import { locales } from '../../../components/formats.ts';
-import { useSession } from '../../../components/session.tsx';
-import { findUnits } from '../find-units.ts';
+import { findUnits } from './find-units.ts';
+import { locales } from './formats.ts';
+import { useSession } from './session.tsx';
 import styles from './unit-picker.module.css';
 
 /** A list longer than this is quicker searched than scrolled. */

@@ -1,7 +1,7 @@
 import type { DatasetCell, DatasetColumn, DatasetView } from '@rod-trad/shared/contracts/dataset-views';
-import type { Work } from '../../components/in-turns.ts';
-import type { Base } from '../../excel/table-base.ts';
-import type { Cell } from '../../excel/table-steps.ts';
+import type { Work } from '../components/in-turns.ts';
+import type { Base } from '../excel/table-base.ts';
+import type { Cell } from '../excel/table-steps.ts';
 import { excelDay } from './excel-day.ts';
 
 interface TableRow {

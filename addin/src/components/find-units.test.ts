@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nursingHome, sector, ward } from '../../testing/datasets.ts';
+import { nursingHome, sector, ward } from '../testing/datasets.ts';
 import { findUnits } from './find-units.ts';
 
 const collator = new Intl.Collator('nb');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce } from '../../testing/at-once.ts';
-import { datasetView, planRow, tableOf } from '../../testing/datasets.ts';
+import { atOnce } from '../testing/at-once.ts';
+import { datasetView, planRow, tableOf } from '../testing/datasets.ts';
 import { baseOf, datasetTable } from './dataset-table.ts';
 import { excelDay } from './excel-day.ts';
 

@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useSession } from '../components/session.tsx';
+import { FunctionsSection } from '../features/functions/components/functions-section.tsx';
+import { TablesPane } from '../features/tables/components/tables-pane.tsx';
+import { TemplatesPane } from '../features/templates/components/templates-pane.tsx';
+import styles from './pane.module.css';
+
+/** The tables, and the ways from them to what else the pane can do. */
+export function Pane() {
+  const { text } = useSession();
+  const [shown, setShown] = useState<'tables' | 'templates'>('tables');
+  const back = () => setShown('tables');
+  return (
+    <>
+      {/* What is being done to a table goes on meanwhile. */}
+      <div className={shown === 'tables' ? styles.here : styles.away}>
+        <TablesPane>
+          {(busy) => (
+            <>
+              <div className={styles.ways}>
+                <Button disabledFocusable={busy} onClick={() => setShown('templates')}>
+                  {text('addin.templates')}
+                </Button>
+              </div>
+              <FunctionsSection />
+            </>
+          )}
+        </TablesPane>
+      </div>
+      {shown === 'templates' && <TemplatesPane onBack={back} />}
+    </>
+  );
+}
