@@ -10,8 +10,9 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { createFormats } from '../components/formats.ts';
 import { type Session, SessionProvider } from '../components/session.tsx';
-import { TablesPane } from '../features/tables/components/tables-pane.tsx';
+
 import type { OfficeHost, PaneTheme } from './office-host.ts';
+import { Pane } from './pane.tsx';
 import styles from './shell.module.css';
 
 const themes = {
@@ -41,7 +42,7 @@ export function Shell({ host, workbook, clientIn, queries }: ShellProps) {
         <SessionProvider session={session}>
           <main className={styles.page}>
             <h1 className="visually-hidden">{session.text('addin.title')}</h1>
-            <TablesPane />
+            <Pane />
           </main>
         </SessionProvider>
       </QueryClientProvider>

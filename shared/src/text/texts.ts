@@ -1,4 +1,5 @@
 import { addinTexts } from './addin.ts';
+import { addinImportTexts } from './addin-import.ts';
 import { adviceTexts } from './advice.ts';
 import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
@@ -80,6 +81,7 @@ export const texts = {
   ...tabTexts,
   ...datasetTexts,
   ...addinTexts,
+  ...addinImportTexts,
   ...manifestTexts,
   ...threadTexts,
 };
