@@ -4,7 +4,7 @@ import { setAddinStage } from './addin-stage.ts';
 import { axeViolations, narrow, picture, press } from './open-addin.ts';
 
 const stage = setAddinStage();
-const wait = { timeout: 15_000 };
+const wait = { timeout: 40_000 };
 
 /** Three employees by e-mail, and one skill of the catalogue. */
 let emails: string[];
