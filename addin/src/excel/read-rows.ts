@@ -9,7 +9,7 @@ interface Size {
 }
 
 /** What can be asked of each cell of a range. */
-export type CellProperty = 'values' | 'formulas' | 'numberFormat';
+type CellProperty = 'values' | 'formulas' | 'numberFormat';
 
 /** The values of a range, read in parts that Excel can answer; smaller ones where texts are long. */
 export async function readRows(

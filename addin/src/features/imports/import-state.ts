@@ -9,7 +9,7 @@ import type { ImportKind } from '@rod-trad/shared/domain/import/import-kind';
 import type { CellsPlace } from '../../excel/read-cells.ts';
 
 export type ImportOptions = NonNullable<PlanBody['options']>;
-export type ImportPlace = Pick<PlanBody, 'uploadId' | 'kind' | 'sheet' | 'headerRow'>;
+type ImportPlace = Pick<PlanBody, 'uploadId' | 'kind' | 'sheet' | 'headerRow'>;
 
 /** One import on its way, and what has been chosen for it. */
 export interface ImportState {

@@ -1,7 +1,7 @@
 import type { SheetRow } from './sheet-row.ts';
 
 /** The cells of one sheet of an open workbook, as they are sent: rows by their number in the sheet, cells from column A. */
-export interface SheetCells {
+interface SheetCells {
   readonly name: string;
   readonly rows: readonly SheetRow[];
 }
