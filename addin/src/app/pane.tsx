@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSession } from '../components/session.tsx';
 import { FunctionsSection } from '../features/functions/components/functions-section.tsx';
+import { useMayImport } from '../features/imports/api/use-may-import.ts';
+import { ImportsPane } from '../features/imports/components/imports-pane.tsx';
 import { TablesPane } from '../features/tables/components/tables-pane.tsx';
 import { TemplatesPane } from '../features/templates/components/templates-pane.tsx';
 import styles from './pane.module.css';
@@ -9,7 +11,8 @@ import styles from './pane.module.css';
 /** The tables, and the ways from them to what else the pane can do. */
 export function Pane() {
   const { text } = useSession();
-  const [shown, setShown] = useState<'tables' | 'templates'>('tables');
+  const mayImport = useMayImport();
+  const [shown, setShown] = useState<'tables' | 'templates' | 'imports'>('tables');
   const back = () => setShown('tables');
   return (
     <>
@@ -22,6 +25,7 @@ export function Pane() {
                 <Button disabledFocusable={busy} onClick={() => setShown('templates')}>
                   {text('addin.templates')}
                 </Button>
+                {mayImport && <Button onClick={() => setShown('imports')}>{text('addinImport.open')}</Button>}
               </div>
               <FunctionsSection />
             </>
@@ -29,6 +33,14 @@ export function Pane() {
         </TablesPane>
       </div>
       {shown === 'templates' && <TemplatesPane onBack={back} />}
+      {shown === 'imports' && (
+        <>
+          <div>
+            <Button onClick={back}>{text('addinImport.toTables')}</Button>
+          </div>
+          <ImportsPane />
+        </>
+      )}
     </>
   );
 }

@@ -2,4 +2,6 @@
 export const queryKeys = {
   choices: ['choices'],
   tables: ['tables'],
+  imports: ['imports'],
+  sheets: ['sheets'],
 } as const;

@@ -3,9 +3,11 @@ import type { Added, Layout } from './figure.ts';
 import { insertTable, type NewTable } from './insert-table.ts';
 import { layOut } from './lay-out.ts';
 import { type ListedTable, listTables } from './list-tables.ts';
+import { type CellsPlace, type ReadCells, readCells } from './read-cells.ts';
 import { readTable } from './read-table.ts';
 import { addColumns, carryOut } from './refresh-table.ts';
 import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
+import { listSheets, type OpenSheets, showCell } from './sheets.ts';
 import type { Base } from './table-base.ts';
 import type { PlacedColumn, SheetTable, TableSteps } from './table-steps.ts';
 import { dropTables, takeBack } from './take-back.ts';
@@ -32,6 +34,12 @@ export interface Workbook {
   noteRefreshed(refreshed: RememberedTable): Promise<void>;
   /** Goes to the table, or to a cell of it counted from its body's first (row -1 is the header); false when the table is gone. */
   show(tableName: string, cell?: CellPlace): Promise<boolean>;
+  /** The sheets that can be seen, by their order, and the one that is open. */
+  openSheets(): Promise<OpenSheets>;
+  /** Every cell with something in it, of a sheet or of what is marked. Nothing is changed or worked out. */
+  readCells(place: CellsPlace, watch?: Watch): Promise<ReadCells>;
+  /** Goes to a cell, a row or a column of a sheet, as `B4`, `4:4` or `B:B`; false when the sheet is gone. */
+  showCell(sheet: string, address: string): Promise<boolean>;
   /** What the table was filled with leaves the workbook too, and comes back with `restore`. */
   forget(tableName: string): Promise<Base>;
   /** Takes a forgotten table back into the list. */
@@ -61,6 +69,9 @@ export const workbook: Workbook = {
       ),
     ),
   show: (tableName, cell) => run((context) => showTable(context, tableName, cell)),
+  openSheets: () => run(listSheets),
+  readCells: (place, watch) => run((context) => readCells(context, place, watch)),
+  showCell: (sheet, address) => run((context) => showCell(context, sheet, address)),
   forget: (tableName) =>
     run(async (context) => {
       const base = await readBase(context, tableName);

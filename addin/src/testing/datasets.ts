@@ -26,6 +26,7 @@ export function datasetChoices(changes: Partial<DatasetChoices> = {}): DatasetCh
       { id: 'a1', name: 'Endringskompetanse' },
       { id: 'a2', name: 'Kompetanse i samhandling med innbyggere, pårørende og frivillige i hele kommunen' },
     ],
+    mayImport: false,
     ...changes,
   };
 }

@@ -1,5 +1,7 @@
 import type { Added, Layout } from '../excel/figure.ts';
+import type { ReadCells } from '../excel/read-cells.ts';
 import type { RememberedTable } from '../excel/remembered-tables.ts';
+import type { OpenSheets } from '../excel/sheets.ts';
 import { type Base, noBase } from '../excel/table-base.ts';
 import type { SheetTable } from '../excel/table-steps.ts';
 import { stopIfCancelled } from '../excel/watch.ts';
@@ -75,6 +77,25 @@ export class FakeWorkbook implements Workbook {
 
   #print(id: string): string {
     return JSON.stringify(this.sheets.get(id)?.body);
+  }
+
+  shown: OpenSheets = { bookName: 'Bok.xlsx', names: ['Ark1'], active: 'Ark1' };
+  cells: ReadCells = { kind: 'empty' };
+
+  async openSheets() {
+    await this.#ready();
+    return this.shown;
+  }
+
+  async readCells() {
+    await this.#ready();
+    return this.cells;
+  }
+
+  async showCell(sheet: string, address: string) {
+    await this.#ready();
+    this.selected = `${sheet}!${address}`;
+    return this.shown.names.includes(sheet);
   }
 
   async read(tableName: string): Promise<SheetTable | undefined> {

@@ -72,6 +72,8 @@ export const datasetChoices = z.object({
   ),
   units: z.array(unitRef),
   areas: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Whether the person may bring rows of a sheet in. */
+  mayImport: z.boolean(),
 });
 export type DatasetChoices = z.output<typeof datasetChoices>;
 

@@ -41,6 +41,7 @@ export const endpoints = {
   checkIn: { method: 'GET', path: '/api/me/check-in' },
   answerCheckIn: { method: 'POST', path: '/api/me/check-in' },
   readImport: { method: 'POST', path: '/api/imports' },
+  readImportCells: { method: 'POST', path: '/api/imports/cells' },
   importColumns: { method: 'POST', path: '/api/imports/columns' },
   planImport: { method: 'POST', path: '/api/imports/plan' },
   importFaults: { method: 'POST', path: '/api/imports/faults' },

@@ -18,7 +18,7 @@ const place = {
   uploadId: z.string().min(1).max(200),
   kind: z.enum(importKinds),
   sheet: z.string().max(200),
-  headerRow: z.number().int().min(1).max(1000),
+  headerRow: z.number().int().min(1).max(1_048_576),
 };
 
 const planInput = z.strictObject({
@@ -43,6 +43,13 @@ export const importRoutes = {
   /** The body is the file itself. */
   readImport: {
     ...endpoints.readImport,
+    query: z.strictObject({ fileName: z.string().trim().min(1).max(200) }),
+    file: largestFile,
+    response: importFileView,
+  },
+  /** The body is the cells of an open workbook, as `packCells` makes it. */
+  readImportCells: {
+    ...endpoints.readImportCells,
     query: z.strictObject({ fileName: z.string().trim().min(1).max(200) }),
     file: largestFile,
     response: importFileView,

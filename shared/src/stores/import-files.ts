@@ -4,6 +4,9 @@ import type { ImportKind } from '../domain/import/import-kind.ts';
 import type { SheetRow } from '../domain/import/sheet-row.ts';
 import type { IsoInstant } from '../domain/iso-date.ts';
 
+/** A file as somebody has it, or the cells of an open workbook as `packCells` makes them. */
+export type FileForm = 'file' | 'cells';
+
 export interface KeptSheet {
   readonly name: string;
   /** Rows with something in them. */
@@ -36,7 +39,7 @@ export type TakenFile =
 
 /** Files between being sent and being imported. They are never kept in clear, and nobody but the sender opens them. */
 export interface ImportFiles {
-  take(by: PersonId, fileName: string, bytes: Uint8Array): Promise<TakenFile>;
+  take(by: PersonId, fileName: string, bytes: Uint8Array, form: FileForm): Promise<TakenFile>;
   /** Undefined when it is gone, or is somebody else's. */
   open(by: PersonId, uploadId: string): Promise<KeptFile | undefined>;
   /** What was chosen for headings before, by `plainWord` of the heading. */

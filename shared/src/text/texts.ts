@@ -1,4 +1,5 @@
 import { addinTexts } from './addin.ts';
+import { addinImportTexts } from './addin-import.ts';
 import { adviceTexts } from './advice.ts';
 import { assessTexts } from './assess.ts';
 import { botTexts } from './bot.ts';
@@ -82,6 +83,7 @@ export const texts = {
   ...tabTexts,
   ...datasetTexts,
   ...addinTexts,
+  ...addinImportTexts,
   ...functionTexts,
   ...manifestTexts,
   ...templateTexts,

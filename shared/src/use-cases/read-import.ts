@@ -1,6 +1,7 @@
 import { toInstant } from '../domain/iso-date.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayImport } from '../policies/imports.ts';
+import type { FileForm } from '../stores/import-files.ts';
 import type { ImportOutcome, ReadImport } from './import-reports.ts';
 import type { UseCaseContext } from './use-case.ts';
 
@@ -10,6 +11,7 @@ export async function readImport(
   actor: Actor,
   fileName: string,
   bytes: Uint8Array,
+  form: FileForm = 'file',
 ): Promise<ImportOutcome<ReadImport>> {
   if (!mayImport(actor)) return { kind: 'forbidden' };
   await audit.record({
@@ -19,7 +21,7 @@ export async function readImport(
     subject: actor.personId,
     people: 0,
   });
-  const taken = await files.take(actor.personId, fileName, bytes);
+  const taken = await files.take(actor.personId, fileName, bytes, form);
   if (taken.kind === 'refused') {
     return { kind: 'invalid', faults: [{ field: 'file', code: taken.code, values: taken.values }] };
   }

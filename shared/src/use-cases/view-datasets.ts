@@ -6,6 +6,7 @@ import type { Unit } from '../domain/unit.ts';
 import { leadsOrIsHr, selectableUnits } from '../policies/access.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayReadDataset, mayWriteDataset } from '../policies/dataset.ts';
+import { mayImport } from '../policies/imports.ts';
 import type { Outcome, UseCaseContext } from './use-case.ts';
 import { viewConsultations } from './view-consultations.ts';
 import { yearsAhead } from './view-gap-map.ts';
@@ -22,6 +23,7 @@ export interface DatasetsReport {
   readonly offers: readonly DatasetOffer[];
   readonly units: readonly Unit[];
   readonly areas: readonly CompetenceArea[];
+  readonly mayImport: boolean;
 }
 
 const withoutArea: readonly DatasetKind[] = ['talks', 'projection', 'consultation'];
@@ -60,6 +62,7 @@ export async function viewDatasets(context: UseCaseContext, actor: Actor): Promi
           ? []
           : selectableUnits(actor, organisation).flatMap((id) => organisation.unit(id) ?? []),
       areas: kinds.length === 0 ? [] : areasFor(records.all('areas'), []),
+      mayImport: mayImport(actor),
     },
   };
 }

@@ -274,6 +274,12 @@ const table: readonly Row[] = [
     file: fileOf([['E-post', 'Startdato']]),
     allowed: ['hrAdviser'],
   },
+  {
+    name: 'readImportCells',
+    url: '/api/imports/cells?fileName=Bok',
+    file: fileOf([['E-post', 'Startdato']]),
+    allowed: ['hrAdviser'],
+  },
   { name: 'importColumns', url: '/api/imports/columns', body: importPlace, ...goneForHr },
   { name: 'planImport', url: '/api/imports/plan', body: { ...importPlace, mapping: [] }, ...goneForHr },
   { name: 'importFaults', url: '/api/imports/faults', body: { ...importPlace, mapping: [] }, ...goneForHr },

@@ -22,6 +22,7 @@ export interface ImportUseCases {
   /** Whether a file is to be read at all: asked before its first byte. */
   maySendFile(actor: Actor): boolean;
   readImport(actor: Actor, fileName: string, bytes: Uint8Array): Promise<ImportOutcome<ReadImport>>;
+  readImportCells(actor: Actor, name: string, bytes: Uint8Array): Promise<ImportOutcome<ReadImport>>;
   importColumns(actor: Actor, place: ImportPlace): Promise<ImportOutcome<ImportColumnsReport>>;
   planImport(actor: Actor, input: ImportInput): Promise<ImportOutcome<ImportPlanReport>>;
   runImport(actor: Actor, input: ImportRunInput): Promise<ImportOutcome<ImportRunReport>>;
@@ -32,6 +33,7 @@ export function bindImportUseCases(context: UseCaseContext): ImportUseCases {
   return {
     maySendFile: mayImport,
     readImport: (actor, fileName, bytes) => readImport(context, actor, fileName, bytes),
+    readImportCells: (actor, name, bytes) => readImport(context, actor, name, bytes, 'cells'),
     importColumns: (actor, place) => viewImportColumns(context, actor, place),
     planImport: (actor, input) => planFileImport(context, actor, input),
     runImport: (actor, input) => runImport(context, actor, input),

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
-import { mostRows } from '@rod-trad/shared/domain/import/import-kind';
+import { mostCells, mostColumns, mostRows } from '@rod-trad/shared/domain/import/import-kind';
 import type { SheetRow } from '@rod-trad/shared/domain/import/sheet-row';
 import { parse } from 'csv-parse';
 import { decodeText } from './decode-text.ts';
-import { FileRefusal, mostCells, mostColumns, type ReadSheet } from './read-file.ts';
+import { FileRefusal, type ReadSheet } from './read-file.ts';
 
 const delimiters = [';', '\t', ',', '|'] as const;
 

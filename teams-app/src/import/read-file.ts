@@ -19,7 +19,3 @@ export class FileRefusal extends Error {
     this.values = values;
   }
 }
-
-/** A sheet with more is either a mistake or an attack. */
-export const mostColumns = 1_000;
-export const mostCells = 5_000_000;

@@ -27,8 +27,10 @@ describe('reading in a thread of its own', () => {
       Array.from({ length: 90_000 }, (_, n) => `${n};a${n};b${n};c${n};d${n}`).join('\n'),
     );
     const refused = { kind: 'refused', code: 'tooLargeInside' };
-    expect(await readSheets('a.csv', file, { memoryMb: 16, longestMs: 60_000 })).toMatchObject(refused);
-    expect(await readSheets('a.csv', file, { memoryMb: 768, longestMs: 1 })).toMatchObject(refused);
+    expect(await readSheets('a.csv', file, 'file', { memoryMb: 16, longestMs: 60_000 })).toMatchObject(
+      refused,
+    );
+    expect(await readSheets('a.csv', file, 'file', { memoryMb: 768, longestMs: 1 })).toMatchObject(refused);
     expect(await readSheets('a.csv', file)).toMatchObject({ kind: 'read', sheets: [{ rows: 90_000 }] });
   }, 60_000);
 });

@@ -12,5 +12,9 @@ export type ImportKind = (typeof importKinds)[number];
 /** Largest file that is taken in. A hundred thousand rows of an HR system's export are around 10 MB. */
 export const largestFile = 20 * 1024 * 1024;
 
+/** A sheet with more is either a mistake or an attack. */
+export const mostColumns = 1_000;
+export const mostCells = 5_000_000;
+
 /** Rows of one sheet; and rows of ours that one file may add or change. */
 export const mostRows = 100_000;

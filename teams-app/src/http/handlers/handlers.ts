@@ -56,6 +56,7 @@ import { planRound } from './plan-round.ts';
 import { plans } from './plans.ts';
 import { projection } from './projection.ts';
 import { readImport } from './read-import.ts';
+import { readImportCells } from './read-import-cells.ts';
 import { removeArea } from './remove-area.ts';
 import { removeGoal } from './remove-goal.ts';
 import { requirements } from './requirements.ts';
@@ -136,6 +137,7 @@ export const handlers: { readonly [Name in SignedInRoute]: Handler<Name> } = {
   checkIn,
   answerCheckIn,
   readImport,
+  readImportCells,
   importColumns,
   planImport,
   importFaults,

@@ -1,7 +1,6 @@
+import { presentReadImport } from '../presenters/present-read-import.ts';
 import type { Handler } from './handler.ts';
 import { unwrapImport } from './import-outcome.ts';
 
-export const readImport: Handler<'readImport'> = async ({ useCases, actor, query, file }) => {
-  const { sheets, ...kept } = unwrapImport(await useCases.readImport(actor, query.fileName, file));
-  return { ...kept, sheets: [...sheets] };
-};
+export const readImport: Handler<'readImport'> = async ({ useCases, actor, query, file }) =>
+  presentReadImport(unwrapImport(await useCases.readImport(actor, query.fileName, file)));

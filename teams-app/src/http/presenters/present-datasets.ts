@@ -15,5 +15,6 @@ export function presentDatasets(report: DatasetsReport, language: Language): Dat
     })),
     units: report.units.map(presentUnit),
     areas: report.areas.map((area) => presentNamed(area, language)),
+    mayImport: report.mayImport,
   };
 }

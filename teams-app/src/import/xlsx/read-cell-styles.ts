@@ -1,3 +1,4 @@
+import { lookOf, type NumberLook } from '@rod-trad/shared/domain/import/shown-number';
 import type { XlsxPackage } from './open-package.ts';
 import { walkXml } from './walk-xml.ts';
 
@@ -5,19 +6,16 @@ import { walkXml } from './walk-xml.ts';
 const isDay = (id: number) =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
-/** What a number is shown as: itself, a day, or a hundred times itself with a sign for per cent. */
-export type CellStyle = 'number' | 'day' | 'percent';
-
 /** For each style of a cell, what its number is shown as. */
-export async function readCellStyles(file: XlsxPackage): Promise<readonly CellStyle[]> {
+export async function readCellStyles(file: XlsxPackage): Promise<readonly NumberLook[]> {
   const part = 'xl/styles.xml';
-  const styles: CellStyle[] = [];
+  const styles: NumberLook[] = [];
   if (!file.has(part)) return styles;
-  const own = new Map<number, CellStyle>();
+  const own = new Map<number, NumberLook>();
   let inCells = false;
   await walkXml(file, part, {
     open(name, attributes) {
-      if (name === 'numFmt') own.set(Number(attributes.numFmtId), styleOf(attributes.formatCode ?? ''));
+      if (name === 'numFmt') own.set(Number(attributes.numFmtId), lookOf(attributes.formatCode ?? ''));
       if (name === 'cellXfs') inCells = true;
       if (name !== 'xf' || !inCells) return;
       const id = Number(attributes.numFmtId ?? 0);
@@ -30,14 +28,7 @@ export async function readCellStyles(file: XlsxPackage): Promise<readonly CellSt
   return styles;
 }
 
-/** A format with a day, a year or a sign for per cent in it, apart from texts in quotes, colours and escaped letters. */
-function styleOf(format: string): CellStyle {
-  const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  if (plain.includes('%')) return 'percent';
-  return /[dy]/i.test(plain) ? 'day' : 'number';
-}
-
-function builtIn(id: number): CellStyle {
+function builtIn(id: number): NumberLook {
   if (id === 9 || id === 10) return 'percent';
   return isDay(id) ? 'day' : 'number';
 }

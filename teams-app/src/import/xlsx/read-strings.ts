@@ -1,4 +1,5 @@
-import { FileRefusal, mostCells } from '../read-file.ts';
+import { mostCells } from '@rod-trad/shared/domain/import/import-kind';
+import { FileRefusal } from '../read-file.ts';
 import type { XlsxPackage } from './open-package.ts';
 import { walkXml } from './walk-xml.ts';
 

@@ -1,17 +1,18 @@
-import { mostRows } from '@rod-trad/shared/domain/import/import-kind';
+import { mostCells, mostColumns, mostRows } from '@rod-trad/shared/domain/import/import-kind';
 import type { Cell, SheetRow } from '@rod-trad/shared/domain/import/sheet-row';
-import { FileRefusal, mostCells, mostColumns, type ReadSheet } from '../read-file.ts';
+import type { NumberLook } from '@rod-trad/shared/domain/import/shown-number';
+import { FileRefusal, type ReadSheet } from '../read-file.ts';
 import { type CellSource, cellOf } from './cell-of.ts';
 import { columnNumber, markMerged } from './mark-merged.ts';
 import { openPackage, type XlsxPackage } from './open-package.ts';
-import { type CellStyle, readCellStyles } from './read-cell-styles.ts';
+import { readCellStyles } from './read-cell-styles.ts';
 import { readStrings } from './read-strings.ts';
 import { walkXml } from './walk-xml.ts';
 import { readWorkbookParts } from './workbook-parts.ts';
 
 interface Book {
   readonly strings: readonly string[];
-  readonly styles: readonly CellStyle[];
+  readonly styles: readonly NumberLook[];
   readonly from1904: boolean;
 }
 

@@ -29,7 +29,7 @@ export function importFilesContract(name: string, current: () => Database): void
   let clock: Date;
   const files = (read = async () => answer) => createSqlImportFiles(current(), read, () => clock);
   const take = async (by = hr) => {
-    const taken = await files().take(by, 'ansatte 2026.xlsx', new Uint8Array(1));
+    const taken = await files().take(by, 'ansatte 2026.xlsx', new Uint8Array(1), 'file');
     if (taken.kind !== 'kept') throw new Error(taken.kind);
     return taken;
   };
@@ -87,7 +87,7 @@ export function importFilesContract(name: string, current: () => Database): void
 
     it('that are refused leave nothing behind', async () => {
       const refused = files(async () => ({ kind: 'refused', code: 'oldExcel' }) as const);
-      expect(await refused.take(hr, 'a.xls', new Uint8Array(1))).toEqual({
+      expect(await refused.take(hr, 'a.xls', new Uint8Array(1), 'file')).toEqual({
         kind: 'refused',
         code: 'oldExcel',
       });

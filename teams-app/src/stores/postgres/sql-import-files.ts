@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type IsoInstant, toInstant } from '@rod-trad/shared/domain/iso-date';
-import type { ImportFiles, KeptSheet } from '@rod-trad/shared/stores/import-files';
+import type { FileForm, ImportFiles, KeptSheet } from '@rod-trad/shared/stores/import-files';
 import { decodePart } from '../../import/part-codec.ts';
 import type { PackedSheet, WorkerAnswer } from '../../import/read-sheets.ts';
 import { openSealed, seal } from '../text-seal/seal.ts';
@@ -30,7 +30,7 @@ interface About {
  */
 export function createSqlImportFiles(
   database: Database,
-  read: (fileName: string, bytes: Uint8Array) => Promise<WorkerAnswer>,
+  read: (fileName: string, bytes: Uint8Array, form: FileForm) => Promise<WorkerAnswer>,
   now: () => Date,
 ): SqlImportFiles {
   const forget = async () => {
@@ -75,9 +75,9 @@ export function createSqlImportFiles(
   };
 
   return {
-    async take(by, fileName, bytes) {
+    async take(by, fileName, bytes, form) {
       await forget();
-      const answer = await read(fileName, bytes);
+      const answer = await read(fileName, bytes, form);
       if (answer.kind === 'refused') return answer;
       const [id, key] = [randomUUID(), randomBytes(32)];
       const until = toInstant(new Date(now().getTime() + keepMs));

@@ -6,6 +6,7 @@ import {
   numberArgument,
 } from '../process-query/excel-object.ts';
 import { type Area, bounding, columnLimit, intersect, rowLimit } from '../workbook/address.ts';
+import { mergedAreas } from './range-areas-object.ts';
 import { insertRange } from './range-edits.ts';
 import { rangeObject } from './range-object.ts';
 import { placeArgument, type RangePlace } from './range-place.ts';
@@ -62,6 +63,7 @@ export function rangeMoves(place: RangePlace): Find {
       to({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
     GetLastColumn: () => to({ column: area.column + area.columns - 1, columns: 1 }),
     GetLastRow: () => to({ row: area.row + area.rows - 1, rows: 1 }),
+    GetMergedAreasOrNullObject: () => mergedAreas(place),
     GetOffsetRange: (rows, columns) =>
       to({ row: area.row + numberArgument(rows), column: area.column + numberArgument(columns) }),
     GetResizedRange: (rows, columns) =>

@@ -17,6 +17,8 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly colorScales: ColorScale[] = [];
+  /** Ranges that are merged into their first cell. */
+  readonly merged: Area[] = [];
   #rows: (Cell | undefined)[][] = [];
 
   constructor(id: string, name: string) {

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
+import { parseArea } from '../workbook/address.ts';
 import type { Cell, CellValue } from '../workbook/cell.ts';
 import { dateToSerial } from '../workbook/date-serial.ts';
 import type { Sheet } from '../workbook/sheet.ts';
@@ -86,11 +87,16 @@ function readSheet(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
     if (column.hidden) sheet.hiddenColumns.add(index);
   }
   readColorScales(worksheet, sheet);
+  for (const range of worksheet.model.merges) {
+    const area = parseArea(range);
+    if (area !== undefined) sheet.merged.push(area);
+  }
   worksheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.hidden) sheet.hiddenRows.add(rowNumber - 1);
     if (row.height) sheet.rowHeights.set(rowNumber - 1, row.height);
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      const read = readCell(cell);
+      // ExcelJS gives what lies under a merged cell the value of its first; in Excel it has none.
+      const read = cell.isMerged && cell.master !== cell ? undefined : readCell(cell);
       if (read !== undefined) sheet.setCell(rowNumber - 1, columnNumber - 1, read);
     });
   });

@@ -52,6 +52,7 @@ function writeSheet(file: ExcelJS.Workbook, workbook: Workbook, sheet: Sheet): v
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
   for (const [row, points] of sheet.rowHeights) worksheet.getRow(row + 1).height = points;
   for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
+  for (const area of sheet.merged) worksheet.mergeCells(formatArea(area));
   writeColorScales(worksheet, sheet);
   const everything = { row: 0, column: 0, rows: sheet.rowCount(), columns: Number.MAX_SAFE_INTEGER };
   for (const { row, column, cell } of sheet.cellsIn(everything)) {

@@ -1,8 +1,8 @@
 import { Select } from '@fluentui/react-components';
+import { isCompetence, type MappedColumn } from '@rod-trad/shared/client/column-mapping';
 import type { ImportColumnsView } from '@rod-trad/shared/contracts/import-views';
 import { memo } from 'react';
 import { useSession } from '../../../components/session.tsx';
-import { isCompetence, type MappedColumn } from './column-mapping.ts';
 import styles from './import.module.css';
 
 interface ColumnRowProps {

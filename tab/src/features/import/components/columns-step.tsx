@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { faultsOf, mapColumns, needsDay } from '@rod-trad/shared/client/column-mapping';
 import { useRef, useState } from 'react';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts';
-import { faultsOf, mapColumns, needsDay } from './column-mapping.ts';
 import { ColumnRow } from './column-row.tsx';
 import styles from './import.module.css';
 import { OptionFields } from './option-fields.tsx';

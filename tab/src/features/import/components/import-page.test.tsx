@@ -1,10 +1,17 @@
 // @vitest-environment jsdom
 import { largestFile } from '@rod-trad/shared/domain/import/import-kind';
+import {
+  columns,
+  entry,
+  faultyPlan,
+  file,
+  nothingPlan,
+  readyPlan,
+} from '@rod-trad/shared/testing/import-views';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { type FakeAnswers, refusal } from '../../../testing/fake-client.ts';
-import { columns, entry, faultyPlan, file, nothingPlan, readyPlan } from '../../../testing/import-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { ImportPage } from './import-page.tsx';
 

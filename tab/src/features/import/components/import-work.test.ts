@@ -1,5 +1,5 @@
+import { columns, file } from '@rod-trad/shared/testing/import-views';
 import { describe, expect, it } from 'vitest';
-import { columns, file } from '../../../testing/import-views.ts';
 import { newWork, placeIn, planBodyOf } from './import-work.ts';
 
 const upload = (...sheets: readonly [name: string, rows: number, headerRow: number][]) => ({

@@ -1,3 +1,4 @@
+import { type ColumnChoices, chosenOf } from '@rod-trad/shared/client/column-mapping';
 import type {
   ImportColumnsView,
   ImportEntryView,
@@ -6,7 +7,6 @@ import type {
 } from '@rod-trad/shared/contracts/import-views';
 import type { ImportKind } from '@rod-trad/shared/domain/import/import-kind';
 import type { PlaceBody, PlanBody } from '../api/use-import-calls.ts';
-import { type ColumnChoices, hasUnclearDays, mapColumns, mappingOf } from './column-mapping.ts';
 
 export const steps = ['choose', 'columns', 'plan', 'run'] as const;
 export type Step = (typeof steps)[number];
@@ -45,18 +45,7 @@ export function placeOf({ upload, kind, sheet, headerRow }: Work): PlaceBody | u
 export function planBodyOf(work: Work): PlanBody | undefined {
   const place = placeOf(work);
   if (place === undefined || work.columns === undefined) return;
-  const mapped = mapColumns(work.columns.columns, work.choices);
-  const offered = new Set(work.columns.options);
-  const { by, on, monthFirst } = work.options;
-  return {
-    ...place,
-    mapping: mappingOf(mapped),
-    options: {
-      ...(offered.has('by') && by !== undefined && { by }),
-      ...(offered.has('on') && on !== undefined && { on }),
-      ...(hasUnclearDays(work.columns, mapped) && monthFirst !== undefined && { monthFirst }),
-    },
-  };
+  return { ...place, ...chosenOf({ columns: work.columns, choices: work.choices, options: work.options }) };
 }
 
 /** The same sheet as before when the new file has it, and the same row in it; otherwise what the file itself suggests. */

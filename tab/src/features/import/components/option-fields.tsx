@@ -1,8 +1,8 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { hasUnclearDays, type MappedColumn } from '@rod-trad/shared/client/column-mapping';
 import type { ImportColumnsView } from '@rod-trad/shared/contracts/import-views';
 import { parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import { useSession } from '../../../components/session.tsx';
-import { hasUnclearDays, type MappedColumn } from './column-mapping.ts';
 import styles from './import.module.css';
 import type { ImportOptions } from './import-work.ts';
 

@@ -1,7 +1,7 @@
+import { sameColumns } from '@rod-trad/shared/client/column-mapping';
 import type { ImportKind } from '@rod-trad/shared/domain/import/import-kind';
 import { useRef, useState } from 'react';
 import { useImportCalls } from '../api/use-import-calls.ts';
-import { sameColumns } from './column-mapping.ts';
 import {
   type ImportOptions,
   newWork,

@@ -3,7 +3,7 @@ import type {
   ImportEntryView,
   ImportFileView,
   ImportPlanView,
-} from '@rod-trad/shared/contracts/import-views';
+} from '../contracts/import-views.ts';
 
 /** What the service answers on the way from a file to an import. */
 export const file: ImportFileView = {

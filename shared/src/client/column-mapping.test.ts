@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns, targets } from '../../../testing/import-views.ts';
+import { columns, targets } from '../testing/import-views.ts';
 import { faultsOf, hasUnclearDays, mapColumns, mappingOf, sameColumns } from './column-mapping.ts';
 
 const [email, competence, level] = columns.columns;

@@ -1,4 +1,6 @@
-import type { ImportColumnsView, ImportColumnView } from '@rod-trad/shared/contracts/import-views';
+import type { importRoutes } from '../contracts/import-routes.ts';
+import type { ImportColumnsView, ImportColumnView } from '../contracts/import-views.ts';
+import type { RouteBody } from '../contracts/route.ts';
 
 /** What the person has chosen, by the heading of the column: a mended file with the same headings needs no new choice. */
 export type ColumnChoices = ReadonlyMap<string, string>;
@@ -84,3 +86,26 @@ export const hasUnclearDays = (columns: ImportColumnsView, mapped: readonly Mapp
     ({ chosen, samples }) =>
       chosen !== '' && samples.some((sample) => Number(unclearDay.exec(sample)?.[1] ?? 13) <= 12),
   );
+
+export type PlanBody = RouteBody<(typeof importRoutes)['planImport']>;
+
+interface Mapped {
+  readonly columns: ImportColumnsView;
+  readonly choices: ColumnChoices;
+  readonly options: NonNullable<PlanBody['options']>;
+}
+
+/** What a dry run is asked for: the columns that are read, and those options that are asked about. */
+export function chosenOf({ columns, choices, options }: Mapped): Pick<PlanBody, 'mapping' | 'options'> {
+  const mapped = mapColumns(columns.columns, choices);
+  const offered = new Set(columns.options);
+  const { by, on, monthFirst } = options;
+  return {
+    mapping: mappingOf(mapped),
+    options: {
+      ...(offered.has('by') && by !== undefined && { by }),
+      ...(offered.has('on') && on !== undefined && { on }),
+      ...(hasUnclearDays(columns, mapped) && monthFirst !== undefined && { monthFirst }),
+    },
+  };
+}
