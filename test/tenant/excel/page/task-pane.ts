@@ -1,6 +1,7 @@
 import { build } from '../../teams/page/build-element.ts';
 import type { ClientSettings } from '../../teams/page/client-settings.ts';
 import { answerAddin } from './answer-addin.ts';
+import type { CellEditMode } from './cell-edit-mode.ts';
 import type { ExcelTexts } from './excel-texts.ts';
 import { OFFICE_LANGUAGES, OFFICE_THEMES } from './office-theme.ts';
 import type { WorkbookClient } from './workbook-client.ts';
@@ -13,6 +14,7 @@ export function buildTaskPane(
   addinUrl: string,
   settings: ClientSettings,
   client: WorkbookClient,
+  editMode: CellEditMode,
   texts: ExcelTexts,
   onToggle: (open: boolean) => void,
 ): { element: HTMLElement; open: () => void } {
@@ -26,7 +28,7 @@ export function buildTaskPane(
   const body =
     addinUrl === ''
       ? build('p', { class: 'no-addin' }, texts.noAddin)
-      : buildFrame(addinUrl, settings, client, texts, () => setOpen(false));
+      : buildFrame(addinUrl, settings, client, editMode, texts, () => setOpen(false));
   pane.append(buildHandle(pane, texts), build('header', {}, build('h2', {}, texts.pane), close), body);
   return { element: pane, open: () => setOpen(true) };
 }
@@ -36,6 +38,7 @@ function buildFrame(
   addinUrl: string,
   settings: ClientSettings,
   client: WorkbookClient,
+  editMode: CellEditMode,
   texts: ExcelTexts,
   onClose: () => void,
 ): HTMLIFrameElement {
@@ -52,7 +55,7 @@ function buildFrame(
   const frame = build('iframe', { title: texts.pane, name, src: address.href });
   window.addEventListener('message', (event) => {
     if (event.source !== frame.contentWindow || event.origin !== address.origin) return;
-    void answerAddin(event, settings.person, client, onClose);
+    void answerAddin(event, settings.person, client, editMode, onClose);
   });
   return frame;
 }

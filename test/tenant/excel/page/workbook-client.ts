@@ -1,11 +1,11 @@
 import type { CellEdit, SheetView } from './sheet-view.ts';
 
-/** The person's workbook as the page reaches it. */
+/** A workbook as the page reaches it; `owner` is whose it is. */
 export class WorkbookClient {
   readonly #query: string;
 
-  constructor(person: string, workbook: string) {
-    this.#query = new URLSearchParams({ person, workbook }).toString();
+  constructor(owner: string, workbook: string) {
+    this.#query = new URLSearchParams({ person: owner, workbook }).toString();
   }
 
   get fileUrl(): string {

@@ -9,6 +9,7 @@ import { readColorScales } from './color-scales.ts';
 import { widthToPoints } from './column-width.ts';
 import { documentProperties } from './document-properties.ts';
 import { readCustomProperties, readSettings } from './property-parts.ts';
+import { readProtection } from './sheet-protection.ts';
 import { readTablePart } from './table-part.ts';
 import { attribute, children, type Element, parseXml, text } from './xml.ts';
 
@@ -84,6 +85,7 @@ function readSheet(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
     if (column.hidden) sheet.hiddenColumns.add(index);
   }
   readColorScales(worksheet, sheet);
+  readProtection(worksheet, sheet);
   worksheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.hidden) sheet.hiddenRows.add(rowNumber - 1);
     if (row.height) sheet.rowHeights.set(rowNumber - 1, row.height);

@@ -9,6 +9,7 @@ import { writeColorScales } from './color-scales.ts';
 import { pointsToWidth } from './column-width.ts';
 import { documentProperties } from './document-properties.ts';
 import { customPropertyParts, type PackagePart, settingParts } from './property-parts.ts';
+import { writeProtection } from './sheet-protection.ts';
 import { writeTablePart } from './table-part.ts';
 import { attribute, escapeXml, parseXml } from './xml.ts';
 
@@ -52,6 +53,7 @@ function writeSheet(file: ExcelJS.Workbook, workbook: Workbook, sheet: Sheet): v
   for (const [row, points] of sheet.rowHeights) worksheet.getRow(row + 1).height = points;
   for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
   writeColorScales(worksheet, sheet);
+  writeProtection(worksheet, sheet);
   const everything = { row: 0, column: 0, rows: sheet.rowCount(), columns: Number.MAX_SAFE_INTEGER };
   for (const { row, column, cell } of sheet.cellsIn(everything)) {
     writeCell(worksheet.getRow(row + 1).getCell(column + 1), cell);
