@@ -4,51 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { setAddinStage } from './addin-stage.ts';
 import { axeViolations, narrow, picture, press, said, unitPicker } from './open-addin.ts';
 import { serveDataset } from './serve-dataset.ts';
+import { panelWords, soon, startPlan } from './start-plan.ts';
 
 const stage = setAddinStage();
 
-const soon = { timeout: 15_000 };
-const words = {
-  nb: { insert: 'Sett inn tabellen', inserted: 'er satt inn', compare: /^Sammenlign: / },
-  nn: { insert: 'Set inn tabellen', inserted: 'er sett inn', compare: /^Samanlikn: / },
-  en: { insert: 'Insert the table', inserted: 'is on a new sheet', compare: /^Compare: / },
-} as const;
-
-/** The table in a workbook, beside a dataset of the test's own. */
-async function start(
-  workbook: string,
-  look: { lang?: 'nb' | 'nn' | 'en'; theme?: 'default' | 'dark' | 'contrast' } = {},
-) {
-  const { hrAdviser: person } = stage.world.people;
-  const dataset = new FakeDataset();
-  const opened = await stage.browser.open({
-    person,
-    workbook,
-    ...look,
-    prepare: (page) => serveDataset(page, dataset),
-  });
-  const { insert, inserted } = words[look.lang ?? 'nb'];
-  await press(opened.pane, insert);
-  await expect.poll(() => said(opened.pane), soon).toContain(inserted);
-  const content = async () =>
-    (await stage.world.tenant.excel.workbook(person, workbook)).tableValues('RodTrad1');
-  /** Somebody types in the sheet. */
-  const type = (row: number, label: string, value: string | number) =>
-    stage.world.tenant.excel.edit(
-      person,
-      (book) => {
-        const table = book.findTable('RodTrad1');
-        const column = table?.columns.findIndex((one) => one.name === label) ?? -1;
-        if (table !== undefined) table.sheet.ensureCell(row + 1, column).value = value;
-      },
-      workbook,
-    );
-  return { ...opened, dataset, content, type };
-}
-
 describe('comparing in Excel', () => {
   it('shows three ways, goes to the cell, and writes what was chosen', async () => {
-    const { pane, page, dataset, content, type, faults } = await start('Sammenlign');
+    const { pane, page, dataset, content, type, faults } = await startPlan(stage, 'Sammenlign');
     await type(0, 'Overordnede tiltak', 'Mitt tiltak');
     await type(1, 'Strategi', 'Rekruttere');
     await type(2, '2021', 'kanskje');
@@ -91,7 +53,7 @@ describe('comparing in Excel', () => {
   });
 
   it('keeps edits through a refresh that brings rows and totals of others in', async () => {
-    const { pane, dataset, content, type, faults } = await start('Behold');
+    const { pane, dataset, content, type, faults } = await startPlan(stage, 'Behold');
     await type(0, 'Overordnede tiltak', 'Mitt tiltak');
     await pane.evaluate(`Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('RodTrad1');
@@ -144,7 +106,7 @@ describe('comparing in Excel', () => {
     ['dark', 'nn'],
     ['contrast', 'en'],
   ] as const)('has nothing axe would complain about in %s, %s, at 300 pixels', async (theme, lang) => {
-    const { pane, page, dataset, type, faults } = await start(`Ser ut ${theme}`, { theme, lang });
+    const { pane, page, dataset, type, faults } = await startPlan(stage, `Ser ut ${theme}`, { theme, lang });
     await pane.getByRole('combobox', { name: /Tabell|Table/ }).selectOption('projection');
     await narrow(page);
     await page.screenshot({ path: picture(`choose-${theme}-${lang}`) });
@@ -154,7 +116,7 @@ describe('comparing in Excel', () => {
     await type(2, 'Frist', 'snart');
     dataset.change('m1', 'measure', 'Deres tiltak');
     dataset.change('m2', 'strategy', 'Rekruttere');
-    await press(pane, words[lang].compare);
+    await press(pane, panelWords[lang].compare);
     await pane.getByRole('radiogroup').first().waitFor();
     await narrow(page);
     await page.screenshot({ path: picture(`compare-${theme}-${lang}`) });

@@ -129,7 +129,7 @@ describe('a table through the real Office.js', () => {
   it('goes to a cell, gets new columns, and is let go of and taken back with what it was filled with', async () => {
     const answer = await run(`${plan}
       const remembered = await workbook.insert(table, watch);
-      await workbook.addColumns('RodTrad1', [{ place: 2, kind: 'mark', label: '2027' }]);
+      await workbook.addColumns(remembered, [{ place: 2, kind: 'mark', label: '2027' }]);
       await workbook.show('RodTrad1', { row: 1, column: 2 });
       const base = await workbook.forget('RodTrad1');
       const gone = await workbook.readBase('RodTrad1');

@@ -20,6 +20,8 @@ export interface AddinBrowser {
   open(options: {
     readonly person: string;
     readonly workbook: string;
+    /** Whose workbook it is, when somebody else has shared it. */
+    readonly owner?: string;
     readonly lang?: 'nb' | 'nn' | 'en';
     readonly theme?: 'default' | 'dark' | 'contrast';
     /** Done with the page before anything is asked for. */
@@ -32,10 +34,10 @@ export interface AddinBrowser {
 export async function openAddinBrowser(world: StoryWorld): Promise<AddinBrowser> {
   const browser: OpenBrowser = await openBrowser();
   return {
-    async open({ person, workbook, lang = 'nb', theme = 'default', prepare }) {
+    async open({ person, workbook, owner = '', lang = 'nb', theme = 'default', prepare }) {
       const { page, faults } = await browser.newPage({ width: 1360, height: 860 });
       await prepare?.(page);
-      const query = new URLSearchParams({ person, workbook, lang, theme });
+      const query = new URLSearchParams({ person, workbook, owner, lang, theme });
       await page.goto(`${world.tenant.urls.excelUrl}?${query}`);
       const pane = await (await page.waitForSelector('.pane iframe')).contentFrame();
       if (pane === null) throw new Error('The task pane has no frame');

@@ -1,23 +1,33 @@
 import { formatCells, heatColumns, sizeColumns } from './format-columns.ts';
+import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
 import type { PlacedColumn, TableSteps } from './table-steps.ts';
 import { addRows, writeTotals } from './table-totals.ts';
 import type { Watch } from './watch.ts';
 import { withoutFilters } from './without-filters.ts';
 import { writeCells } from './write-cells.ts';
 
-/** Puts empty columns into the table, each at its place when those before it are in. */
+/**
+ * Puts empty columns into the table, each at its place when those before it are in. That the workbook knows of them goes with them:
+ * closed in between, it would take them for the user's own ever after.
+ */
 export async function addColumns(
   context: Excel.RequestContext,
-  tableName: string,
+  remembered: RememberedTable,
   columns: readonly PlacedColumn[],
 ): Promise<void> {
+  const { tableName } = remembered;
   const table = context.workbook.tables.getItem(tableName);
   table.columns.load('count');
-  await context.sync();
+  const known = await rememberedTables(context);
   for (const [before, { place, label }] of columns.entries()) {
     // -1 is Excel's word for the end.
     table.columns.add(place < table.columns.count + before ? place : -1, undefined, label);
   }
+  rememberTables(
+    context,
+    known.map((one) => (one.tableName === tableName ? remembered : one)),
+  );
+  await context.sync();
   sizeColumns(table.getRange(), columns);
   formatCells(table.getDataBodyRange(), columns);
   await heatColumns(context, table.getDataBodyRange(), columns);
@@ -49,13 +59,8 @@ async function changeRows(
   steps: TableSteps,
 ): Promise<void> {
   const { added, removed, columns } = steps;
-  const body = table.getDataBodyRange().load('rowCount');
-  await context.sync();
   if (added.length > 0) {
-    await addRows(context, table, added.length);
-    formatCells(table.getDataBodyRange().getRowsBelow(-added.length), columns);
-    const start = () => table.getDataBodyRange().getCell(0, 0);
-    await writeCells(context, start, [{ row: body.rowCount, column: 0, values: added }]);
+    await addRows(context, table, added, columns);
     await heatColumns(context, table.getDataBodyRange(), columns);
   }
   for (const [done, row] of removed.entries()) {

@@ -28,7 +28,8 @@ export interface Workbook {
   read(tableName: string): Promise<SheetTable | undefined>;
   readBase(tableName: string): Promise<Base>;
   writeBase(tableName: string, base: Base): Promise<void>;
-  addColumns(tableName: string, columns: readonly PlacedColumn[]): Promise<void>;
+  /** Puts columns into a table, and notes in the workbook how the table is now. */
+  addColumns(table: RememberedTable, columns: readonly PlacedColumn[]): Promise<void>;
   carryOut(tableName: string, steps: TableSteps, watch?: Watch): Promise<void>;
   /** Notes in the workbook of what moment a table now speaks. */
   noteRefreshed(refreshed: RememberedTable): Promise<void>;
@@ -60,7 +61,7 @@ export const workbook: Workbook = {
   read: (tableName) => run((context) => readTable(context, tableName)),
   readBase: (tableName) => run((context) => readBase(context, tableName)),
   writeBase: (tableName, base) => run((context) => writeBase(context, tableName, base)),
-  addColumns: (tableName, columns) => run((context) => addColumns(context, tableName, columns)),
+  addColumns: (table, columns) => run((context) => addColumns(context, table, columns)),
   carryOut: (tableName, steps, watch) => run((context) => carryOut(context, tableName, steps, watch)),
   noteRefreshed: (refreshed) =>
     run((context) =>

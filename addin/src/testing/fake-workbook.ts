@@ -113,9 +113,9 @@ export class FakeWorkbook implements Workbook {
     this.bases.set(tableName, base);
   }
 
-  async addColumns(tableName: string, columns: Parameters<Workbook['addColumns']>[1]): Promise<void> {
-    await this.#ready();
-    const sheet = this.sheets.get(tableName);
+  async addColumns(...[table, columns]: Parameters<Workbook['addColumns']>): Promise<void> {
+    await this.noteRefreshed(table);
+    const sheet = this.sheets.get(table.tableName);
     for (const { place, label } of columns) {
       sheet?.header.splice(place, 0, label);
       for (const row of sheet?.body ?? []) row.splice(place, 0, '');

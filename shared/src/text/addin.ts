@@ -159,6 +159,11 @@ export const addinTexts = {
     nn: 'Nye rader står nedst i tabellen.',
     en: 'New rows are at the bottom of the table.',
   },
+  'addin.done.renamed': {
+    nb: '«{{now}}» i {{cell}} står der «{{column}}» sto. Har du bare endret navnet, skriver du «{{column}}» igjen. Ellers blir ikke kolonnen oppdatert.',
+    nn: '«{{now}}» i {{cell}} står der «{{column}}» stod. Har du berre endra namnet, skriv du «{{column}}» igjen. Elles blir ikkje kolonnen oppdatert.',
+    en: '“{{now}}” in {{cell}} stands where “{{column}}” was. If you only changed the name, type “{{column}}” again. Otherwise the column is not refreshed.',
+  },
   'addin.done.kept_one': {
     nb: 'Én endring du har gjort i arket, er beholdt. Velg «Sammenlign» for å se den.',
     nn: 'Éi endring du har gjort i arket, er halden på. Vel «Samanlikn» for å sjå ho.',
@@ -210,9 +215,9 @@ export const addinTexts = {
     en: '{{title}} is no longer a table in the workbook: it has been deleted or made an ordinary range. Insert it again, or remove it from the list.',
   },
   'addin.fault.noKey': {
-    nb: '{{title}}: Den skjulte kolonnen «{{column}}» mangler, så vi kan ikke kjenne igjen radene. Angre slettingen, eller sett inn tabellen på nytt. Tabellen er urørt.',
-    nn: '{{title}}: Den skjulte kolonnen «{{column}}» manglar, så vi kan ikkje kjenne att radene. Angre slettinga, eller set inn tabellen på nytt. Tabellen er urørt.',
-    en: '{{title}}: The hidden column “{{column}}” is missing, so we cannot recognise the rows. Undo the deletion, or insert the table again. The table is untouched.',
+    nb: '{{title}}: Den skjulte kolonnen «{{column}}» mangler eller har fått et annet navn, så vi kan ikke kjenne igjen radene. Angre det, eller sett inn tabellen på nytt. Tabellen er urørt.',
+    nn: '{{title}}: Den skjulte kolonnen «{{column}}» manglar eller har fått eit anna namn, så vi kan ikkje kjenne att radene. Angre det, eller set inn tabellen på nytt. Tabellen er urørt.',
+    en: '{{title}}: The hidden column “{{column}}” is missing or has another name, so we cannot recognise the rows. Undo that, or insert the table again. The table is untouched.',
   },
   'addin.fault.unreachable': {
     nb: 'Vi får ikke kontakt med Rød tråd. Sjekk at du er på nett, og prøv igjen. Arbeidsboken er urørt.',

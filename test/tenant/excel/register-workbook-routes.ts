@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import type { CellEdit } from './page/sheet-view.ts';
+import { refuseProtected } from './objects/guard-sheet.ts';
+import { type CellEdit, sheetActs } from './page/sheet-view.ts';
 import { ExcelError } from './process-query/excel-error.ts';
 import { viewSheet } from './view/view-sheet.ts';
+import { actOnSheet } from './workbook/act-on-sheet.ts';
 import { recalculate } from './workbook/formula/recalculate.ts';
 import { writeCells } from './workbook/write-cells.ts';
 import type { WorkbookStore } from './workbook-store.ts';
@@ -21,7 +23,7 @@ const edit = {
   type: 'object',
   required: ['kind', 'sheet'],
   properties: {
-    kind: { enum: ['write', 'select', 'addSheet'] },
+    kind: { enum: ['write', 'select', 'addSheet', ...sheetActs] },
     sheet: { type: 'string' },
     row: { type: 'integer', minimum: 0, maximum: 1_048_575 },
     column: { type: 'integer', minimum: 0, maximum: 16_383 },
@@ -112,6 +114,9 @@ function perform(workbook: Parameters<typeof writeCells>[0], change: CellEdit): 
   const area = { row: change.row ?? 0, column: change.column ?? 0, rows: 1, columns: 1 };
   workbook.selection = { sheet, area };
   if (change.kind === 'select') return;
-  writeCells(workbook, sheet, area, [[change.text ?? '']]);
+  if (change.kind === 'write') {
+    refuseProtected(sheet);
+    writeCells(workbook, sheet, area, [[change.text ?? '']]);
+  } else actOnSheet(workbook, sheet, area, change.kind);
   recalculate(workbook);
 }

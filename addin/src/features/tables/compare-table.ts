@@ -5,6 +5,7 @@ import type { SheetTable } from '../../excel/table-steps.ts';
 import { keyPlaceOf, type Labels, placeOf, watchedColumns } from './column-places.ts';
 import { compareGone, compareRow, rowSide } from './compare-row.ts';
 import type { CellDifference, Comparison, RowDifference, TableFault } from './comparison.ts';
+import { likelyPlace } from './renamed-columns.ts';
 
 /**
  * What the user has changed in a table, what others have changed in SharePoint, and where they meet: three ways, cell by cell,
@@ -89,14 +90,4 @@ function rowNames(sheet: SheetTable, labels: Labels, { columns }: DatasetTable) 
     inSheet: (cells: readonly unknown[]) => first(cells, places),
     fresh: (cells: readonly unknown[]) => first(cells, named),
   };
-}
-
-/** Where a column that has another name now probably stands: after the one that came before it, if that place has a name we do not know. */
-function likelyPlace(sheet: SheetTable, labels: Labels, fresh: DatasetTable, id: string): number {
-  const at = fresh.columns.findIndex((column) => column.id === id);
-  const before = fresh.columns
-    .slice(0, Math.max(at, 0))
-    .findLast((column) => placeOf(sheet, labels, column.id) !== -1);
-  const place = before === undefined ? 0 : placeOf(sheet, labels, before.id) + 1;
-  return Math.min(place, sheet.header.length - 1);
 }

@@ -9,6 +9,16 @@ export async function knownBase(workbook: Workbook, { tableName, guarded }: Reme
   return base.columns.length > 0 ? base : { columns: guarded, rows: new Map() };
 }
 
+/** What these columns were filled with stays as it was: they still stand in the sheet, under a name by which nothing was refreshed. */
+export function withColumnsOf(before: Base, after: Base, ids: ReadonlySet<string>): Base {
+  const places = after.columns.map((id) => (ids.has(id) ? before.columns.indexOf(id) : -1));
+  const rows = [...after.rows].map(([key, cells]) => {
+    const was = before.rows.get(key);
+    return [key, cells.map((cell, at) => was?.[places[at] ?? -1] ?? cell)] as const;
+  });
+  return { columns: after.columns, rows: new Map(rows) };
+}
+
 export function sameBase(a: Base, b: Base): boolean {
   const same = (one: readonly unknown[], other: readonly unknown[] | undefined) =>
     one.length === other?.length && one.every((cell, at) => cell === other[at]);

@@ -30,6 +30,9 @@ export function outcomeWords(outcome: Outcome, text: Text): Words {
             ? text('addin.done.unchanged', { title })
             : text('addin.done.refreshed', { title, parts: parts.join(', ') }),
           ...(added > 0 ? [text('addin.done.atBottom')] : []),
+          ...outcome.renamed.map(({ column, now, cell }) =>
+            text('addin.done.renamed', { column, now, cell }),
+          ),
           ...(kept > 0 ? [text('addin.done.kept', { count: kept })] : []),
           ...staleWords(outcome, text),
         ],

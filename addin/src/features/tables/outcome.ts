@@ -2,6 +2,7 @@ import { type Fault, mayRetry } from '../../components/fault.ts';
 import type { RememberedTable } from '../../excel/remembered-tables.ts';
 import type { Base } from '../../excel/table-base.ts';
 import type { Compared } from './compared.ts';
+import type { RenamedColumn } from './renamed-columns.ts';
 import type { Written } from './written.ts';
 
 /** What came of it, for one table. */
@@ -15,6 +16,8 @@ export type Outcome =
       readonly removed: number;
       /** What the user has changed and not written back, and which so stays. */
       readonly kept: number;
+      /** Columns that were left as they are because they seem to have another name. */
+      readonly renamed: readonly RenamedColumn[];
       readonly stale: boolean;
     }
   | {

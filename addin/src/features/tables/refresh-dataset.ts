@@ -5,9 +5,10 @@ import { fetchDataset } from '../../datasets/fetch-dataset.ts';
 import type { RememberedTable } from '../../excel/remembered-tables.ts';
 import type { Watch } from '../../excel/watch.ts';
 import { keyLabel, keyPlaceOf, newColumns } from './column-places.ts';
-import { knownBase, sameBase } from './known-base.ts';
+import { knownBase, sameBase, withColumnsOf } from './known-base.ts';
 import type { Outcome } from './outcome.ts';
 import { refreshSteps } from './refresh-steps.ts';
+import { renamedColumns } from './renamed-columns.ts';
 
 /** Brings a table up to date in place. The service is asked first, so that a refusal leaves the workbook as it was. */
 export async function refreshDataset(
@@ -27,11 +28,7 @@ export async function refreshDataset(
 
   const columns = newColumns(found, fresh, table.labels);
   const labels = { ...table.labels, ...Object.fromEntries(columns.map(({ id, label }) => [id, label])) };
-  if (columns.length > 0) {
-    await workbook.addColumns(tableName, columns);
-    // At once: what follows may fail, and the columns must not be put in twice.
-    await workbook.noteRefreshed({ ...table, labels });
-  }
+  if (columns.length > 0) await workbook.addColumns({ ...table, labels }, columns);
   const sheet = columns.length > 0 ? await workbook.read(tableName) : found;
   if (sheet === undefined) return { kind: 'gone', title };
 
@@ -42,11 +39,13 @@ export async function refreshDataset(
   const [added, removed] = [steps.added.length, steps.removed.length];
   if (added + removed + changed > 0 || steps.totals !== undefined)
     await workbook.carryOut(tableName, steps, watch);
-  if (!sameBase(base, refresh.base)) await workbook.writeBase(tableName, refresh.base);
+  const renamed = renamedColumns(sheet, labels, fresh);
+  const filled = withColumnsOf(base, refresh.base, new Set(renamed.map(({ id }) => id)));
+  if (!sameBase(base, filled)) await workbook.writeBase(tableName, filled);
   const { asOf, stale } = view.freshness;
   await workbook.noteRefreshed({
     ...{ ...table, title: view.title, labels, asOf },
-    ...{ rows: fresh.rows.length, guarded: refresh.base.columns },
+    ...{ rows: fresh.rows.length, guarded: filled.columns },
   });
-  return { kind: 'refreshed', title: view.title, changed, added, removed, kept, stale };
+  return { kind: 'refreshed', title: view.title, changed, added, removed, kept, stale, renamed };
 }

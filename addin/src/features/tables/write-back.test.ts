@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Unreachable } from '../../components/unreachable.ts';
+import { WorkbookFault } from '../../excel/workbook-fault.ts';
 import { datasetView, planColumns, planRow } from '../../testing/datasets.ts';
 import { fakeService } from '../../testing/fake-client.ts';
 import { FakeDataset } from '../../testing/fake-dataset.ts';
@@ -107,6 +108,18 @@ describe('writing back', () => {
       expect((await compare()).proposals).toEqual([]);
     },
   );
+
+  it('tells what was written although Excel refuses to let the sheet follow', async () => {
+    const { dataset, workbook, compare, write, type, failWhenSent } = await start();
+    type(0, 'measure', ' Mitt tiltak ');
+    failWhenSent(() => {
+      workbook.refuse = new WorkbookFault('No', 'AccessDenied');
+    });
+    const written = await write(await compare());
+    expect(written.fault).toMatchObject({ kind: 'excel', reason: 'protected' });
+    expect(results(written)).toEqual(['saved']);
+    expect(dataset.rows[0]?.cells[at('measure')]).toBe('Mitt tiltak');
+  });
 
   it('goes on where it was stopped, in batches of fifty', async () => {
     const rows = Array.from({ length: 120 }, (_, row) => planRow(`m${row}`, `Tiltak ${row}`));

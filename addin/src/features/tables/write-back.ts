@@ -5,6 +5,7 @@ import type { Session } from '../../components/session.tsx';
 import type { CellBlock, SheetTable } from '../../excel/table-steps.ts';
 import type { Watch } from '../../excel/watch.ts';
 import type { Workbook } from '../../excel/workbook.ts';
+import { WorkbookFault } from '../../excel/workbook-fault.ts';
 import { writeRows, writtenAtOnce } from './api/send-rows.ts';
 import { keyPlaceOf } from './column-places.ts';
 import { compareTable } from './compare-table.ts';
@@ -56,7 +57,15 @@ export async function writeBack(
     }
   }
   watch.onProgress(mine.length, mine.length);
-  if (sheet !== undefined) await settleRows(workbook, { compared, base, sheet, mine, theirs, outcomes });
+  if (sheet !== undefined) {
+    try {
+      await settleRows(workbook, { compared, base, sheet, mine, theirs, outcomes });
+    } catch (error) {
+      // What has been sent stands in SharePoint: that is told all the same, and the next comparison finds what is left.
+      if (!(error instanceof WorkbookFault)) throw error;
+      fault ??= faultOf(error);
+    }
+  }
   return {
     fault,
     results: [

@@ -19,6 +19,7 @@ const requirementSets: Record<string, number> = {
   NestedAppAuth: 1.1,
   IdentityAPI: 1.3,
   DialogApi: 1.1,
+  DelayForCellEdit: 1.1,
 };
 
 /** Versions are two numbers: 1.10 is newer than 1.9. */

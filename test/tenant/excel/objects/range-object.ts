@@ -1,5 +1,6 @@
 import type { ExcelObject } from '../process-query/excel-object.ts';
 import { conditionalFormatsObject } from './conditional-format-objects.ts';
+import { guardSheet } from './guard-sheet.ts';
 import { rangeEdits } from './range-edits.ts';
 import { rangeFormatObject } from './range-format-object.ts';
 import { rangeMoves } from './range-moves.ts';
@@ -9,7 +10,7 @@ import { rangeSortObject } from './sort-objects.ts';
 import { worksheetObject } from './worksheet-object.ts';
 
 export function rangeObject(place: RangePlace): ExcelObject {
-  return {
+  return guardSheet(place.sheet, {
     type: 'Range',
     subject: place,
     tracked: true,
@@ -23,5 +24,5 @@ export function rangeObject(place: RangePlace): ExcelObject {
     },
     find: rangeMoves(place),
     call: rangeEdits(place),
-  };
+  });
 }

@@ -11,6 +11,7 @@ import { createTable } from '../workbook/edit-table.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { refuseProtected } from './guard-sheet.ts';
 import { placeArgument, type RangePlace } from './range-place.ts';
 import { tableObject } from './table-object.ts';
 
@@ -23,6 +24,7 @@ export function tablesObject(workbook: Workbook, sheet: Sheet | undefined): Exce
       ...collection(workbook, tables, 'TableCollection').find,
       Add: (address, hasHeaders) => {
         const place = placeArgument(workbook, sheet ?? workbook.selection.sheet, address);
+        refuseProtected(place.sheet);
         if (place.isTooLarge) throw new ExcelError('InvalidArgument');
         return tableObject(
           workbook,

@@ -1,11 +1,13 @@
 import { ExcelError } from '../process-query/excel-error.ts';
 import { type ExcelObject, flagArgument, found, textArgument } from '../process-query/excel-object.ts';
+import { deleteTable } from '../workbook/act-on-sheet.ts';
 import type { Area } from '../workbook/address.ts';
 import { renameTable, resizeTable } from '../workbook/edit-table.ts';
 import { insertCells } from '../workbook/shift-cells.ts';
 import { applyFilters } from '../workbook/sort-filter.ts';
 import { dataArea, headerArea, type Table, totalsArea } from '../workbook/table.ts';
 import { type Json, tableId, type Workbook } from '../workbook/workbook.ts';
+import { guardSheet } from './guard-sheet.ts';
 import { rangeObject } from './range-object.ts';
 import { placeArgument, RangePlace } from './range-place.ts';
 import { filterAsJson, tableSortObject } from './sort-objects.ts';
@@ -15,7 +17,7 @@ import { worksheetObject } from './worksheet-object.ts';
 
 export function tableObject(workbook: Workbook, table: Table): ExcelObject {
   const range = (area: Area | undefined) => rangeObject(new RangePlace(workbook, table.sheet, found(area)));
-  return {
+  return guardSheet(table.sheet, {
     type: 'Table',
     id: tableId(table),
     subject: table,
@@ -57,9 +59,7 @@ export function tableObject(workbook: Workbook, table: Table): ExcelObject {
         return undefined;
       },
       Delete: () => {
-        workbook.removeTable(table);
-        for (const { row, column } of [...table.sheet.cellsIn(table.area)])
-          table.sheet.setCell(row, column, undefined);
+        deleteTable(workbook, table);
         return undefined;
       },
       ReapplyFilters: () => {
@@ -73,7 +73,7 @@ export function tableObject(workbook: Workbook, table: Table): ExcelObject {
         return undefined;
       },
     },
-  };
+  });
 }
 
 function tableSetters(workbook: Workbook, table: Table): Record<string, (value: Json) => void> {

@@ -8,11 +8,13 @@ import {
   oneOf,
   textArgument,
 } from '../process-query/excel-object.ts';
+import { deleteSheet } from '../workbook/act-on-sheet.ts';
 import { columnLimit, rowLimit } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type { Json, Workbook } from '../workbook/workbook.ts';
 import { chartsObject } from './chart-collection-object.ts';
 import { freezePanesObject } from './freeze-panes-object.ts';
+import { protectionObject } from './protection-object.ts';
 import { rangeObject } from './range-object.ts';
 import { findPlace, RangePlace } from './range-place.ts';
 import { tablesObject } from './table-collection-object.ts';
@@ -78,6 +80,7 @@ export function worksheetObject(workbook: Workbook, sheet: Sheet): ExcelObject {
     objects: {
       Charts: () => chartsObject(workbook, sheet),
       FreezePanes: () => freezePanesObject(workbook, sheet),
+      Protection: () => protectionObject(sheet),
       Tables: () => tablesObject(workbook, sheet),
     },
     find: {
@@ -112,9 +115,7 @@ export function worksheetObject(workbook: Workbook, sheet: Sheet): ExcelObject {
       },
       Calculate: () => undefined,
       Delete: () => {
-        const visible = workbook.sheets.filter((one) => one.visibility === 'Visible');
-        if (visible.length === 1 && visible[0] === sheet) throw new ExcelError('InvalidOperation');
-        workbook.removeSheet(sheet);
+        deleteSheet(workbook, sheet);
         return undefined;
       },
     },

@@ -1,12 +1,14 @@
 import { build } from '../../teams/page/build-element.ts';
+import type { CellEditMode } from './cell-edit-mode.ts';
 import type { ExcelTexts } from './excel-texts.ts';
 import type { Grid } from './grid.ts';
 
 /** Keys of Excel in the grid, and the field that opens over a cell. */
 export function attachCellEditor(
   grid: Grid,
+  editMode: CellEditMode,
   texts: ExcelTexts,
-  write: (row: number, column: number, text: string) => void,
+  write: (row: number, column: number, text: string) => Promise<void>,
   leave: () => void,
 ): { edit: (typed: string | undefined) => void } {
   const field = build('input', {
@@ -22,7 +24,8 @@ export function attachCellEditor(
     const { row, column } = grid.selected;
     const before = grid.cell(row, column)?.input ?? '';
     field.remove();
-    if (commit && field.value !== before) write(row, column, field.value);
+    const written = commit && field.value !== before ? write(row, column, field.value) : Promise.resolve();
+    void written.finally(() => editMode.leave());
   };
   const edit = (typed: string | undefined) => {
     const { row, column } = grid.selected;
@@ -36,12 +39,19 @@ export function attachCellEditor(
     });
     grid.element.append(field);
     isOpen = true;
+    editMode.enter();
     field.focus({ preventScroll: true });
   };
   const move = (rows: number, columns: number) =>
     grid.select(grid.selected.row + rows, grid.selected.column + columns);
 
-  field.addEventListener('blur', () => close(true));
+  field.addEventListener('blur', () => {
+    // Whoever goes to the task pane is still typing in the cell, as in Excel; anywhere else they are done.
+    setTimeout(() => {
+      if (!(document.activeElement instanceof HTMLIFrameElement) && document.activeElement !== field)
+        close(true);
+    });
+  });
   field.addEventListener('keydown', (event) => {
     const steps = { Enter: [event.shiftKey ? -1 : 1, 0], Tab: [0, event.shiftKey ? -1 : 1], Escape: [0, 0] }[
       event.key
@@ -74,7 +84,7 @@ export function attachCellEditor(
     if (step !== undefined) move(step[0], step[1]);
     else if (event.key === 'F2') edit(undefined);
     else if (event.key === 'F6') leave();
-    else if (event.key === 'Delete') write(row, column, '');
+    else if (event.key === 'Delete') void write(row, column, '');
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) edit(event.key);
     else return;
     event.preventDefault();

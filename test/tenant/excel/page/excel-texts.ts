@@ -1,4 +1,5 @@
 import type { Language, Theme } from '../../teams/page/client-settings.ts';
+import type { SheetAct } from './sheet-view.ts';
 
 export interface ExcelTexts {
   readonly saved: string;
@@ -24,6 +25,8 @@ export interface ExcelTexts {
   readonly noAddin: string;
   readonly refused: string;
   readonly lost: string;
+  readonly ribbon: string;
+  readonly acts: Record<SheetAct, string>;
 }
 
 export const EXCEL_TEXTS: Record<Language, ExcelTexts> = {
@@ -51,6 +54,16 @@ export const EXCEL_TEXTS: Record<Language, ExcelTexts> = {
     noAddin: 'Tillegget kjører ikke. Start tjenesten, og last siden på nytt.',
     refused: 'Excel godtok det ikke:',
     lost: 'Ingen forbindelse med arbeidsboken. Prøver igjen.',
+    ribbon: 'Rediger arket',
+    acts: {
+      deleteRow: 'Slett rad',
+      deleteColumn: 'Slett kolonne',
+      convertToRange: 'Gjør om til område',
+      deleteTable: 'Slett tabell',
+      deleteSheet: 'Slett ark',
+      protectSheet: 'Beskytt ark',
+      unprotectSheet: 'Opphev beskyttelse',
+    },
   },
   nn: {
     saved: 'Lagra',
@@ -76,6 +89,16 @@ export const EXCEL_TEXTS: Record<Language, ExcelTexts> = {
     noAddin: 'Tillegget køyrer ikkje. Start tenesta, og last sida på nytt.',
     refused: 'Excel godtok det ikkje:',
     lost: 'Inga samband med arbeidsboka. Prøver igjen.',
+    ribbon: 'Rediger arket',
+    acts: {
+      deleteRow: 'Slett rad',
+      deleteColumn: 'Slett kolonne',
+      convertToRange: 'Gjer om til område',
+      deleteTable: 'Slett tabell',
+      deleteSheet: 'Slett ark',
+      protectSheet: 'Vern ark',
+      unprotectSheet: 'Opphev vern',
+    },
   },
   en: {
     saved: 'Saved',
@@ -101,5 +124,15 @@ export const EXCEL_TEXTS: Record<Language, ExcelTexts> = {
     noAddin: 'The add-in is not running. Start the service and reload the page.',
     refused: 'Excel did not accept it:',
     lost: 'No connection to the workbook. Trying again.',
+    ribbon: 'Edit the sheet',
+    acts: {
+      deleteRow: 'Delete row',
+      deleteColumn: 'Delete column',
+      convertToRange: 'Convert to range',
+      deleteTable: 'Delete table',
+      deleteSheet: 'Delete sheet',
+      protectSheet: 'Protect sheet',
+      unprotectSheet: 'Unprotect sheet',
+    },
   },
 };

@@ -1,11 +1,13 @@
 import { build } from '../../teams/page/build-element.ts';
 import { readSettings, writeSettings } from '../../teams/page/client-settings.ts';
+import { CellEditMode } from './cell-edit-mode.ts';
 import { attachCellEditor } from './cell-editor.ts';
 import { fetchExcelStart } from './excel-start.ts';
 import { EXCEL_TEXTS } from './excel-texts.ts';
 import { FunctionRuntime } from './function-runtime.ts';
 import { blockRows, Grid } from './grid.ts';
 import { columnName } from './grid-layout.ts';
+import { buildRibbon } from './ribbon.ts';
 import { buildSheetTabs } from './sheet-tabs.ts';
 import type { CellEdit, SheetView } from './sheet-view.ts';
 import { buildTaskPane } from './task-pane.ts';
@@ -13,12 +15,16 @@ import { buildTitleBar } from './title-bar.ts';
 import { WorkbookClient } from './workbook-client.ts';
 
 const settings = readSettings(location.search);
-const workbookName = new URLSearchParams(location.search).get('workbook') ?? '';
+const query = new URLSearchParams(location.search);
+const workbookName = query.get('workbook') ?? '';
+/** Whose workbook it is, where it is somebody else's who has shared it. */
+const owner = query.get('owner') ?? '';
 const texts = EXCEL_TEXTS[settings.lang];
 const { person, addinUrl, functions: declared } = await fetchExcelStart(settings.person);
 settings.person = person.id;
-const client = new WorkbookClient(person.id, workbookName);
+const client = new WorkbookClient(owner || person.id, workbookName);
 const functions = new FunctionRuntime(client, declared, settings.lang);
+const editMode = new CellEditMode();
 
 document.documentElement.lang = settings.lang;
 document.documentElement.dataset.theme = settings.theme;
@@ -52,8 +58,9 @@ const grid = new Grid(texts, {
 });
 const editor = attachCellEditor(
   grid,
+  editMode,
   texts,
-  (row, column, text) => void change({ kind: 'write', sheet: view?.sheet ?? '', row, column, text }),
+  (row, column, text) => change({ kind: 'write', sheet: view?.sheet ?? '', row, column, text }),
   () => tabs.querySelector<HTMLElement>('button')?.focus(),
 );
 
@@ -98,14 +105,19 @@ formulaBar.addEventListener('keydown', (event) => {
   grid.element.focus();
 });
 
+const ribbon = buildRibbon(texts, (kind) => {
+  if (kind === 'deleteSheet') shownSheet = undefined;
+  void change({ kind, sheet: view?.sheet ?? '', ...grid.selected });
+});
 const paneButton = build('button', { type: 'button', class: 'show-pane', hidden: true }, texts.openPane);
-const pane = buildTaskPane(addinUrl, settings, client, functions, texts, (open) => {
+const pane = buildTaskPane(addinUrl, settings, client, functions, editMode, texts, (open) => {
   paneButton.hidden = open;
 });
 paneButton.addEventListener('click', () => pane.open());
 const goTo = () => {
   const workbook = workbookName === '' ? '' : `&workbook=${encodeURIComponent(workbookName)}`;
-  location.assign(`/excel${writeSettings(settings)}${workbook}`);
+  const shared = owner === '' ? '' : `&owner=${encodeURIComponent(owner)}`;
+  location.assign(`/excel${writeSettings(settings)}${workbook}${shared}`);
 };
 
 document.body.replaceChildren(
@@ -118,6 +130,7 @@ document.body.replaceChildren(
     paneButton,
     goTo,
   }),
+  ribbon,
   build(
     'section',
     { class: 'formula-line', 'aria-label': texts.formula },

@@ -39,9 +39,22 @@ export interface SheetView {
 
 export const standardRowPixels = 20;
 
+/** What a person does to a sheet with the ribbon, where they stand. */
+export const sheetActs = [
+  'deleteRow',
+  'deleteColumn',
+  'convertToRange',
+  'deleteTable',
+  'deleteSheet',
+  'protectSheet',
+  'unprotectSheet',
+] as const;
+
+export type SheetAct = (typeof sheetActs)[number];
+
 /** What a person does in the grid. */
 export interface CellEdit {
-  readonly kind: 'write' | 'select' | 'addSheet';
+  readonly kind: 'write' | 'select' | 'addSheet' | SheetAct;
   readonly sheet: string;
   readonly row?: number;
   readonly column?: number;

@@ -1,6 +1,7 @@
 import { build } from '../../teams/page/build-element.ts';
 import type { ClientSettings } from '../../teams/page/client-settings.ts';
 import { answerAddin } from './answer-addin.ts';
+import type { CellEditMode } from './cell-edit-mode.ts';
 import type { ExcelTexts } from './excel-texts.ts';
 import type { FunctionRuntime } from './function-runtime.ts';
 import { OFFICE_LANGUAGES, OFFICE_THEMES } from './office-theme.ts';
@@ -15,6 +16,7 @@ export function buildTaskPane(
   settings: ClientSettings,
   client: WorkbookClient,
   functions: FunctionRuntime,
+  editMode: CellEditMode,
   texts: ExcelTexts,
   onToggle: (open: boolean) => void,
 ): { element: HTMLElement; open: () => void } {
@@ -28,7 +30,7 @@ export function buildTaskPane(
   const body =
     addinUrl === ''
       ? build('p', { class: 'no-addin' }, texts.noAddin)
-      : buildFrame(addinUrl, settings, client, functions, texts, () => setOpen(false));
+      : buildFrame(addinUrl, settings, client, functions, editMode, texts, () => setOpen(false));
   pane.append(buildHandle(pane, texts), build('header', {}, build('h2', {}, texts.pane), close), body);
   return { element: pane, open: () => setOpen(true) };
 }
@@ -39,6 +41,7 @@ function buildFrame(
   settings: ClientSettings,
   client: WorkbookClient,
   functions: FunctionRuntime,
+  editMode: CellEditMode,
   texts: ExcelTexts,
   onClose: () => void,
 ): HTMLIFrameElement {
@@ -57,7 +60,7 @@ function buildFrame(
     if (event.source !== frame.contentWindow || event.origin !== address.origin) return;
     const send = (entries: readonly object[]) =>
       frame.contentWindow?.postMessage({ localExcelEntries: entries }, address.origin);
-    void answerAddin(event, settings.person, client, onClose, () => functions.start(send));
+    void answerAddin(event, settings.person, client, editMode, onClose, () => functions.start(send));
   });
   return frame;
 }

@@ -1,14 +1,14 @@
 import type { CellEdit, FunctionCall, SheetView } from './sheet-view.ts';
 
-/** The person's workbook as the page reaches it. */
+/** A workbook as the page reaches it; `owner` is whose it is. */
 export class WorkbookClient {
   readonly #query: string;
   /** The same, and which page it is: functions live as long as the page that runs them. */
   readonly #session: string;
 
-  constructor(person: string, workbook: string) {
-    this.#query = new URLSearchParams({ person, workbook }).toString();
-    this.#session = new URLSearchParams({ person, workbook, session: crypto.randomUUID() }).toString();
+  constructor(owner: string, workbook: string) {
+    this.#query = new URLSearchParams({ person: owner, workbook }).toString();
+    this.#session = new URLSearchParams({ person: owner, workbook, session: crypto.randomUUID() }).toString();
   }
 
   get fileUrl(): string {

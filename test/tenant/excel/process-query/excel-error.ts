@@ -3,6 +3,7 @@
  * (OfficeDev/office-js-docs-pr docs/testing/application-specific-api-error-handling.md).
  */
 const messages = {
+  AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound:
     'The API you are trying to use could not be found. It may be available in a newer version of the Office application.',
   GeneralException: 'There was an internal error while processing the request.',
@@ -26,6 +27,7 @@ const messages = {
 export type ExcelErrorCode = keyof typeof messages;
 
 const statusCodes: Partial<Record<ExcelErrorCode, number>> = {
+  AccessDenied: 403,
   ApiNotFound: 404,
   GeneralException: 500,
   ItemNotFound: 404,

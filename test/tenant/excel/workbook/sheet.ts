@@ -1,6 +1,7 @@
 import { type Area, intersect } from './address.ts';
 import { type Cell, isBlank } from './cell.ts';
 import type { ColorScale } from './color-scale.ts';
+import type { Protection } from './protection.ts';
 
 /** Rows that are hidden, widths in points, and so on are kept by their number; missing means Excel's default. */
 export class Sheet {
@@ -19,6 +20,7 @@ export class Sheet {
   readonly colorScales: ColorScale[] = [];
   /** Ranges that are merged into their first cell. */
   readonly merged: Area[] = [];
+  protection: Protection | undefined;
   #rows: (Cell | undefined)[][] = [];
 
   constructor(id: string, name: string) {

@@ -11,6 +11,7 @@ import { widthToPoints } from './column-width.ts';
 import { documentProperties } from './document-properties.ts';
 import { readCharts } from './drawing-parts.ts';
 import { readCustomProperties, readSettings } from './property-parts.ts';
+import { readProtection } from './sheet-protection.ts';
 import { readTablePart } from './table-part.ts';
 import { attribute, children, type Element, parseXml, text } from './xml.ts';
 
@@ -91,6 +92,7 @@ function readSheet(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
     const area = parseArea(range);
     if (area !== undefined) sheet.merged.push(area);
   }
+  readProtection(worksheet, sheet);
   worksheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.hidden) sheet.hiddenRows.add(rowNumber - 1);
     if (row.height) sheet.rowHeights.set(rowNumber - 1, row.height);

@@ -10,6 +10,7 @@ import { pointsToWidth } from './column-width.ts';
 import { documentProperties } from './document-properties.ts';
 import { chartParts } from './drawing-parts.ts';
 import { customPropertyParts, type PackagePart, settingParts } from './property-parts.ts';
+import { writeProtection } from './sheet-protection.ts';
 import { writeTablePart } from './table-part.ts';
 import { attribute, declaration, escapeXml, parseXml } from './xml.ts';
 
@@ -54,6 +55,7 @@ function writeSheet(file: ExcelJS.Workbook, workbook: Workbook, sheet: Sheet): v
   for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
   for (const area of sheet.merged) worksheet.mergeCells(formatArea(area));
   writeColorScales(worksheet, sheet);
+  writeProtection(worksheet, sheet);
   const everything = { row: 0, column: 0, rows: sheet.rowCount(), columns: Number.MAX_SAFE_INTEGER };
   for (const { row, column, cell } of sheet.cellsIn(everything)) {
     writeCell(worksheet.getRow(row + 1).getCell(column + 1), cell);

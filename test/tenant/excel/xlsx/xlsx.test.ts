@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { scaleColor } from '../view/scale-color.ts';
 import { newChart, newSeries } from '../workbook/chart.ts';
 import { createTable } from '../workbook/edit-table.ts';
+import { hashPassword, opensWith } from '../workbook/protection.ts';
 import { applyFilters, sortTable } from '../workbook/sort-filter.ts';
 import { Workbook } from '../workbook/workbook.ts';
 import { writeCells } from '../workbook/write-cells.ts';
@@ -78,6 +79,20 @@ it('keeps the colours of numbers, and knows which number has which', async () =>
   expect(read.colorScales).toMatchObject([{ area: sheet.colorScales[0]?.area, points }]);
   const colours = [2, 3, 4, 5].map((row) => scaleColor(read, row, 3));
   expect(colours).toEqual(['#0000FF', '#FF0000', '#FFFFFF', undefined]);
+});
+
+it('keeps the protection of a sheet, its options and its password', async () => {
+  const workbook = planWorkbook();
+  workbook.firstSheet().protection = {
+    options: { allowSort: true, allowEditObjects: false },
+    password: hashPassword('hemmelig'),
+  };
+  workbook.addSheet('Åpent');
+  const read = await readXlsx(await writeXlsx(workbook));
+  const kept = read.firstSheet().protection;
+  expect(kept?.options).toMatchObject({ allowSort: true, allowEditObjects: false, allowAutoFilter: false });
+  expect(kept !== undefined && [opensWith(kept, 'feil'), opensWith(kept, 'hemmelig')]).toEqual([false, true]);
+  expect(read.findSheet('Åpent')?.protection).toBeUndefined();
 });
 
 it('keeps settings, custom properties, document properties and names', async () => {

@@ -54,7 +54,7 @@ function Working({ working: { action, progress } }: { working: NonNullable<Table
   return (
     <>
       <div className={styles.working}>
-        <Spinner size="tiny" />
+        <Spinner size="tiny" aria-hidden />
         <p>
           {action.kind === 'insert'
             ? text('addin.working.insert', { title })
