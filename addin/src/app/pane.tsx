@@ -17,7 +17,7 @@ export function Pane() {
   return (
     <>
       {/* What is being done to a table goes on meanwhile. */}
-      <div className={shown === 'tables' ? styles.here : styles.away}>
+      <div hidden={shown !== 'tables'} className={shown === 'tables' ? styles.here : undefined}>
         <TablesPane>
           {(busy) => (
             <>

@@ -90,7 +90,7 @@ export const faultyPlan: ImportPlanView = {
   ],
 };
 
-export const nothingPlan: ImportPlanView = {
+export const samePlan: ImportPlanView = {
   ...readyPlan,
   outcome: 'nothing',
   counts: { rows: 3, new: 0, changed: 0, unchanged: 3, faults: 0, people: 0 },

@@ -1,13 +1,6 @@
 // @vitest-environment jsdom
 import { largestFile } from '@rod-trad/shared/domain/import/import-kind';
-import {
-  columns,
-  entry,
-  faultyPlan,
-  file,
-  nothingPlan,
-  readyPlan,
-} from '@rod-trad/shared/testing/import-views';
+import { columns, entry, faultyPlan, file, readyPlan, samePlan } from '@rod-trad/shared/testing/import-views';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -239,7 +232,7 @@ describe('the dry run', () => {
   });
 
   it('says so when there is nothing to do', async () => {
-    const { user } = open({ planImport: () => nothingPlan });
+    const { user } = open({ planImport: () => samePlan });
     await toPlan(user);
     await heading('Ingenting å importere');
     expect(screen.getByText('Alt i filen finnes fra før, og er likt.')).toBeTruthy();
@@ -266,10 +259,10 @@ describe('the dry run', () => {
 describe('the import', () => {
   it('is followed row by row until it is done, and the same file is nothing the next time', async () => {
     const lists = [[], [entry], [{ ...entry, written: 2, state: 'done' as const }]];
-    const plans = [readyPlan, nothingPlan];
+    const plans = [readyPlan, samePlan];
     const { user, service } = open({
       imports: () => ({ entries: lists.length > 1 ? (lists.shift() ?? []) : (lists[0] ?? []) }),
-      planImport: () => plans.shift() ?? nothingPlan,
+      planImport: () => plans.shift() ?? samePlan,
       runImport: () => ({ outcome: 'started', entry }),
     });
     await toRun(user);
