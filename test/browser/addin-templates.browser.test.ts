@@ -133,7 +133,9 @@ describe('templates with charts', () => {
       const cells = workbook.tables.flatMap(({ name }) => workbook.tableValues(name)?.rows.flat() ?? []);
       expect(cells.length).toBeGreaterThan(10);
       expect(cells.filter((cell) => names.has(String(cell)))).toEqual([]);
-      await expect.poll(() => opened.page.locator('#cell-A1').textContent()).toContain('Drøftingspakke');
+      await expect
+        .poll(() => opened.page.locator('#cell-A1').textContent(), { timeout: 15_000 })
+        .toContain('Drøftingspakke');
       await opened.page.screenshot({ path: picture('template-package') });
       expect(opened.faults).toEqual([]);
       await opened.page.close();
