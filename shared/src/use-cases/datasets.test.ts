@@ -79,7 +79,8 @@ describe('what is offered', () => {
   });
 
   it('is nothing for an employee, and refused to whoever is not here', async () => {
-    expect(value(await viewDatasets(care(), actor('bo')))).toEqual({ offers: [], units: [], areas: [] });
+    const nothing = { offers: [], units: [], areas: [], mayImport: false };
+    expect(value(await viewDatasets(care(), actor('bo')))).toEqual(nothing);
     expect((await viewDatasets(care(), actor('stranger'))).kind).toBe('forbidden');
   });
 });
