@@ -28,7 +28,7 @@ export async function layOut(
     }
     const sheet = own ?? first;
     // Counts are worked out before they are drawn: a chart of empty cells would have no series.
-    await context.sync();
+    if (figures.length > 0) await context.sync();
     for (const figure of figures) addChart(context, sheet, figure);
     sheet.activate();
     const [figure] = figures;

@@ -33,8 +33,8 @@ export const functionTexts = {
     en: 'There are no numbers for that year. You can use {{about}}.',
   },
   'functions.fault.unknownMeasure': {
-    nb: 'Fant ingen tiltak som heter «{{about}}».',
-    nn: 'Fann ingen tiltak som heiter «{{about}}».',
+    nb: 'Fant ikke noe tiltak som heter «{{about}}».',
+    nn: 'Fann ikkje noko tiltak som heiter «{{about}}».',
     en: 'There is no measure called “{{about}}”.',
   },
   'functions.fault.severalMeasures': {

@@ -14,6 +14,7 @@ const writeFlag = 1;
 export interface ProcessedQuery {
   /** JSON, always with HTTP 200: errors stand in the body, as the library expects them from Excel. */
   readonly answer: string;
+  /** Something in the workbook is other than it was, or another place in it is shown. */
   readonly wrote: boolean;
 }
 
@@ -26,9 +27,12 @@ export function processQuery(
   if (request.byteLength > payloadLimit) return refused('RequestPayloadSizeLimitExceeded');
   const body = parse(request);
   if (!isProcessQueryBody(body)) return refused('InvalidRequest');
+  const { selection } = opened.workbook;
   const result = runBatch(workbookObject(opened.workbook, `${opened.name}.xlsx`), opened.references, body);
-  const wrote = flags === undefined || (flags & writeFlag) !== 0;
-  if (wrote) recalculate(opened.workbook);
+  const changed = flags === undefined || (flags & writeFlag) !== 0;
+  if (changed) recalculate(opened.workbook);
+  // A batch that only goes somewhere does not write, but whoever looks at the workbook is to be taken along.
+  const wrote = changed || opened.workbook.selection !== selection;
   const answer = JSON.stringify(result);
   if (Buffer.byteLength(answer) > payloadLimit) {
     return { ...refused('ResponsePayloadSizeLimitExceeded'), wrote };
