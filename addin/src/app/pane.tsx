@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSession } from '../components/session.tsx';
+import { useChoices } from '../datasets/use-choices.ts';
 import { FunctionsSection } from '../features/functions/components/functions-section.tsx';
-import { useMayImport } from '../features/imports/api/use-may-import.ts';
 import { ImportsPane } from '../features/imports/components/imports-pane.tsx';
 import { TablesPane } from '../features/tables/components/tables-pane.tsx';
 import { TemplatesPane } from '../features/templates/components/templates-pane.tsx';
@@ -11,7 +11,7 @@ import styles from './pane.module.css';
 /** The tables, and the ways from them to what else the pane can do. */
 export function Pane() {
   const { text } = useSession();
-  const mayImport = useMayImport();
+  const choices = useChoices();
   const [shown, setShown] = useState<'tables' | 'templates' | 'imports'>('tables');
   const back = () => setShown('tables');
   return (
@@ -25,7 +25,9 @@ export function Pane() {
                 <Button disabledFocusable={busy} onClick={() => setShown('templates')}>
                   {text('addin.templates')}
                 </Button>
-                {mayImport && <Button onClick={() => setShown('imports')}>{text('addinImport.open')}</Button>}
+                {choices.data?.mayImport === true && (
+                  <Button onClick={() => setShown('imports')}>{text('addinImport.open')}</Button>
+                )}
               </div>
               <FunctionsSection />
             </>

@@ -11,7 +11,8 @@ export type ReadCells =
   | {
       readonly kind: 'read';
       readonly sheet: string;
-      readonly rows: readonly SheetRow[] /** The same place when something else is marked. */;
+      readonly rows: readonly SheetRow[];
+      /** The same place when something else is marked. */
       readonly place: CellsPlace;
     }
   | { readonly kind: 'empty' }

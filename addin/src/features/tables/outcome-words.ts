@@ -1,7 +1,6 @@
 import type { Text } from '@rod-trad/shared/text/text-from';
-import { faultWords } from '../../components/fault-words.ts';
+import { undoneWords, type Words } from '../../components/words.ts';
 import type { Outcome } from './outcome.ts';
-import type { Words } from './words.ts';
 import { writtenWords } from './written-words.ts';
 
 /** Says what came of it. */
@@ -55,19 +54,11 @@ export function outcomeWords(outcome: Outcome, text: Text): Words {
     case 'empty':
       return { kind: 'info', sentences: [text('addin.fault.empty', { title })] };
     case 'failed':
-      return {
-        kind: 'error',
-        sentences: [
-          `${title}:`,
-          ...faultWords(outcome.fault, text),
-          // The service is asked before anything is written.
-          ...(outcome.fault.kind === 'refused' ? [text('addin.untouched')] : []),
-        ],
-      };
+    case 'cancelled':
+      return undoneWords(outcome, text);
     case 'shown':
     case 'forgotten':
     case 'restored':
-    case 'cancelled':
     case 'separated':
       return { kind: 'info', sentences: [text(`addin.done.${outcome.kind}`, { title })] };
   }

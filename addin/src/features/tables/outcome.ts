@@ -1,4 +1,5 @@
-import { type Fault, mayRetry } from '../../components/fault.ts';
+import type { Undone } from '../../components/attempt.ts';
+import { mayRetry } from '../../components/fault.ts';
 import type { RememberedTable } from '../../excel/remembered-tables.ts';
 import type { Base } from '../../excel/table-base.ts';
 import type { Compared } from './compared.ts';
@@ -20,10 +21,7 @@ export type Outcome =
       readonly renamed: readonly RenamedColumn[];
       readonly stale: boolean;
     }
-  | {
-      readonly kind: 'empty' | 'gone' | 'restored' | 'shown' | 'cancelled' | 'separated';
-      readonly title: string;
-    }
+  | { readonly kind: 'empty' | 'gone' | 'restored' | 'shown' | 'separated'; readonly title: string }
   /** The column by which rows are recognised is not in the table. */
   | { readonly kind: 'noKey'; readonly title: string; readonly column: string }
   | { readonly kind: 'compared'; readonly title: string; readonly compared: Compared }
@@ -35,7 +33,7 @@ export type Outcome =
       readonly place: number;
       readonly base: Base;
     }
-  | { readonly kind: 'failed'; readonly title: string; readonly fault: Fault };
+  | Undone;
 
 /** True when the same may go well another time. */
 export function isPassing(outcome: Outcome): boolean {

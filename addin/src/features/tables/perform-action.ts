@@ -1,9 +1,9 @@
 import type { DatasetKind } from '@rod-trad/shared/contracts/dataset-views';
-import { faultOf } from '../../components/fault.ts';
+import { attempt } from '../../components/attempt.ts';
 import type { Session } from '../../components/session.tsx';
 import type { RememberedTable, Scope } from '../../excel/remembered-tables.ts';
 import type { Base } from '../../excel/table-base.ts';
-import { Cancelled, type Watch } from '../../excel/watch.ts';
+import type { Watch } from '../../excel/watch.ts';
 import type { CellPlace } from '../../excel/workbook.ts';
 import { compareDataset } from './compare-dataset.ts';
 import type { Compared } from './compared.ts';
@@ -55,13 +55,13 @@ export async function performAction(
   switch (action.kind) {
     case 'insert': {
       const { title, dataset, scope } = action;
-      return [await attempt(title, () => insertDataset(session, dataset, scope, follow(title)))];
+      return [await attempt<Outcome>(title, () => insertDataset(session, dataset, scope, follow(title)))];
     }
     case 'refresh': {
       const outcomes: Outcome[] = [];
       for (const [at, table] of action.tables.entries()) {
         const watch = follow(table.title, at + 1, action.tables.length);
-        outcomes.push(await attempt(table.title, () => refreshDataset(session, table, watch)));
+        outcomes.push(await attempt<Outcome>(table.title, () => refreshDataset(session, table, watch)));
       }
       return outcomes;
     }
@@ -70,7 +70,7 @@ export async function performAction(
     case 'write': {
       const { compared, decisions } = action;
       const { title } = compared.table;
-      const written = await attempt(title, async () => ({
+      const written = await attempt<Outcome>(title, async () => ({
         ...{ kind: 'written', title },
         ...(await writeBack(session, compared, decisions, follow(title))),
       }));
@@ -80,14 +80,14 @@ export async function performAction(
     case 'separate': {
       const { compared, row } = action;
       const { title } = compared.table;
-      const separated = await attempt(title, () => separateRow(workbook, compared, row));
+      const separated = await attempt<Outcome>(title, () => separateRow(workbook, compared, row));
       return [separated, await compare(session, compared.table)];
     }
     default: {
       const { table, kind } = action;
       const { title, tableName } = table;
       return [
-        await attempt(title, async () => {
+        await attempt<Outcome>(title, async () => {
           if (kind === 'show') {
             return { kind: (await workbook.show(tableName, action.cell)) ? 'shown' : 'gone', title };
           }
@@ -109,7 +109,7 @@ export async function performAction(
 }
 
 function compare(session: Session, table: RememberedTable): Promise<Outcome> {
-  return attempt(table.title, () => compareDataset(session, table));
+  return attempt<Outcome>(table.title, () => compareDataset(session, table));
 }
 
 /** The same once more for what may go well another time; undefined when there is nothing of the kind. */
@@ -123,16 +123,4 @@ export function retryOf(action: Action, outcomes: readonly Outcome[]): Action | 
     kind: 'refresh',
     tables: action.tables.filter((_, at) => outcomes.slice(at, at + 1).some(isPassing)),
   };
-}
-
-async function attempt(title: string, work: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Cancelled) return { kind: 'cancelled', title };
-    const fault = faultOf(error);
-    // Nobody has foreseen it: the words for the person say little, so the cause must be found elsewhere.
-    if (fault.kind === 'unexpected') console.error(error);
-    return { kind: 'failed', title, fault };
-  }
 }

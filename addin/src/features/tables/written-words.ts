@@ -1,7 +1,7 @@
 import type { Text } from '@rod-trad/shared/text/text-from';
 import { faultWords } from '../../components/fault-words.ts';
+import type { Words } from '../../components/words.ts';
 import type { Outcome } from './outcome.ts';
-import type { Words } from './words.ts';
 
 const good: ReadonlySet<string> = new Set(['saved', 'pending', 'unchanged', 'taken']);
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../components/fault.ts';
+import type { Undone } from '../../components/attempt.ts';
 import type { Added } from '../../excel/figure.ts';
 
 /** What came of it. */
@@ -10,5 +10,5 @@ export type TemplateOutcome =
       readonly charts: number;
       readonly sheets: number;
     }
-  | { readonly kind: 'empty' | 'hidden' | 'cancelled' | 'takenBack' | 'edited'; readonly title: string }
-  | { readonly kind: 'failed'; readonly title: string; readonly fault: Fault };
+  | { readonly kind: 'empty' | 'hidden' | 'takenBack' | 'edited'; readonly title: string }
+  | Undone;

@@ -1,13 +1,9 @@
 import type { Text } from '@rod-trad/shared/text/text-from';
-import { faultWords } from '../../components/fault-words.ts';
-import type { NoticeKind } from '../../components/notice.tsx';
+import { undoneWords, type Words } from '../../components/words.ts';
 import type { TemplateOutcome } from './template-outcome.ts';
 
 /** Says what came of a template. */
-export function templateWords(
-  outcome: TemplateOutcome,
-  text: Text,
-): { readonly kind: NoticeKind; readonly sentences: readonly string[] } {
+export function templateWords(outcome: TemplateOutcome, text: Text): Words {
   const { title } = outcome;
   switch (outcome.kind) {
     case 'inserted':
@@ -22,18 +18,10 @@ export function templateWords(
         ],
       };
     case 'failed':
-      return {
-        kind: 'error',
-        sentences: [
-          `${title}:`,
-          ...faultWords(outcome.fault, text),
-          ...(outcome.fault.kind === 'refused' ? [text('addin.untouched')] : []),
-        ],
-      };
+    case 'cancelled':
+      return undoneWords(outcome, text);
     case 'empty':
       return { kind: 'info', sentences: [text('addin.fault.empty', { title })] };
-    case 'cancelled':
-      return { kind: 'info', sentences: [text('addin.done.cancelled', { title })] };
     case 'hidden':
     case 'takenBack':
     case 'edited':

@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { faultOf } from '../../components/fault.ts';
+import { attempt } from '../../components/attempt.ts';
 import { queryKeys } from '../../components/query-keys.ts';
 import { useSession } from '../../components/session.tsx';
 import type { Added } from '../../excel/figure.ts';
 import type { Scope } from '../../excel/remembered-tables.ts';
-import { Cancelled } from '../../excel/watch.ts';
 import { insertTemplate } from './insert-template.ts';
 import type { OfferedTemplate } from './template.ts';
 import type { TemplateOutcome } from './template-outcome.ts';
@@ -27,27 +26,19 @@ export function useTemplate() {
       setStopper(controller);
       const title =
         act.kind === 'takeBack' ? act.title : session.text(`addin.template.${act.template.kind}.name`);
-      try {
+      const outcome = await attempt<TemplateOutcome>(title, async () => {
         if (act.kind === 'takeBack') {
-          return {
-            kind: (await session.workbook.takeBack(act.added)) === 'taken' ? 'takenBack' : 'edited',
-            title,
-          };
+          const taken = await session.workbook.takeBack(act.added);
+          return { kind: taken === 'taken' ? 'takenBack' : 'edited', title };
         }
         const watch = {
           signal: controller.signal,
           onProgress: (done: number, of: number) => setRows({ done, of }),
         };
-        return await insertTemplate(session, act.template, act.scope, watch);
-      } catch (error) {
-        if (error instanceof Cancelled) return { kind: 'cancelled', title };
-        const fault = faultOf(error);
-        // Nobody has foreseen it: the words for the person say little, so the cause must be found elsewhere.
-        if (fault.kind === 'unexpected') console.error(error);
-        return { kind: 'failed', title, fault };
-      } finally {
-        await queries.invalidateQueries({ queryKey: queryKeys.tables });
-      }
+        return insertTemplate(session, act.template, act.scope, watch);
+      });
+      await queries.invalidateQueries({ queryKey: queryKeys.tables });
+      return outcome;
     },
   });
   return {

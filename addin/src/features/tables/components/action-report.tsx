@@ -1,7 +1,7 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { WordsNotice } from '../../../components/words-notice.tsx';
 import { outcomeWords } from '../outcome-words.ts';
 import type { TableActions } from '../use-table-actions.ts';
 import styles from './action-report.module.css';
@@ -25,17 +25,10 @@ export function ActionReport({ actions }: { actions: TableActions }) {
     <div className={styles.report}>
       <div ref={region} role="status" tabIndex={-1} className={styles.region}>
         {working !== undefined && <Working working={working} />}
-        {outcomes.map((outcome, at) => {
-          const { kind, sentences } = outcomeWords(outcome, text);
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: outcomes come all at once and are never moved.
-            <Notice key={at} kind={kind}>
-              {sentences.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </Notice>
-          );
-        })}
+        {outcomes.map((outcome, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: outcomes come all at once and are never moved.
+          <WordsNotice key={at} words={outcomeWords(outcome, text)} />
+        ))}
       </div>
       {written !== undefined && <RowResults results={written.results} />}
       {working !== undefined && <Stoppable actions={actions} />}

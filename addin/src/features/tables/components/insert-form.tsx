@@ -6,7 +6,7 @@ import { ScopeFields } from '../../../components/scope-fields.tsx';
 import { useSession } from '../../../components/session.tsx';
 import type { RememberedTable } from '../../../excel/remembered-tables.ts';
 import type { TableActions } from '../use-table-actions.ts';
-import styles from './tables-pane.module.css';
+import styles from './insert-form.module.css';
 
 interface InsertFormProps {
   readonly choices: DatasetChoices;

@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Failure } from '../../../components/failure.tsx';
+import { PrivacyLine } from '../../../components/privacy-line.tsx';
 import { useSession } from '../../../components/session.tsx';
 import { useChoices } from '../../../datasets/use-choices.ts';
 import { useTableActions } from '../use-table-actions.ts';
@@ -9,7 +10,6 @@ import { ActionReport } from './action-report.tsx';
 import { CompareView } from './compare-view.tsx';
 import { InsertForm } from './insert-form.tsx';
 import { TableList } from './table-list.tsx';
-import styles from './tables-pane.module.css';
 
 /**
  * The whole pane. The list of tables does not wait for the service, and the form does not wait for the list.
@@ -42,7 +42,7 @@ export function TablesPane({ children }: { children: (busy: boolean) => ReactNod
         tables.data !== undefined && <TableList tables={tables.data} actions={actions} />
       )}
       {children(working !== undefined)}
-      <p className={styles.privacy}>{text('addin.privacy')}</p>
+      <PrivacyLine />
     </>
   );
 }

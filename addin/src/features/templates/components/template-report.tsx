@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
-import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
+import { WordsNotice } from '../../../components/words-notice.tsx';
 import { templateWords } from '../template-words.ts';
 import type { useTemplate } from '../use-template.ts';
 import styles from './templates-pane.module.css';
@@ -20,13 +20,7 @@ export function TemplateReport({ template }: { template: ReturnType<typeof useTe
             label={text(working.kind === 'takeBack' ? 'addin.template.takingBack' : 'addin.template.working')}
           />
         )}
-        {words !== undefined && (
-          <Notice kind={words.kind}>
-            {words.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {words !== undefined && <WordsNotice words={words} />}
       </div>
       {rows !== undefined && rows.of > 0 && (
         <ProgressBar value={rows.done / rows.of} aria-label={text('addin.working.progress')} />

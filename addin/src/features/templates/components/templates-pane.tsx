@@ -1,6 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
+import { PrivacyLine } from '../../../components/privacy-line.tsx';
 import { type ChosenScope, firstWished, scopeOf } from '../../../components/scope.ts';
 import { ScopeFields } from '../../../components/scope-fields.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -74,7 +75,7 @@ export function TemplatesPane({ onBack }: { onBack: () => void }) {
         </div>
       )}
       <TemplateReport template={template} />
-      <p className={styles.privacy}>{text('addin.privacy')}</p>
+      <PrivacyLine />
     </>
   );
 }
