@@ -89,10 +89,13 @@ export const hasUnclearDays = (columns: ImportColumnsView, mapped: readonly Mapp
 
 export type PlanBody = RouteBody<(typeof importRoutes)['planImport']>;
 
+/** What is told once for all rows, because no column says it. */
+export type ImportOptions = NonNullable<PlanBody['options']>;
+
 interface Mapped {
   readonly columns: ImportColumnsView;
   readonly choices: ColumnChoices;
-  readonly options: NonNullable<PlanBody['options']>;
+  readonly options: ImportOptions;
 }
 
 /** What a dry run is asked for: the columns that are read, and those options that are asked about. */

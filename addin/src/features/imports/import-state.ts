@@ -1,4 +1,9 @@
-import { type ColumnChoices, chosenOf, type PlanBody } from '@rod-trad/shared/client/column-mapping';
+import {
+  type ColumnChoices,
+  chosenOf,
+  type ImportOptions,
+  type PlanBody,
+} from '@rod-trad/shared/client/column-mapping';
 import type {
   ImportColumnsView,
   ImportEntryView,
@@ -8,7 +13,6 @@ import type {
 import type { ImportKind } from '@rod-trad/shared/domain/import/import-kind';
 import type { CellsPlace } from '../../excel/read-cells.ts';
 
-export type ImportOptions = NonNullable<PlanBody['options']>;
 type ImportPlace = Pick<PlanBody, 'uploadId' | 'kind' | 'sheet' | 'headerRow'>;
 
 /** One import on its way, and what has been chosen for it. */

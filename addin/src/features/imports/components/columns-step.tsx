@@ -1,5 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { faultsOf, mapColumns, needsDay } from '@rod-trad/shared/client/column-mapping';
+import { headerRowWords, mappingWords } from '@rod-trad/shared/text/import-words';
 import { useState } from 'react';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -19,11 +20,6 @@ export function ColumnsStep({ flow }: { flow: ImportFlow }) {
   const mapped = mapColumns(columns.columns, choices);
   const faults = faultsOf(mapped, columns.targets);
   const lacksDay = needsDay(columns, mapped) && options.on === undefined;
-  const cellsOf = (cells: readonly string[]) =>
-    cells
-      .filter((cell) => cell !== '')
-      .slice(0, 4)
-      .join(' · ') || text('importing.headerRow.empty');
   return (
     <>
       <h2 tabIndex={-1}>{text('importing.columns.heading')}</h2>
@@ -33,9 +29,9 @@ export function ColumnsStep({ flow }: { flow: ImportFlow }) {
           value={String(placeOf(state)?.headerRow ?? 1)}
           onChange={(_, { value }) => void flow.move(Number(value))}
         >
-          {columns.firstRows.map(({ row, cells }) => (
-            <option key={row} value={row}>
-              {text('importing.headerRow.row', { row, cells: cellsOf(cells) })}
+          {columns.firstRows.map((first) => (
+            <option key={first.row} value={first.row}>
+              {headerRowWords(first, text)}
             </option>
           ))}
         </Select>
@@ -60,13 +56,9 @@ export function ColumnsStep({ flow }: { flow: ImportFlow }) {
       <div role="alert">
         {checked && faults !== undefined && (
           <Notice kind="error">
-            {faults.lacking.length > 0 && (
-              <p>{text('importing.columns.lacking', { fields: faults.lacking.join(', ') })}</p>
-            )}
-            {faults.twice.length > 0 && (
-              <p>{text('importing.columns.twice', { fields: faults.twice.join(', ') })}</p>
-            )}
-            {faults.none && faults.lacking.length === 0 && <p>{text('importing.columns.none')}</p>}
+            {mappingWords(faults, text).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </Notice>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ImportPlanView } from '@rod-trad/shared/contracts/import-views';
+import { faultPlaceWords } from '@rod-trad/shared/text/import-words';
 import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -30,17 +31,6 @@ export function FaultList({ faults, all, sheet }: FaultListProps) {
       setFailed({ error: error instanceof Error ? error : new Error(String(error)), address });
     }
   };
-  const nameOf = ({ row, column, header }: Fault) => {
-    const named = header ? `${column} «${header}»` : column;
-    if (row === undefined) {
-      return named === undefined
-        ? text('importing.faults.file')
-        : text('importing.faults.column', { column: named });
-    }
-    return named === undefined
-      ? text('importing.faults.row', { row })
-      : text('importing.faults.at', { row, column: named });
-  };
   return (
     <>
       <ul className={styles.list} aria-label={text('importing.faults.heading')}>
@@ -50,10 +40,10 @@ export function FaultList({ faults, all, sheet }: FaultListProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two faults can be alike.
             <li key={index}>
               {address === undefined ? (
-                <strong>{nameOf(fault)}</strong>
+                <strong>{faultPlaceWords(fault, text)}</strong>
               ) : (
                 <Button size="small" className={styles.wrap} onClick={() => void go(address)}>
-                  {nameOf(fault)}
+                  {faultPlaceWords(fault, text)}
                 </Button>
               )}
               <p>{fault.words}</p>

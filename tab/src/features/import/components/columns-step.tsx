@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { faultsOf, mapColumns, needsDay } from '@rod-trad/shared/client/column-mapping';
+import { mappingWords } from '@rod-trad/shared/text/import-words';
 import { useRef, useState } from 'react';
 import { Notice } from '../../../components/notice.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -64,13 +65,9 @@ export function ColumnsStep({ flow }: { flow: ImportWork }) {
       <div ref={faultsBox} tabIndex={-1} className={styles.faultsBox}>
         {checked && faults !== undefined && (
           <Notice kind="error">
-            {faults.lacking.length > 0 && (
-              <p>{text('importing.columns.lacking', { fields: faults.lacking.join(', ') })}</p>
-            )}
-            {faults.twice.length > 0 && (
-              <p>{text('importing.columns.twice', { fields: faults.twice.join(', ') })}</p>
-            )}
-            {faults.none && faults.lacking.length === 0 && <p>{text('importing.columns.none')}</p>}
+            {mappingWords(faults, text).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </Notice>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { ImportPlanView } from '@rod-trad/shared/contracts/import-views';
+import { faultPlaceWords } from '@rod-trad/shared/text/import-words';
 import { useSession } from '../../../components/session.tsx';
 import styles from './import.module.css';
 import { ShowMore, useShownPart } from './shown-part.tsx';
@@ -16,14 +17,6 @@ interface FaultListProps {
 export function FaultList({ faults, all }: FaultListProps) {
   const { text } = useSession();
   const { part, ...more } = useShownPart(faults);
-  const placeOf = ({ row, column, header }: Fault) => {
-    const named = column === undefined ? undefined : header ? `${column} «${header}»` : column;
-    if (row !== undefined && named !== undefined) return text('importing.faults.at', { row, column: named });
-    if (row !== undefined) return text('importing.faults.row', { row });
-    return named === undefined
-      ? text('importing.faults.file')
-      : text('importing.faults.column', { column: named });
-  };
   return (
     <section aria-label={text('importing.faults.heading')}>
       <h3 className={styles.subheading}>{text('importing.faults.heading')}</h3>
@@ -38,7 +31,7 @@ export function FaultList({ faults, all }: FaultListProps) {
           {part.map((fault, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two faults can be alike.
             <tr key={index}>
-              <th scope="row">{placeOf(fault)}</th>
+              <th scope="row">{faultPlaceWords(fault, text)}</th>
               <td>{fault.words}</td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { type ColumnChoices, chosenOf } from '@rod-trad/shared/client/column-mapping';
+import { type ColumnChoices, chosenOf, type ImportOptions } from '@rod-trad/shared/client/column-mapping';
 import type {
   ImportColumnsView,
   ImportEntryView,
@@ -10,8 +10,6 @@ import type { PlaceBody, PlanBody } from '../api/use-import-calls.ts';
 
 export const steps = ['choose', 'columns', 'plan', 'run'] as const;
 export type Step = (typeof steps)[number];
-
-export type ImportOptions = NonNullable<PlanBody['options']>;
 
 /** How far one import has come, and everything that has been chosen on the way. */
 export interface Work {

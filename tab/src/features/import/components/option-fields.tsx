@@ -1,10 +1,13 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { hasUnclearDays, type MappedColumn } from '@rod-trad/shared/client/column-mapping';
+import {
+  hasUnclearDays,
+  type ImportOptions,
+  type MappedColumn,
+} from '@rod-trad/shared/client/column-mapping';
 import type { ImportColumnsView } from '@rod-trad/shared/contracts/import-views';
 import { parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import { useSession } from '../../../components/session.tsx';
 import styles from './import.module.css';
-import type { ImportOptions } from './import-work.ts';
 
 interface OptionFieldsProps {
   readonly columns: ImportColumnsView;

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { headerRowWords } from '@rod-trad/shared/text/import-words';
 import { useSession } from '../../../components/session.tsx';
 import styles from './import.module.css';
 import type { Work } from './import-work.ts';
@@ -13,11 +14,6 @@ export function PlaceChoice({ work, onMove }: PlaceChoiceProps) {
   const { text } = useSession();
   const sheets = work.upload?.sheets ?? [];
   const rows = work.columns?.firstRows ?? [];
-  const cellsOf = (cells: readonly string[]) =>
-    cells
-      .filter((cell) => cell !== '')
-      .slice(0, 4)
-      .join(' · ') || text('importing.headerRow.empty');
   return (
     <div className={styles.place}>
       {sheets.length > 1 && (
@@ -37,9 +33,9 @@ export function PlaceChoice({ work, onMove }: PlaceChoiceProps) {
             value={String(work.headerRow ?? 1)}
             onChange={(_, { value }) => onMove({ headerRow: Number(value) })}
           >
-            {rows.map(({ row, cells }) => (
-              <option key={row} value={row}>
-                {text('importing.headerRow.row', { row, cells: cellsOf(cells) })}
+            {rows.map((first) => (
+              <option key={first.row} value={first.row}>
+                {headerRowWords(first, text)}
               </option>
             ))}
           </Select>

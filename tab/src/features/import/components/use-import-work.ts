@@ -1,16 +1,8 @@
-import { sameColumns } from '@rod-trad/shared/client/column-mapping';
+import { type ImportOptions, sameColumns } from '@rod-trad/shared/client/column-mapping';
 import type { ImportKind } from '@rod-trad/shared/domain/import/import-kind';
 import { useRef, useState } from 'react';
 import { useImportCalls } from '../api/use-import-calls.ts';
-import {
-  type ImportOptions,
-  newWork,
-  placeIn,
-  placeOf,
-  planBodyOf,
-  type Step,
-  type Work,
-} from './import-work.ts';
+import { newWork, placeIn, placeOf, planBodyOf, type Step, type Work } from './import-work.ts';
 
 /** What is being waited for. */
 export type Busy = 'read' | 'columns' | 'plan' | 'run';
