@@ -1,15 +1,16 @@
+import { excelDay } from '@rod-trad/shared/domain/excel-day';
+import { isoDate } from '@rod-trad/shared/domain/iso-date';
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../testing/at-once.ts';
 import { datasetView, planRow, tableOf } from '../testing/datasets.ts';
 import { baseOf, datasetTable } from './dataset-table.ts';
-import { excelDay } from './excel-day.ts';
 
 describe('a dataset as a table', () => {
   it('has texts, numbers and shares as they came, days as Excel counts them, and the key of each row', () => {
     const { rows } = tableOf({ rows: [{ ...planRow('m1', 'Tiltak'), key: 'm1' }] });
     expect(rows[0]?.cells.slice(2)).toEqual([
       ...['Tiltak', 'Utvikle', 'x', '', '', '', 'I rute', 0.4],
-      ...[excelDay('2020-12-15'), 'Ragnhild Moe', 'm1'],
+      ...[excelDay(isoDate('2020-12-15')), 'Ragnhild Moe', 'm1'],
     ]);
     expect(rows[0]?.version).toBe('v-m1');
   });

@@ -1,8 +1,9 @@
 import type { DatasetCell, DatasetColumn, DatasetView } from '@rod-trad/shared/contracts/dataset-views';
+import { excelDay } from '@rod-trad/shared/domain/excel-day';
+import { parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import type { Work } from '../components/in-turns.ts';
 import type { Base } from '../excel/table-base.ts';
 import type { Cell } from '../excel/table-steps.ts';
-import { excelDay } from './excel-day.ts';
 
 interface TableRow {
   readonly key: string;
@@ -53,7 +54,8 @@ const longestText = 32_766;
 
 function excelCell(column: DatasetColumn | undefined, cell: DatasetCell): Cell {
   if (typeof cell === 'number') return cell;
-  if (column?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell)) return excelDay(cell);
+  const day = column?.kind === 'date' ? parseIsoDate(cell) : undefined;
+  if (day !== undefined) return excelDay(day);
   const lines = cell.replaceAll(/\r\n?/g, '\n');
   return lines.length > longestText ? `${lines.slice(0, longestText - 1)}…` : lines;
 }

@@ -1,7 +1,8 @@
 import type { DatasetView } from '@rod-trad/shared/contracts/dataset-views';
+import { excelDay } from '@rod-trad/shared/domain/excel-day';
+import { isoDate } from '@rod-trad/shared/domain/iso-date';
 import { describe, expect, it } from 'vitest';
 import { baseOf } from '../../datasets/dataset-table.ts';
-import { excelDay } from '../../datasets/excel-day.ts';
 import { atOnce } from '../../testing/at-once.ts';
 import { datasetView, planColumns, planRow, tableOf, viewWith } from '../../testing/datasets.ts';
 import { compareTable } from './compare-table.ts';
@@ -35,7 +36,7 @@ describe('comparing a table with SharePoint', () => {
     sheet.type(0, 'measure', 'Min tittel');
     sheet.type(0, 'strategy', 'Rekruttere');
     sheet.type(0, 'year-2022', 'X');
-    sheet.type(1, 'dueOn', excelDay('2027-01-01'));
+    sheet.type(1, 'dueOn', excelDay(isoDate('2027-01-01')));
     const fresh = viewWith({
       m1: { strategy: 'Mobilisere', 'year-2022': 'x', dueOn: '2021-06-01', status: 'Forsinket' },
     });
@@ -57,7 +58,13 @@ describe('comparing a table with SharePoint', () => {
       ],
       ['strategy', 'conflict', 'Utvikle', 'Rekruttere', 'Mobilisere'],
       ['year-2022', 'both', '', 'x', 'x'],
-      ['dueOn', 'theirs', excelDay('2020-12-15'), excelDay('2020-12-15'), excelDay('2021-06-01')],
+      [
+        'dueOn',
+        'theirs',
+        excelDay(isoDate('2020-12-15')),
+        excelDay(isoDate('2020-12-15')),
+        excelDay(isoDate('2021-06-01')),
+      ],
     ]);
     expect(rows[0]?.version).toBe('v-m1');
   });
@@ -195,7 +202,12 @@ describe('comparing a table with SharePoint', () => {
   it('takes a row that was sent and never answered for what it is: there already', () => {
     const sheet = filledSheet();
     const sent = planRow('0b5c', 'Sendt i går');
-    sheet.body.push([...sent.cells.slice(0, at('dueOn')), excelDay('2020-12-15'), 'Ragnhild Moe', '0b5c']);
+    sheet.body.push([
+      ...sent.cells.slice(0, at('dueOn')),
+      excelDay(isoDate('2020-12-15')),
+      'Ragnhild Moe',
+      '0b5c',
+    ]);
     expect(compare(sheet, { rows: [...datasetView().rows, sent] }).rows).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { DatasetColumn, SheetRow } from '@rod-trad/shared/contracts/dataset-views';
+import { dayOfSerial } from '@rod-trad/shared/domain/excel-day';
 import type { DatasetTable } from '../../datasets/dataset-table.ts';
-import { isoDay } from '../../datasets/excel-day.ts';
 import type { Cell } from '../../excel/table-steps.ts';
 import type { Comparison, RowDifference } from './comparison.ts';
 
@@ -59,5 +59,6 @@ function rowToSend(
 }
 
 function sentCell(column: DatasetColumn | undefined, cell: Cell): Cell {
-  return column?.kind === 'date' && typeof cell === 'number' ? isoDay(cell) : cell;
+  // What is no day goes as it stands, and the service says so.
+  return column?.kind === 'date' && typeof cell === 'number' ? (dayOfSerial(cell) ?? cell) : cell;
 }

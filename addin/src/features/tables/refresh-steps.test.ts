@@ -1,7 +1,8 @@
 import type { DatasetView } from '@rod-trad/shared/contracts/dataset-views';
+import { excelDay } from '@rod-trad/shared/domain/excel-day';
+import { isoDate } from '@rod-trad/shared/domain/iso-date';
 import { describe, expect, it } from 'vitest';
 import { baseOf } from '../../datasets/dataset-table.ts';
-import { excelDay } from '../../datasets/excel-day.ts';
 import { applySteps } from '../../testing/apply-steps.ts';
 import { atOnce } from '../../testing/at-once.ts';
 import { datasetView, planColumns, planRow, tableOf, viewWith } from '../../testing/datasets.ts';
@@ -41,7 +42,7 @@ describe('a refresh', () => {
     });
     const { steps, changed } = refresh(sheetOf(), fresh);
     expect(steps.writes).toEqual([
-      { row: 0, column: at('status'), values: [['Forsinket', 0.5, excelDay('2021-01-01')]] },
+      { row: 0, column: at('status'), values: [['Forsinket', 0.5, excelDay(isoDate('2021-01-01'))]] },
       { row: 1, column: at('status'), values: [['Ferdig', 1]] },
     ]);
     expect(changed).toBe(2);
@@ -81,7 +82,7 @@ describe('a refresh', () => {
       '',
       'x',
       '',
-      excelDay('2020-12-15'),
+      excelDay(isoDate('2020-12-15')),
     ]);
     expect(refresh(sheetOf(), fresh).base.rows.get('m1')?.[1]).toBe('Mobilisere');
   });
@@ -104,7 +105,7 @@ describe('a refresh', () => {
 
   it('gives somebody with fewer rights what they may see, and still loses nothing', () => {
     const sheet = sheetOf();
-    type(sheet, 1, 'dueOn', excelDay('2027-01-01'));
+    type(sheet, 1, 'dueOn', excelDay(isoDate('2027-01-01')));
     const hidden = new Set(['owner', 'dueOn']);
     const columns = planColumns
       .filter(({ id }) => !hidden.has(id))
@@ -117,7 +118,7 @@ describe('a refresh', () => {
     const after = applySteps(sheet, steps);
     expect(after.body.map((row) => [row[at('dueOn')], row[at('owner')]])).toEqual([
       ['', ''],
-      [excelDay('2027-01-01'), ''],
+      [excelDay(isoDate('2027-01-01')), ''],
       ['', ''],
     ]);
     expect(kept).toBe(1);

@@ -1,5 +1,6 @@
+import { excelDay } from '@rod-trad/shared/domain/excel-day';
+import { isoDate } from '@rod-trad/shared/domain/iso-date';
 import { describe, expect, it } from 'vitest';
-import { excelDay } from '../../datasets/excel-day.ts';
 import { sheetValue } from './sheet-value.ts';
 
 const choices = ['Utvikle', 'Mobilisere'];
@@ -15,8 +16,8 @@ describe('what somebody has typed', () => {
     ['number', '2,5', 2.5],
     ['percent', '40 %', 0.4],
     ['date', 46_357.5, 46_357],
-    ['date', '2026-12-01', excelDay('2026-12-01')],
-    ['date', '1.12.2026', excelDay('2026-12-01')],
+    ['date', '2026-12-01', excelDay(isoDate('2026-12-01'))],
+    ['date', '1.12.2026', excelDay(isoDate('2026-12-01'))],
     ['mark', 'X', 'x'],
     ['mark', '', ''],
     ['number', undefined, ''],

@@ -1,5 +1,6 @@
 import type { DatasetColumn } from '@rod-trad/shared/contracts/dataset-views';
-import { excelDay } from '../../datasets/excel-day.ts';
+import { excelDay } from '@rod-trad/shared/domain/excel-day';
+import { parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import type { Cell } from '../../excel/table-steps.ts';
 
 /** Why what stands in a cell is nothing its column takes. */
@@ -52,9 +53,8 @@ function dayValue(value: Cell): SheetValue {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value.trim());
   const norwegian = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(value.trim());
   const [year = '', month = '', day = ''] = iso?.slice(1) ?? norwegian?.slice(1).toReversed() ?? [];
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const there = !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-  return there ? { value: excelDay(text) } : { value, fault: 'notDay' };
+  const read = parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return read === undefined ? { value, fault: 'notDay' } : { value: excelDay(read) };
 }
 
 function choice(choices: readonly string[] | undefined, value: string): SheetValue {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../iso-date.ts';
+import { dayOfSerial } from '../excel-day.ts';
 import type { Cell } from './sheet-row.ts';
 
 /** What a number is shown as: itself, a day, or a hundred times itself with a sign for per cent. */
@@ -12,10 +12,10 @@ export function lookOf(format: string): NumberLook {
   return /[dy]/i.test(plain.replace(/general|standard/gi, '')) ? 'day' : 'number';
 }
 
-/** Days between 1970 and where Excel counts from; it believes that 1900 was a leap year, which no day after February 1900 notices. */
-const epoch1900 = -25_569;
-const epoch1904 = -24_107;
-const msPerDay = 86_400_000;
+/** How many days later a workbook from an old Mac begins to count. */
+const from1904Later = 1_462;
+/** From 1 March 1900, before which Excel counts wrongly and nobody was employed, until the year 2243. */
+const [firstDay, lastDay] = [61, 125_569];
 
 /** A number of a sheet as a reader of the sheet sees it. */
 export function shownNumber(value: number, look: NumberLook, from1904: boolean): Cell {
@@ -24,9 +24,9 @@ export function shownNumber(value: number, look: NumberLook, from1904: boolean):
   return look === 'percent' ? Number((value * 100).toPrecision(12)) : value;
 }
 
-/** A number that is shown as a day; the time of day is left out. Before March 1900 Excel counts wrongly, and nobody was employed. */
+/** A number that is shown as a day; the time of day is left out. */
 function dayOf(value: number, from1904: boolean): Cell {
-  const days = Math.floor(value) + (from1904 ? epoch1904 : epoch1900);
-  if (days < epoch1900 + 61 || days > 100_000) return value;
-  return { day: new Date(days * msPerDay).toISOString().slice(0, 10) as IsoDate };
+  const serial = Math.floor(value) + (from1904 ? from1904Later : 0);
+  const day = serial >= firstDay && serial <= lastDay ? dayOfSerial(serial) : undefined;
+  return day === undefined ? value : { day };
 }

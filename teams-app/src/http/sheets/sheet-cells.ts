@@ -1,6 +1,7 @@
-import type { DatasetCell, SheetRow } from '@rod-trad/shared/contracts/dataset-views';
+import type { SheetRow } from '@rod-trad/shared/contracts/dataset-views';
+import { dayOfSerial } from '@rod-trad/shared/domain/excel-day';
 import { readDay } from '@rod-trad/shared/domain/import/read-day';
-import { type IsoDate, parseIsoDate } from '@rod-trad/shared/domain/iso-date';
+import type { IsoDate } from '@rod-trad/shared/domain/iso-date';
 import type { Text } from '@rod-trad/shared/text/text-from';
 import type { Labels } from '../presenters/labels.ts';
 
@@ -117,12 +118,4 @@ function numberIn(cell: string): number | undefined {
   const plain = cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
   if (plain === '') return undefined;
   return /^[-\u2212]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('\u2212', '-')) : Number.NaN;
-}
-
-const msPerDay = 86_400_000;
-
-/** Days since 30 December 1899, Excel's own count; a time of the day is left out. */
-function dayOfSerial(serial: DatasetCell): IsoDate | undefined {
-  const at = new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(serial)) * msPerDay);
-  return Number.isNaN(at.getTime()) ? undefined : parseIsoDate(at.toISOString().slice(0, 10));
 }

@@ -1,6 +1,7 @@
 import type { DatasetCell, DatasetColumn } from '@rod-trad/shared/contracts/dataset-views';
+import { excelDay } from '@rod-trad/shared/domain/excel-day';
 import { columnLetter } from '@rod-trad/shared/domain/import/sheet-row';
-import { daysBetween, isoDate, parseIsoDate } from '@rod-trad/shared/domain/iso-date';
+import { parseIsoDate } from '@rod-trad/shared/domain/iso-date';
 import type { DatasetTable } from '../presenters/dataset-table.ts';
 import { styleOf } from './sheet-styles.ts';
 import { xmlText } from './xml-text.ts';
@@ -89,12 +90,10 @@ function numberXml(value: number, style: number): CellXml {
   return Number.isFinite(value) ? [`s="${style}"`, `<v>${value}</v>`] : undefined;
 }
 
-const dayZero = isoDate('1899-12-30');
-
 /** Excel's own count of days; right for every day after 28 February 1900. */
 function serialOf(day: string): number | undefined {
   const read = parseIsoDate(day);
-  return read === undefined || read < '1900-03-01' ? undefined : daysBetween(dayZero, read);
+  return read === undefined || read < '1900-03-01' ? undefined : excelDay(read);
 }
 
 /** From red over yellow to green: percent from 0 to 100, other numbers from the least to the most that stand there. */

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { dayOfSerial } from '@rod-trad/shared/domain/excel-day';
 import { useSession } from '../../../components/session.tsx';
-import { isoDay } from '../../../datasets/excel-day.ts';
 import type { Cell } from '../../../excel/table-steps.ts';
 import type { CellPlace } from '../../../excel/workbook.ts';
 import { cellName } from '../cell-name.ts';
@@ -24,7 +24,8 @@ export function DifferingCell({ compared, cell, row, refusals, onShow }: Differi
     if (value === undefined) return text('addin.cell.unknown');
     if (value === '') return text('addin.cell.empty');
     if (typeof value === 'string') return value;
-    if (column?.kind === 'date' && value >= 61) return formats.day(isoDay(value));
+    const day = column?.kind === 'date' && value >= 61 ? dayOfSerial(value) : undefined;
+    if (day !== undefined) return formats.day(day);
     return column?.kind === 'percent' ? formats.percent(value) : formats.number(value);
   };
   const choices = cell.fault === 'notChoice' ? (column?.choices ?? []) : [];
