@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExcelPage, openExcelPage } from '../tenant/excel/open-excel-page.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setExcelStage } from '../tenant/excel/excel-stage.ts';
 import { loadWorkbook } from './workbook-in-excel.ts';
 
-let excel: ExcelPage;
+const stage = setExcelStage();
+const { opened } = stage;
 let run: Awaited<ReturnType<typeof loadWorkbook>>;
-
-beforeAll(async () => {
-  excel = await openExcelPage();
-});
-afterAll(() => excel?.close());
-/** Each test has a workbook of its own. */
-let name = 0;
 beforeEach(async () => {
-  name += 1;
-  run = await loadWorkbook(await excel.open({ workbook: `Figur ${name}` }));
-  excel.faults.length = 0;
+  run = await loadWorkbook(stage.frame);
+  stage.excel.faults.length = 0;
 });
-const opened = () => excel.tenant.excel.workbook(excel.person, `Figur ${name}`);
 
 const laidOut = `const table = {
   kind: 'plan', scope: {}, title: 'Plan', language: 'nb', asOf: '2026-11-23T08:15:00.000Z',
@@ -73,7 +65,7 @@ describe('words and charts through the real Office.js', () => {
       ],
     });
     expect(workbook.selection.sheet.name).toBe('Forside');
-    expect(excel.faults).toEqual([]);
+    expect(stage.excel.faults).toEqual([]);
   });
 
   it('are taken back with their table, but not once something is edited', async () => {

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExcelPage, openExcelPage } from '../tenant/excel/open-excel-page.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setExcelStage } from '../tenant/excel/excel-stage.ts';
 import { loadWorkbook } from './workbook-in-excel.ts';
 
-let excel: ExcelPage;
+const stage = setExcelStage();
+const { opened } = stage;
 let run: Awaited<ReturnType<typeof loadWorkbook>>;
-
-beforeAll(async () => {
-  excel = await openExcelPage();
-});
-afterAll(() => excel?.close());
-/** Each test has a workbook of its own. */
-let name = 0;
 beforeEach(async () => {
-  name += 1;
-  run = await loadWorkbook(await excel.open({ workbook: `Bok ${name}` }));
-  excel.faults.length = 0;
+  run = await loadWorkbook(stage.frame);
+  stage.excel.faults.length = 0;
 });
-const opened = () => excel.tenant.excel.workbook(excel.person, `Bok ${name}`);
 
 const plan = `const table = {
   kind: 'plan', scope: { unit: 'u2' }, title: 'Plan Fjordvik', language: 'nb', asOf: '2026-11-23T08:15:00.000Z',
@@ -75,7 +67,7 @@ describe('a table through the real Office.js', () => {
     expect([sheet?.cell(4, 0)?.value, sheet?.cell(4, 2)?.value]).toEqual(['Totalt', 0.47]);
     expect(workbook.findTable('RodTrad1')?.showTotals).toBe(true);
     expect(workbook.selection.sheet.name).toBe('Plan Fjordvik');
-    expect(excel.faults).toEqual([]);
+    expect(stage.excel.faults).toEqual([]);
   });
 
   it('lets new rows in where a filter hides rows, and the filter, the totals and what stands below stay', async () => {
@@ -111,7 +103,7 @@ describe('a table through the real Office.js', () => {
     expect(sheet?.colorScales).toHaveLength(1);
     const note = Array.from({ length: 20 }, (_, row) => sheet?.cell(row, 0)?.value);
     expect(note.filter((value) => value === 'Mitt notat')).toHaveLength(1);
-    expect(excel.faults).toEqual([]);
+    expect(stage.excel.faults).toEqual([]);
   });
 
   it('keeps a total that is the user’s own formula', async () => {

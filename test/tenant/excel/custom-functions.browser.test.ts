@@ -1,19 +1,10 @@
-import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExcelPage, openExcelPage } from './open-excel-page.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setExcelStage } from './excel-stage.ts';
 
-let excel: ExcelPage;
-let frame: Frame;
-let name = 0;
-
-beforeAll(async () => {
-  excel = await openExcelPage();
-});
-afterAll(() => excel?.close());
+const stage = setExcelStage();
+const { cell } = stage;
 beforeEach(async () => {
-  name += 1;
-  frame = await excel.open({ workbook: `Bok ${name}` });
-  await frame.evaluate(`(() => {
+  await stage.frame.evaluate(`(() => {
     window.calls = [];
     window.held = [];
     CustomFunctions.associate('ADD', (a, b) => {
@@ -24,15 +15,14 @@ beforeEach(async () => {
       throw code === 'plain' ? new Error('Oh') : new CustomFunctions.Error('#' + code, 'Slik gikk det.');
     });
   })()`);
-  excel.faults.length = 0;
+  stage.excel.faults.length = 0;
 });
 
-const cell = (address: string) => excel.page.locator(`#cell-${address}`);
 const shown = (address: string) => expect.poll(() => cell(address).textContent());
-const calls = () => frame.evaluate('window.calls');
+const calls = () => stage.frame.evaluate('window.calls');
 /** Writes formulas as an add-in does, from A1 down. */
 const write = (...formulas: readonly (string | number)[]) =>
-  frame.evaluate(`Excel.run(async (context) => {
+  stage.frame.evaluate(`Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange('A1:A${formulas.length}').formulas = ${JSON.stringify(formulas.map((one) => [one]))};
     await context.sync();
@@ -40,12 +30,12 @@ const write = (...formulas: readonly (string | number)[]) =>
 
 describe('a function of an add-in', () => {
   it('is busy, and then what it comes to, and can be part of a formula', async () => {
-    await frame.evaluate('window.hold = true');
+    await stage.frame.evaluate('window.hold = true');
     await write('=TRY.ADD(1,2)', '=A1*10', '=IF(TRUE,try.add(A2,0.5),0)');
     await shown('A1').toBe('#BUSY!');
     await shown('A2').toBe('#BUSY!');
-    await expect.poll(() => frame.evaluate('window.held.length')).toBe(1);
-    await frame.evaluate('window.hold = false; window.held.splice(0).forEach((go) => go())');
+    await expect.poll(() => stage.frame.evaluate('window.held.length')).toBe(1);
+    await stage.frame.evaluate('window.hold = false; window.held.splice(0).forEach((go) => go())');
     await shown('A1').toBe('3');
     await shown('A2').toBe('30');
     await shown('A3').toBe('30.5');
@@ -53,7 +43,7 @@ describe('a function of an add-in', () => {
       [1, 2],
       [30, 0.5],
     ]);
-    expect(excel.faults).toEqual([]);
+    expect(stage.excel.faults).toEqual([]);
   });
 
   it('is given values of the kind it says, and null for what is left out', async () => {
@@ -99,13 +89,13 @@ describe('a function of an add-in', () => {
     await write('=TRY.ADD(B1,1)', 'Et annet notat');
     await shown('A2').toBe('Et annet notat');
     expect(await calls()).toHaveLength(1);
-    await frame.evaluate(`Excel.run(async (context) => {
+    await stage.frame.evaluate(`Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('B1').values = [[5]];
       await context.sync();
     })`);
     await shown('A1').toBe('6');
     const calculate = (kind: string) =>
-      frame.evaluate(`Excel.run(async (context) => {
+      stage.frame.evaluate(`Excel.run(async (context) => {
         context.workbook.application.calculate('${kind}');
         await context.sync();
       }).catch((error) => error.code)`);
@@ -122,10 +112,14 @@ describe('a function of an add-in', () => {
     await shown('A1').toBe('3');
     await shown('A2').toBe('#NAME?');
     await shown('A3').toBe('#NAME?');
-    await excel.page.goto('about:blank');
-    const workbook = await excel.tenant.excel.workbook(excel.person, `Bok ${name}`);
+    await stage.excel.page.goto('about:blank');
+    const workbook = await stage.opened();
     await expect.poll(() => workbook.functions.find('TRY.ADD')).toBeUndefined();
-    await excel.tenant.excel.processQuery(excel.person, { Actions: [], ObjectPaths: {} }, `Bok ${name}`);
+    await stage.excel.tenant.excel.processQuery(
+      stage.excel.person,
+      { Actions: [], ObjectPaths: {} },
+      stage.name,
+    );
     expect(workbook.firstSheet().cell(0, 0)?.value).toBe('#NAME?');
   });
 });

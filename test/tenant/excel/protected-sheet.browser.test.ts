@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExcelPage, openExcelPage } from './open-excel-page.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setExcelStage } from './excel-stage.ts';
 
-let excel: ExcelPage;
-let frame: Awaited<ReturnType<ExcelPage['open']>>;
-let number = 0;
-
-beforeAll(async () => {
-  excel = await openExcelPage();
-});
-afterAll(() => excel?.close());
+const stage = setExcelStage();
+const { cell, opened } = stage;
 beforeEach(async () => {
-  number += 1;
-  frame = await excel.open({ workbook: `Bok ${number}` });
   await run(`const sheet = context.workbook.worksheets.getItem('Ark1');
     sheet.getRange('A1:B3').values = [['Tiltak', 'År'], ['Kurs', 2026], ['Hospitering', 2027]];
     sheet.tables.add('A1:B3', true).name = 'Tiltak';
     await context.sync();`);
 });
-const opened = () => excel.tenant.excel.workbook(excel.person, `Bok ${number}`);
-const press = (name: string) => excel.page.getByRole('button', { name, exact: true }).click();
-const cell = (address: string) => excel.page.locator(`#cell-${address}`);
+const press = (name: string) => stage.excel.page.getByRole('button', { name, exact: true }).click();
 
 /** What came of it, or the code it failed with. */
 const run = (code: string, options = '{}') =>
-  frame.evaluate(`Excel.run(${options}, async (context) => { ${code} }).catch((error) => error.code)`);
+  stage.frame.evaluate(`Excel.run(${options}, async (context) => { ${code} }).catch((error) => error.code)`);
 
 describe('a protected sheet', () => {
   const writes = [
@@ -86,13 +76,13 @@ describe('a protected sheet', () => {
 
 describe('the ribbon', () => {
   it('protects a sheet by keyboard, refuses in words what is typed then, and opens it again', async () => {
-    await excel.page.getByRole('button', { name: 'Beskytt ark' }).focus();
-    await excel.page.keyboard.press('Enter');
+    await stage.excel.page.getByRole('button', { name: 'Beskytt ark' }).focus();
+    await stage.excel.page.keyboard.press('Enter');
     await expect.poll(async () => (await opened()).findSheet('Ark1')?.protection).toBeDefined();
     await cell('A2').click();
-    await excel.page.keyboard.type('Nytt');
-    await excel.page.keyboard.press('Enter');
-    await expect.poll(() => excel.page.locator('.notice').textContent()).toContain('godtok det ikke');
+    await stage.excel.page.keyboard.type('Nytt');
+    await stage.excel.page.keyboard.press('Enter');
+    await expect.poll(() => stage.excel.page.locator('.notice').textContent()).toContain('godtok det ikke');
     expect((await opened()).tableValues('Tiltak')?.rows[0]).toEqual(['Kurs', 2026]);
     await press('Opphev beskyttelse');
     await expect.poll(async () => (await opened()).findSheet('Ark1')?.protection).toBeUndefined();
@@ -110,12 +100,12 @@ describe('the ribbon', () => {
     await expect.poll(async () => (await opened()).tables).toEqual([]);
     expect((await opened()).findSheet('Ark1')?.cell(1, 0)?.value).toBe(2027);
     await press('Slett ark');
-    await expect.poll(() => excel.page.locator('.notice').textContent()).toContain('godtok det ikke');
+    await expect.poll(() => stage.excel.page.locator('.notice').textContent()).toContain('godtok det ikke');
     await press('Nytt ark');
     await expect.poll(async () => (await opened()).sheets).toHaveLength(2);
-    await excel.page
+    await stage.excel.page
       .getByRole('button', { name: 'Ark2' })
-      .and(excel.page.locator('[aria-pressed=true]'))
+      .and(stage.excel.page.locator('[aria-pressed=true]'))
       .waitFor();
     await press('Slett ark');
     await expect.poll(async () => (await opened()).sheets.map(({ name }) => name)).toEqual(['Ark1']);
@@ -125,12 +115,12 @@ describe('the ribbon', () => {
 describe('while somebody types in a cell', () => {
   it('Excel refuses who will not wait, and lets who will in when it is done', async () => {
     await cell('A2').click();
-    await excel.page.keyboard.type('Kurs i');
+    await stage.excel.page.keyboard.type('Kurs i');
     const read = `const range = context.workbook.worksheets.getItem('Ark1').getRange('A2').load('values'); await context.sync(); return range.values[0][0];`;
     expect(await run(read)).toBe('InvalidOperationInCellEditMode');
     const waiting = run(read, '{ delayForCellEdit: true }');
-    await excel.page.keyboard.type(' ledelse');
-    await excel.page.keyboard.press('Enter');
+    await stage.excel.page.keyboard.type(' ledelse');
+    await stage.excel.page.keyboard.press('Enter');
     expect(await waiting).toBe('Kurs i ledelse');
     expect(await run(read)).toBe('Kurs i ledelse');
   });
@@ -138,10 +128,10 @@ describe('while somebody types in a cell', () => {
 
 describe('a workbook of two', () => {
   it('is the same for both, and each sees what the other does', async () => {
-    const other = await excel.page.context().browser()?.newPage();
+    const other = await stage.excel.page.context().browser()?.newPage();
     if (other === undefined) throw new Error('There is no browser.');
-    const query = new URLSearchParams({ owner: excel.person, workbook: `Bok ${number}` });
-    await other.goto(`${excel.tenant.urls.excelUrl}?${query}`);
+    const query = new URLSearchParams({ owner: stage.excel.person, workbook: stage.name });
+    await other.goto(`${stage.excel.tenant.urls.excelUrl}?${query}`);
     await expect.poll(() => other.locator('#cell-A2').textContent()).toBe('Kurs');
     await other.locator('#cell-A2').click();
     await other.keyboard.type('Veiledning');
