@@ -44,7 +44,15 @@ export function createBot(parts: BotParts): Bot {
     measure: (measureId) => measureDeepLink({ ...link, measureId }),
   };
   const verbs = verbTable(useCases, links);
-  const handler = new RodTradHandler({ settings, conversations, useCases, verbs, links, now: parts.now });
+  const appId = settings.identity?.appId ?? '';
+  const handler = new RodTradHandler({
+    ...{ settings, conversations, useCases, verbs, links, now: parts.now },
+    replaceCard: (where, message) =>
+      adapter.continueConversationAsync(appId, where, async (context) => {
+        // Caught here, inside the turn: what leaves a turn is taken for a fault of the bot, and the person would be told of it.
+        await context.updateActivity(message).catch(() => undefined);
+      }),
+  });
   adapter.onTurnError = async (context, error) => {
     parts.onFault(error);
     if (context.activity.type !== 'invoke') {

@@ -15,9 +15,14 @@ const saved: CardAnswerOutcome = {
   followUp: buildFollowUp('m', '2026-11-23T09:00:00.000Z', { status: 'delayed' }),
 };
 
-function setUp(outcome: CardAnswerOutcome = saved, over: Partial<BotUseCases> = {}) {
+function setUp(
+  outcome: CardAnswerOutcome = saved,
+  over: Partial<BotUseCases> = {},
+  channel = async () => {},
+) {
   const answers: (CardAnswer & { by: string })[] = [];
   const reached: string[] = [];
+  const replaced: Partial<Activity>[] = [];
   const conversations = new Map<string, Conversation>();
   let clock = '2026-11-23T09:00:00Z';
   let written = 0;
@@ -53,6 +58,10 @@ function setUp(outcome: CardAnswerOutcome = saved, over: Partial<BotUseCases> = 
     useCases,
     verbs: verbTable(useCases, links),
     links,
+    replaceCard: (_, message) => {
+      replaced.push(message);
+      return channel();
+    },
     now: () => new Date(clock),
   });
   const adapter = new TestAdapter((context) => handler.run(context));
@@ -75,7 +84,7 @@ function setUp(outcome: CardAnswerOutcome = saved, over: Partial<BotUseCases> = 
   const turnTo = (instant: string) => {
     clock = instant;
   };
-  return { receive, answers, reached, conversations, calls, turnTo, written: () => written };
+  return { receive, answers, reached, replaced, conversations, calls, turnTo, written: () => written };
 }
 
 const press = (data: unknown) => ({
@@ -155,6 +164,22 @@ describe('a pressed button', () => {
         newDueOn: '2027-02-01',
       },
     ]);
+  });
+
+  it('is answered at once, and changes the message for the person’s other devices as well', async () => {
+    let letGo = () => {};
+    const { receive, replaced } = setUp(
+      saved,
+      {},
+      () =>
+        new Promise((resolve) => {
+          letGo = resolve;
+        }),
+    );
+    expect(await receive({ ...press(given), replyToId: 'message' })).toContain('Svaret ditt er lagra');
+    letGo();
+    expect(replaced).toMatchObject([{ id: 'message' }]);
+    expect(JSON.stringify(replaced)).toContain('Svaret ditt er lagra');
   });
 
   it('works from a client without universal actions', async () => {

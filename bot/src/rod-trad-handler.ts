@@ -5,10 +5,12 @@ import type { Person } from '@rod-trad/shared/domain/person';
 import type { Conversation, Conversations } from '@rod-trad/shared/stores/conversations';
 import { createText } from '@rod-trad/shared/text/create-text';
 import {
+  type Activity,
   ActivityHandler,
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
   CardFactory,
+  type ConversationReference,
   MessageFactory,
   TurnContext,
 } from 'botbuilder';
@@ -29,6 +31,8 @@ export interface HandlerParts {
   readonly useCases: BotUseCases;
   readonly verbs: ReadonlyMap<string, Verb>;
   readonly links: Links;
+  /** Changes a message that stands in a conversation, outside the turn in which it was asked for. */
+  replaceCard(where: Partial<ConversationReference>, message: Partial<Activity>): Promise<void>;
   now(): Date;
 }
 
@@ -40,9 +44,8 @@ export class RodTradHandler extends ActivityHandler {
     super();
     this.#parts = parts;
     this.onInstallationUpdateAdd(async (context, next) => {
-      const person = await this.#meet(context);
+      const { person, language } = await this.#meet(context);
       if (isPersonal(context)) {
-        const language = await this.#languageOf(context, person);
         const [name = ''] = (person?.name ?? '').split(' ');
         const lead = createText(language)(person === undefined ? 'bot.stranger' : 'bot.welcome', { name });
         await reply(context, helpCard(lead, language, parts.links.home));
@@ -62,8 +65,7 @@ export class RodTradHandler extends ActivityHandler {
 
   /** A message is a command, or the answer of a card on a client without universal actions. */
   async #message(context: TurnContext): Promise<void> {
-    const person = await this.#meet(context);
-    const language = await this.#languageOf(context, person);
+    const { person, language } = await this.#meet(context);
     const { useCases, links } = this.#parts;
     const command = readCommand(context.activity.text);
     if (!isPersonal(context)) {
@@ -87,13 +89,17 @@ export class RodTradHandler extends ActivityHandler {
     context: TurnContext,
     value: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
-    const person = await this.#meet(context);
-    const language = await this.#languageOf(context, person);
+    const { person, language } = await this.#meet(context);
     if (person === undefined) return invokeResponse(message(createText(language)('bot.stranger')));
     const answer = await this.#act(value.action.verb, value.action.data, person, language);
     // The answer replaces the card in the asking client only; for the person's other devices the message itself is changed
-    // as well. The decision is already kept, so a failure here is no failure of the answer.
-    if (answer.kind === 'card') await showAnswer(context, answer).catch(() => undefined);
+    // as well. The decision is already kept, so a failure here is no failure of the answer, and nobody waits for it.
+    const { replyToId } = context.activity;
+    if (answer.kind === 'card' && replyToId !== undefined) {
+      const reference = TurnContext.getConversationReference(context.activity);
+      const message = { ...cardMessage(answer.card), id: replyToId };
+      void this.#parts.replaceCard(reference, message).catch(() => undefined);
+    }
     return invokeResponse(answer);
   }
 
@@ -104,38 +110,40 @@ export class RodTradHandler extends ActivityHandler {
     return known(data, { personId: person.id, roles: [] }, language);
   }
 
-  /** Who is it, and where can the person be reached from now on? People of another tenant are strangers. */
-  async #meet(context: TurnContext): Promise<Person | undefined> {
+  /**
+   * Who is it, and in which language shall we answer? Remembers where the person can be reached from now on. People of another tenant are
+   * strangers, whose language is read off the client.
+   */
+  async #meet(context: TurnContext): Promise<Met> {
     const { conversations, useCases, now } = this.#parts;
     const id = senderOf(context);
-    const tenantId = context.activity.conversation.tenantId ?? context.activity.channelData?.tenant?.id;
-    if (id === undefined || (this.#parts.settings.identity && tenantId !== this.#parts.settings.tenantId))
-      return undefined;
-    const person = useCases.person(id);
-    if (person === undefined || !isPersonal(context)) return person;
-    const before = await conversations.of(id);
     const { locale } = context.activity;
+    const tenantId = context.activity.conversation.tenantId ?? context.activity.channelData?.tenant?.id;
+    const ofOurs = !this.#parts.settings.identity || tenantId === this.#parts.settings.tenantId;
+    const person = id !== undefined && ofOurs ? useCases.person(id) : undefined;
+    if (person === undefined) return { person, language: languageOfLocale(locale) };
+    const before = await conversations.of(person.id);
+    const chosen = await useCases.chosenLanguage(person.id);
+    const known = before?.language ?? person.language;
+    if (!isPersonal(context)) return { person, language: chosen ?? known };
     const seen = {
-      personId: id,
+      personId: person.id,
       conversationId: context.activity.conversation.id,
       reference: TurnContext.getConversationReference(context.activity),
       active: true,
       // The language the person has chosen in Teams; the directory's until Teams has said one.
-      language: locale === undefined ? (before?.language ?? person.language) : languageOfLocale(locale),
+      language: locale === undefined ? known : languageOfLocale(locale),
       seenAt: toInstant(now()),
     };
     if (before === undefined || hasMoved(before, seen)) await conversations.save(seen);
-    if (before?.active !== true) await useCases.reachable(id);
-    return person;
+    if (before?.active !== true) await useCases.reachable(person.id);
+    return { person, language: chosen ?? seen.language };
   }
+}
 
-  /** The person's own language; a stranger's is read off the client. */
-  async #languageOf(context: TurnContext, person: Person | undefined): Promise<Language> {
-    if (person === undefined) return languageOfLocale(context.activity.locale);
-    const { conversations, useCases } = this.#parts;
-    const chosen = await useCases.chosenLanguage(person.id);
-    return chosen ?? (await conversations.of(person.id))?.language ?? person.language;
-  }
+interface Met {
+  readonly person: Person | undefined;
+  readonly language: Language;
 }
 
 /** Must it be written down anew? Once a day at least, so that it is seen who has not been met for long. */
@@ -164,9 +172,13 @@ function isPersonal(context: TurnContext): boolean {
   return type === undefined || type === 'personal';
 }
 
+function cardMessage(card: AdaptiveCard): Partial<Activity> {
+  return MessageFactory.attachment(CardFactory.adaptiveCard(card));
+}
+
 /** Sends a card with the line the lock screen shows. */
 async function reply(context: TurnContext, card: AdaptiveCard): Promise<void> {
-  const activity = MessageFactory.attachment(CardFactory.adaptiveCard(card));
+  const activity = cardMessage(card);
   activity.summary = card.speak;
   await context.sendActivity(activity);
 }
@@ -177,7 +189,7 @@ async function showAnswer(context: TurnContext, answer: VerbAnswer): Promise<voi
     await context.sendActivity(answer.text);
     return;
   }
-  const activity = MessageFactory.attachment(CardFactory.adaptiveCard(answer.card));
+  const activity = cardMessage(answer.card);
   const { replyToId } = context.activity;
   if (replyToId === undefined) await context.sendActivity(activity);
   else await context.updateActivity({ ...activity, id: replyToId });

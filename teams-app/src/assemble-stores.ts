@@ -35,8 +35,11 @@ export interface AssembledStores {
   readonly install: InstallApp | undefined;
 }
 
-/** A card must be confirmed within seconds; a person in the tab waits as long before reading "pending". */
-const patienceMs = 1_500;
+/**
+ * So long somebody waits to hear that SharePoint has it, before reading "on its way" instead. A card is to be answered within a second; the
+ * rest of that is for all else an answer takes.
+ */
+const patienceMs = 600;
 
 /** Everything that knows Graph and SharePoint, put together. */
 export function assembleStores(parts: StoreParts): AssembledStores {
