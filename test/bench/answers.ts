@@ -1,8 +1,8 @@
 import { answerCheckInVerb } from '@rod-trad/bot/cards/check-in-card';
 import { answerFollowUpVerb } from '@rod-trad/bot/cards/follow-up-card';
-import { cardsWith } from '../stories/card-in-chat.ts';
-import { type StoryWorld, startWorld, until } from '../stories/story-world.ts';
-import { appInstallations } from '../tenant/connector/app-installations.ts';
+import { dataOf } from '../stories/card-in-chat.ts';
+import { installForAll, untilQuiet } from '../stories/everybody-told.ts';
+import { type StoryWorld, startWorld } from '../stories/story-world.ts';
 
 export interface AnswersFigures {
   readonly answers: number;
@@ -34,11 +34,7 @@ const chosen = {
 export async function measureAnswers(employees = 1_000, atOnce = 20): Promise<AnswersFigures> {
   const world = await startWorld({
     employees,
-    before: (tenant) => {
-      for (const { id, accountEnabled } of tenant.context.directory.list()) {
-        if (accountEnabled) appInstallations(tenant.context).install(id);
-      }
-    },
+    before: installForAll,
   });
   try {
     const presses = await everybodyAsked(world);
@@ -72,28 +68,13 @@ export async function measureAnswers(employees = 1_000, atOnce = 20): Promise<An
   }
 }
 
-/** Waits until no more cards come, and gives one answer to each. */
+/** Waits until no more cards come, and gives one answer to each that asks for one. */
 async function everybodyAsked(world: StoryWorld): Promise<readonly Press[]> {
-  const people = world.tenant.context.directory.list().map(({ id }) => id);
-  const asked = () =>
-    people.flatMap((personId) =>
-      Object.entries(chosen).flatMap(([verb, words]) =>
-        cardsWith(world, personId, verb).map(({ activityId, data }) => ({
-          ...{ personId, activityId, verb },
-          data: { ...data, ...words },
-        })),
-      ),
-    );
-  let before = 0;
-  let quietLooks = 0;
-  return until(
-    'two seconds in which nobody is asked anything more',
-    () => {
-      const now = asked();
-      quietLooks = now.length > 0 && now.length === before ? quietLooks + 1 : 0;
-      before = now.length;
-      return quietLooks > 20 ? now : undefined;
-    },
-    300,
+  const told = await untilQuiet(world, 300);
+  return told.flatMap(({ personId, activityId, content }) =>
+    Object.entries(chosen).flatMap(([verb, words]) => {
+      const data = dataOf(content, verb);
+      return data === undefined ? [] : [{ personId, activityId, verb, data: { ...data, ...words } }];
+    }),
   );
 }

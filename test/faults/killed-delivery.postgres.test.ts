@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { createPgDatabase } from '@rod-trad/teams-app/stores/postgres/pg-database';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort, type Product, startProduct } from '../product/start-product.ts';
+import { installForAll } from '../stories/everybody-told.ts';
 import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { installForAll, moreCards, reckon, slowConnector } from './killed-delivery.ts';
+import { moreCards, reckon, slowConnector } from './killed-delivery.ts';
 
 const kills = 10;
 const server = process.env.DATABASE_URL ?? '';

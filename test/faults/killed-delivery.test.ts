@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { installForAll } from '../stories/everybody-told.ts';
 import { type StoryWorld, startWorld } from '../stories/story-world.ts';
-import { installForAll, moreCards, reckon, slowConnector } from './killed-delivery.ts';
+import { moreCards, reckon, slowConnector } from './killed-delivery.ts';
 
 const kills = 10;
 let world: StoryWorld;

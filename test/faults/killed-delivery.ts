@@ -1,15 +1,8 @@
 import type { DeliveriesView } from '@rod-trad/shared/contracts/setting-routes';
 import { expect } from 'vitest';
+import { cardsTold } from '../stories/everybody-told.ts';
 import { type StoryWorld, until } from '../stories/story-world.ts';
-import { appInstallations } from '../tenant/connector/app-installations.ts';
 import type { Tenant } from '../tenant/tenant.ts';
-
-/** Everybody who works here has the app. */
-export function installForAll(tenant: Tenant): void {
-  for (const { id, accountEnabled } of tenant.context.directory.list()) {
-    if (accountEnabled) appInstallations(tenant.context).install(id);
-  }
-}
 
 /** The connector takes its time, so that something always is on its way. */
 export function slowConnector(tenant: Tenant, delayMilliseconds: number): void {
@@ -21,22 +14,14 @@ export function slowConnector(tenant: Tenant, delayMilliseconds: number): void {
   });
 }
 
-/** Every card that came by itself, whose it is and what it says. */
-export function cardsIn(world: StoryWorld): readonly string[] {
-  return world.tenant.context.directory.list().flatMap(({ id }) =>
-    world.tenant.connector
-      .chat(id)
-      .activities()
-      .map(({ attachments }) => JSON.stringify(attachments ?? []))
-      .filter((content) => content.includes('nudges.stop'))
-      .map((content) => `${id} ${content}`),
-  );
-}
+/** Every card that came by itself, as one text each: the same card twice is the same text. */
+const textsTold = (world: StoryWorld) =>
+  cardsTold(world).map(({ personId, content }) => `${personId} ${JSON.stringify(content)}`);
 
 /** Waits until so many more cards have come; what has come by then. */
 export const moreCards = (world: StoryWorld, more: number) => {
-  const before = cardsIn(world).length;
-  return until(`${more} more cards`, () => (cardsIn(world).length >= before + more ? true : undefined), 90);
+  const before = cardsTold(world).length;
+  return until(`${more} more cards`, () => (cardsTold(world).length >= before + more ? true : undefined), 90);
 };
 
 export interface Reckoning {
@@ -63,7 +48,7 @@ export async function reckon(world: StoryWorld): Promise<Reckoning> {
     },
     120,
   );
-  const cards = cardsIn(world);
+  const cards = textsTold(world);
   expect(new Set(cards).size, 'a card that came twice').toBe(cards.length);
   expect(counts.blocked).toBe(0);
   const arrived = cards.length - counts.sent;

@@ -32,7 +32,8 @@ export function cardsWith(world: StoryWorld, personId: string, verb: string): re
     });
 }
 
-function dataOf(part: unknown, verb: string): FoundCard['data'] | undefined {
+/** What a button of this verb carries, wherever in a card it stands. */
+export function dataOf(part: unknown, verb: string): FoundCard['data'] | undefined {
   if (part === null || typeof part !== 'object') return undefined;
   const { type, verb: own, data } = part as { type?: string; verb?: string; data?: FoundCard['data'] };
   if (type === 'Action.Execute' && own === verb) return data;
