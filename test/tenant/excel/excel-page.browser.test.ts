@@ -44,7 +44,8 @@ it('takes what is typed, by keyboard alone, and tells the add-in', async () => {
   await excel.page.keyboard.type('2026-12-01');
   await excel.page.keyboard.press('Enter');
   await expect.poll(() => cell('A2').textContent()).toBe('Veiledning');
-  const seen = await frame.evaluate(`Excel.run(async (context) => {
+  // The last cell may still be on its way into the workbook: until then somebody types.
+  const seen = await frame.evaluate(`Excel.run({ delayForCellEdit: true }, async (context) => {
     const row = context.workbook.tables.getItemAt(0).rows.getItemAt(0).load('values');
     const selected = context.workbook.getSelectedRange().load('address');
     await context.sync();

@@ -26,12 +26,13 @@ export async function openExcelPage(): Promise<ExcelPage> {
   const person = buildPerson(7, { displayName: 'Hanne Rådgiver', appRoles: ['HrAdviser'] });
   tenant.context.directory.importPeople([person]);
   const addin = createServer((request, response) => void answer(request.url ?? '', response, tenant));
-  await new Promise<void>((resolve) => addin.listen(0, 'localhost', resolve));
-  const addinOrigin = `http://localhost:${(addin.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => addin.listen(0, '127.0.0.1', resolve));
+  const addinOrigin = `http://127.0.0.1:${(addin.address() as AddressInfo).port}`;
   tenant.context.product.addinUrl = `${addinOrigin}/taskpane`;
   const metadataUrl = `${addinOrigin}/functions.json`;
   tenant.context.product.functions = { namespace: 'TRY', metadataUrls: { nb: metadataUrl } };
-  const browser = await launchChromium();
+  // As in Excel on the web, the task pane is another site's and has a process of its own: neither keeps the other from working.
+  const browser = await launchChromium('--site-per-process');
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 } });
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];

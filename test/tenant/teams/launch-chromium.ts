@@ -15,7 +15,7 @@ const ARGUMENTS = [
 const programs = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
 /** Chromium, alone on this machine: without these switches it goes on looking for hosts outside. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(...more: readonly string[]): Promise<Browser> {
   const executablePath = programs.find((program) => existsSync(program)) ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }
