@@ -39,7 +39,7 @@ export interface AssembledStores {
  * So long somebody waits to hear that SharePoint has it, before reading "on its way" instead. A card is to be answered within a second; the
  * rest of that is for all else an answer takes.
  */
-const patienceMs = 600;
+const patienceMs = 500;
 
 /** Everything that knows Graph and SharePoint, put together. */
 export function assembleStores(parts: StoreParts): AssembledStores {
