@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['{shared,bot,teams-app,tab,addin,manifest,test}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.postgres.test.ts'],
+    // A worker keeps the modules it has from one file to the next: reading them anew for each took most of the time.
+    isolate: false,
     reporters: ['default', new CountReporter('node')],
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -4,20 +4,20 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { refusal } from '../testing/fake-client.ts';
 import { renderView, watchTests } from '../testing/render-view.tsx';
+import { watchSavedFiles } from '../testing/watch-saved-files.ts';
 import { ExcelButton } from './excel-button.tsx';
-import { saveFile } from './save-file.ts';
 
-vi.mock('./save-file.ts', () => ({ saveFile: vi.fn() }));
 const serve = watchTests();
 
 describe('the button for an Excel file', () => {
   it('hands over the file under the name the service gives', async () => {
+    const saved = watchSavedFiles();
     const file = new Blob(['x']);
     const service = serve({});
     service.files.push({ fileName: 'Plan.xlsx', file });
     renderView(<ExcelButton kind="plan" unit="u3" />, service);
     await userEvent.click(screen.getByRole('button', { name: 'Last ned som Excel' }));
-    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledWith('Plan.xlsx', file));
+    await vi.waitFor(() => expect(saved).toEqual([{ name: 'Plan.xlsx', file }]));
     expect(service.wanted).toEqual([{ kind: 'plan', unit: 'u3' }]);
   });
 

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { never, refusal } from '../../../testing/fake-client.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { capitalRow, ownView } from '../../../testing/views.ts';
+import { watchSavedFiles } from '../../../testing/watch-saved-files.ts';
 import { OwnView } from './own-view.tsx';
 
 const serve = watchTests();
@@ -153,18 +154,7 @@ describe('one’s own data', () => {
   });
 
   it('are given as a file', async () => {
-    const saved: { name: string; text: string }[] = [];
-    const files: Blob[] = [];
-    const address = { create: URL.createObjectURL, revoke: URL.revokeObjectURL };
-    URL.createObjectURL = (file) => {
-      files.push(file as Blob);
-      return 'blob:file';
-    };
-    URL.revokeObjectURL = ignore;
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function save() {
-      saved.push({ name: this.download, text: this.href });
-    };
+    const saved = watchSavedFiles();
     const service = serve({
       ownCompetence: () => ownView(),
       ownExport: ({ query }) => ({
@@ -176,9 +166,7 @@ describe('one’s own data', () => {
     renderView(<OwnView onOpen={ignore} />, service);
     await userEvent.click(await screen.findByRole('button', { name: 'Som tabell (CSV)' }));
     expect(await screen.findByText('Filen er lastet ned.')).toBeTruthy();
-    Object.assign(URL, { createObjectURL: address.create, revokeObjectURL: address.revoke });
-    HTMLAnchorElement.prototype.click = click;
-    expect(saved).toEqual([{ name: 'alt.csv', text: 'blob:file' }]);
-    expect(await files[0]?.text()).toBe('Del;Dato');
+    expect(saved.map(({ name }) => name)).toEqual(['alt.csv']);
+    expect(await saved[0]?.file.text()).toBe('Del;Dato');
   });
 });

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { measureView, planView } from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
+import { watchSavedFiles } from '../../../testing/watch-saved-files.ts';
 import { MeasureList, type PlanListProps } from './measure-list.tsx';
 import { PlanTimeline } from './plan-timeline.tsx';
 
 const serve = watchTests();
-afterEach(() => vi.unstubAllGlobals());
 
 const plan = planView({
   areas: [
@@ -57,21 +57,11 @@ describe('the measures as a list', () => {
   });
 
   it('is taken home as it is narrowed, in a file that Norwegian Excel opens', async () => {
-    const files: Blob[] = [];
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, {
-        createObjectURL: (file: Blob) => {
-          files.push(file);
-          return '#';
-        },
-        revokeObjectURL: () => {},
-      }),
-    );
+    const saved = watchSavedFiles();
     renderView(<MeasureList view={plan} onOpen={() => {}} />, serve({}));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Strategi' }), 'develop');
     await userEvent.click(screen.getByRole('button', { name: 'Last ned som CSV' }));
-    const [head, row, ...rest] = ((await files[0]?.text()) ?? '').trim().split('\r\n');
+    const [head, row, ...rest] = ((await saved[0]?.file.text()) ?? '').trim().split('\r\n');
     expect(head).toContain('Kompetanseområde;Hovedmål;Overordnede tiltak;2026;2027;2028;2029;Status');
     expect(row).toBe(
       'Endring;Vilje til endring;"Sent; og langt";;;x;;I rute;2028-06-01;Ragnhild Moe;Utvikle;Ledere og tillitsvalgte;45000;24',

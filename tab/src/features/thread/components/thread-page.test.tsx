@@ -2,17 +2,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FakeAnswers } from '../../../testing/fake-client.ts';
 import { giveRoom } from '../../../testing/give-room.ts';
 import { measureThread, nursingHome, planView, ward } from '../../../testing/plan-views.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
 import { goalsView, goalThread, looseThreads } from '../../../testing/thread-views.ts';
+import { watchSavedFiles } from '../../../testing/watch-saved-files.ts';
 import { ThreadPage } from './thread-page.tsx';
 
 giveRoom(900, 600);
 const serve = watchTests();
-afterEach(() => void vi.unstubAllGlobals());
 
 function Page({ went }: { went: string[] }) {
   const [goalId, setGoal] = useState<string>();
@@ -186,18 +186,10 @@ describe('loose threads', () => {
   });
 
   it('are handed out as a file', async () => {
-    const files: Blob[] = [];
-    vi.stubGlobal('URL', {
-      createObjectURL: (file: Blob) => {
-        files.push(file);
-        return 'blob:file';
-      },
-      revokeObjectURL: () => {},
-    });
-    HTMLAnchorElement.prototype.click = () => {};
+    const saved = watchSavedFiles();
     await see({ orphans: () => broken });
     await userEvent.click(await screen.findByRole('button', { name: 'Last ned som CSV' }));
-    const text = (await files[0]?.text()) ?? '';
+    const text = (await saved[0]?.file.text()) ?? '';
     expect(text.replace('\uFEFF', '').trimEnd().split('\r\n')).toEqual([
       'Hva mangler;Navn;Enhet;Kompetanseområde;Hovedmål',
       'Tiltak som ikke bidrar til noe mål;Uten mål;Fjordvik sykehjem;Endring;',

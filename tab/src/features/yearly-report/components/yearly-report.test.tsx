@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reportArea, yearlyReport } from '../../../testing/evaluation-views.ts';
 import { refusal } from '../../../testing/fake-client.ts';
 import { renderView, watchTests } from '../../../testing/render-view.tsx';
+import { watchSavedFiles } from '../../../testing/watch-saved-files.ts';
 import { YearlyReport } from './yearly-report.tsx';
 
 const serve = watchTests();
-afterEach(() => vi.unstubAllGlobals());
 
 const open = (report = yearlyReport()) => {
   const service = serve({ yearlyReport: () => report });
@@ -65,15 +65,10 @@ describe('the yearly report', () => {
   });
 
   it('is taken home as a file with one number in each cell', async () => {
-    const files: Blob[] = [];
-    const createObjectURL = (file: Blob) => {
-      files.push(file);
-      return '#';
-    };
-    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: () => {} }));
+    const saved = watchSavedFiles();
     open();
     await userEvent.click(await screen.findByRole('button', { name: 'Last ned som CSV' }));
-    const [head, row] = ((await files[0]?.text()) ?? '').trim().split('\r\n');
+    const [head, row] = ((await saved[0]?.file.text()) ?? '').trim().split('\r\n');
     expect(head).toContain('Gap 1. jan. 2026;Gap 23. nov. 2026;Ukjent 1. jan. 2026;Ukjent 23. nov. 2026');
     expect(row).toContain('Endring;Vilje til endring;5;2;2;1;0;0;45000;24,5;1;0;1;1;10;7;6;1');
     expect(row).toContain('Felles opplæring: Alle er trygge.');
