@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HealthView } from '@rod-trad/shared/contracts/health-view';
@@ -73,6 +73,9 @@ export const health: HealthView = {
   schemaFaults: [],
 };
 
+const nothing = mkdtempSync(join(tmpdir(), 'pages-'));
+process.once('exit', () => rmSync(nothing, { recursive: true }));
+
 /** The real HTTP side over the small municipality, with a key set of our own in Entra's place. */
 export async function openTestApp(over: Partial<AppDeps> = {}): Promise<TestApp> {
   const { publicKey } = await keyPair;
@@ -80,7 +83,6 @@ export async function openTestApp(over: Partial<AppDeps> = {}): Promise<TestApp>
   const context = testContext(fjordWard(), now);
   const log: string[] = [];
   const hints: string[] = [];
-  const nothing = await mkdtemp(join(tmpdir(), 'pages-'));
   const app = await createApp({
     config,
     context,
