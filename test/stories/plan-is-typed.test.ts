@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addSeedArea, emptyDraft, seedArea, seedMeasures } from './seed-plan.ts';
 import { type StoryWorld, startWorld, until } from './story-world.ts';
 
 let world: StoryWorld;
@@ -10,59 +11,40 @@ afterAll(() => world?.close());
 const leader = () => world.as(world.people.leader);
 const hr = () => world.as(world.people.hrAdviser);
 const key = () => crypto.randomUUID();
-const areaId = crypto.randomUUID();
-const mainGoal = 'Virksomheten har ledere og medarbeidere med evne og vilje til utvikling og endring.';
+let areaId: string;
 const planSeen = async () => leader()('unitPlan', { params: { unitId: world.people.unit } });
 const rowsSeen = async () => {
   const { areas } = await planSeen();
   return areas.find(({ id }) => id === areaId)?.measures ?? [];
 };
-const empty = {
-  ...{ goalIds: [], strategy: 'develop' as const, competences: [], years: [], audience: '' },
-  ...{ wantedEffect: '', learningGoals: '', formAndContent: '', plannedEvaluation: '' },
-  ...{ costKroner: 0, costHours: 0, funding: '', sessions: [] },
-  successCriteria: 'Vi ser det på neste medarbeiderundersøkelse.',
-};
-/** The customer's example of seed 001, with the years of the plan that runs here. */
-const example = [
-  ['Felles opplæring i endringsledelse og endringsprosesser for ledere og tillitsvalgte', [0]],
-  ['Opplæring i medarbeiderskap og livslang læring for alle medarbeidere (avdelingsvis)', [1, 2]],
-  ['Utviklingsprogram for 15 nøkkelpersoner og prosjektledere', [2, 3]],
-] as const;
-
 describe('the plan table of seed 001 is typed in', () => {
   let planId: string;
   let years: number[];
-  const ids = example.map(() => key());
+  const ids = seedMeasures.map(() => key());
 
   it('the leader adds an area of the unit’s own, with its main goal and a goal it serves', async () => {
     const seen = await leader()('areas', { params: { unitId: world.people.unit } });
     expect(seen).toMatchObject({ mayAddHere: true, mayAddEverywhere: false });
-    const name = 'Endrings- og utviklingskompetanse';
-    const body = {
-      ...{ key: areaId, unitId: world.people.unit, name: { nb: name, nn: name }, order: 20 },
-      ...{ mainGoal: { nb: mainGoal, nn: mainGoal }, goalIds: [seen.goals[0]?.id as string] },
-    };
-    await leader()('saveArea', { body });
+    areaId = await addSeedArea(world);
     const plan = await planSeen();
     planId = plan.plan?.id as string;
     years = plan.plan?.years ?? [];
-    expect(plan.areas.at(-1)).toMatchObject({ id: areaId, name, mainGoal, measures: [] });
+    expect(plan.areas.at(-1)).toMatchObject({ ...seedArea, id: areaId, measures: [] });
     expect(years).toHaveLength(4);
   });
 
   it('the measures and their crosses are sent without waiting for an answer, and none is lost', async () => {
     await Promise.all(
-      example.map(([title], i) =>
+      seedMeasures.map(([title], i) =>
         leader()('saveMeasure', {
           body: {
             ...{ key: ids[i] as string, planId, planStatus: 'running' as const },
-            draft: { ...empty, areaId, title },
+            draft: { ...emptyDraft, areaId, title },
           },
         }),
       ),
     );
-    const crosses = example.flatMap(([, at], i) =>
+    const crosses = seedMeasures.flatMap(([, at], i) =>
       at.map((of) => [ids[i] as string, years[of] as number] as const),
     );
     const cross = (measureId: string, year: number, on: boolean) =>
@@ -86,7 +68,7 @@ describe('the plan table of seed 001 is typed in', () => {
       return rows.some(({ pending }) => pending) ? undefined : rows;
     });
     const byTitle = new Map(settled.map((row) => [row.title, row.years]));
-    for (const [title, at] of example) expect(byTitle.get(title)).toEqual(at.map((of) => years[of]));
+    for (const [title, at] of seedMeasures) expect(byTitle.get(title)).toEqual(at.map((of) => years[of]));
     expect(settled.find(({ id }) => id === first)?.owner?.id).toBe(world.people.leader);
   });
 
@@ -94,7 +76,7 @@ describe('the plan table of seed 001 is typed in', () => {
     for (const measureId of ids) {
       await leader()('moveMeasure', { params: { measureId }, body: { key: key(), areaId } });
     }
-    expect((await rowsSeen()).map(({ title }) => title)).toEqual(example.map(([title]) => title));
+    expect((await rowsSeen()).map(({ title }) => title)).toEqual(seedMeasures.map(([title]) => title));
     const [, second, third] = ids as [string, string, string];
     const body = { key: key(), areaId, before: second };
     await leader()('moveMeasure', { params: { measureId: third }, body });
@@ -112,7 +94,10 @@ describe('the plan table of seed 001 is typed in', () => {
 
   it('the thread runs from the first of them up to the goal', async () => {
     const thread = await leader()('measureThread', { params: { measureId: ids[0] as string } });
-    expect(thread).toMatchObject({ unit: { id: world.people.unit }, area: { id: areaId, mainGoal } });
+    expect(thread).toMatchObject({
+      unit: { id: world.people.unit },
+      area: { id: areaId, mainGoal: seedArea.mainGoal },
+    });
     expect(thread.goals).toHaveLength(1);
     const down = await leader()('goalThread', { params: { goalId: thread.goals[0]?.id as string } });
     const here = down.areas.find(({ id }) => id === areaId);
@@ -125,7 +110,7 @@ describe('the plan table of seed 001 is typed in', () => {
     const cell = { kind: 'ownerId' as const, to: world.people.employee };
     await leader()('setMeasureCell', { params: { measureId }, body: { key: key(), cell } });
     expect(await employee('measure', { params: { measureId } })).toMatchObject({ mayChange: false });
-    const title = { kind: 'title' as const, to: 'Lettere', seen: example[1][0] };
+    const title = { kind: 'title' as const, to: 'Lettere', seen: seedMeasures[1][0] };
     await expect(
       employee('setMeasureCell', { params: { measureId }, body: { key: key(), cell: title } }),
     ).rejects.toMatchObject({ status: 403 });
