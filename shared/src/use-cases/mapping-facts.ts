@@ -1,3 +1,5 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Competence } from '../domain/competence.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { type IsoDate, norwegianDay } from '../domain/iso-date.ts';
 import { type Standing, standingOf } from '../domain/mapping/progress.ts';
@@ -37,14 +39,44 @@ export function factsOfRound(context: Context, round: MappingRound): RoundFacts 
     const organisation = organisationOn(context, day);
     const questions = questionsOf(round.competenceIds, catalogueOf(context));
     const target = targetOf(round, organisation, round.opensOn);
+    const known = standingsKnown(records, round, day);
     const standings = new Map<PersonId, Standing>();
     for (const person of target.people) {
       const rows = records.where('assessments', person);
-      const standing = standingOf(personalQuestions(round, questions, rows, day));
-      if (standing !== undefined) standings.set(person, standing);
+      let standing = known.get(rows);
+      if (standing === undefined) {
+        standing = standingOf(personalQuestions(round, questions, rows, day)) ?? 'notAsked';
+        known.set(rows, standing);
+      }
+      if (standing !== 'notAsked') standings.set(person, standing);
     }
     return { organisation, questions, target, standings };
   });
+}
+
+/** What came of a person's rows. Rows that are handed out never change, so what came of them holds for as long as they are the same. */
+type KnownStandings = WeakMap<readonly Assessment[], Standing | 'notAsked'>;
+
+interface KnownOfRound {
+  readonly round: MappingRound;
+  readonly day: IsoDate;
+  readonly standings: KnownStandings;
+}
+const knownStandings = new WeakMap<readonly Competence[], Map<MappingRound['id'], KnownOfRound>>();
+
+/**
+ * One answer changes the rows of one person: the others are not gone through again. What is known is of a round, a day and the
+ * catalogue as they are.
+ */
+function standingsKnown(records: Context['records'], round: MappingRound, day: IsoDate): KnownStandings {
+  const competences = records.all('competences');
+  const rounds = knownStandings.get(competences) ?? new Map<MappingRound['id'], KnownOfRound>();
+  knownStandings.set(competences, rounds);
+  const known = rounds.get(round.id);
+  if (known?.round === round && known.day === day) return known.standings;
+  const standings: KnownStandings = new WeakMap();
+  rounds.set(round.id, { round, day, standings });
+  return standings;
 }
 
 /** Nobody without an account can answer in the product; their leader asks them. */
