@@ -29,7 +29,7 @@ export async function runImport(
     if (known.by !== actor.personId) return { kind: 'forbidden' };
     return { kind: 'ok', value: { kind: 'started', entry: { progress: known, by } } };
   }
-  const outcome = await workOutImport(context, actor.personId, input);
+  const outcome = await workOutImport(context, actor, input);
   if (outcome.kind !== 'ok') return outcome;
   const { plan, fingerprint, fileName } = outcome.value;
   if (plan.faults.length > 0) return { kind: 'stale' };
