@@ -56,6 +56,7 @@ export const faultCodes = [
   'noAreaAbove',
   'areaNotInPlan',
   'severalMeasures',
+  'criteriaColumnNeeded',
   'notAMark',
   'notYears',
   'tooManyChanges',

@@ -259,6 +259,11 @@ export const faultTexts = {
     nn: 'Planen har fleire tiltak med denne tittelen i området, og vi veit ikkje kva for eit som er meint. Gi dei kvar sin tittel i planen.',
     en: 'The plan has more than one measure with this title in the area, and it cannot be told which is meant. Give each its own title in the plan.',
   },
+  'fault.criteriaColumnNeeded': {
+    nb: 'Planen er vedtatt, og da må nye tiltak ha suksesskriterier. Legg til en kolonne med overskriften «Suksesskriterier», og fyll den ut.',
+    nn: 'Planen er vedteken, og då må nye tiltak ha suksesskriterium. Legg til ein kolonne med overskrifta «Suksesskriterium», og fyll han ut.',
+    en: 'The plan has been adopted, and new measures must then have success criteria. Add a column headed “Success criteria”, and fill it in.',
+  },
   'fault.notAMark': {
     nb: 'Skriv x hvis tiltaket skal gjøres det året, eller la cellen stå tom.',
     nn: 'Skriv x om tiltaket skal gjerast det året, eller lat cella stå tom.',

@@ -190,7 +190,13 @@ describe('an old plan', () => {
     const rows = [['Helse', 'Kurs', 'x', null]];
     expect(faultsAt(plan(rows, importTown()))).toEqual([' noPlanChosen']);
     const adopted = buildPlan('plan', { firstYear: 2026, lastYear: 2029, status: 'adopted' });
-    const found = plan(rows, townWithPlan({}, adopted));
-    expect(found.faults).toMatchObject([{ row: 2, target: 'successCriteria', code: 'required' }]);
+    expect(faultsAt(plan([...rows, ['', 'Fagdag', 'x']], townWithPlan({}, adopted)))).toEqual([
+      ' criteriaColumnNeeded',
+    ]);
+    const sheet = [
+      [...heads, 'successCriteria'],
+      ['Helse', 'Kurs', 'x', null, ''],
+    ];
+    expect(faultsAt(planOf('plan', sheet, townWithPlan({}, adopted)))).toEqual(['E2 required']);
   });
 });

@@ -55,6 +55,7 @@ function plannerInto(into: PlanToFill, { facts, reader }: PlannerParts): Planner
   const drafts: Draft[] = [];
   /** The area that was written last: it goes on for the rows below, until the next. */
   let above: { readonly row: number; readonly text: string | undefined } | undefined;
+  let lacksCriteria = false;
   const found = new Map<object, CompetenceArea | undefined>();
 
   /** An area that nothing is written under is not looked for: an old plan has "Område 2." with empty rows. */
@@ -129,6 +130,7 @@ function plannerInto(into: PlanToFill, { facts, reader }: PlannerParts): Planner
         if (change === undefined) unchanged += 1;
         else planned.push({ row, table: 'measures', kind: 'change', id: before.id, ...change });
       }
+      if (lacksCriteria) reader.faultOfFile('criteriaColumnNeeded');
       return { planned, unchanged, people: new Set() };
     },
   };
@@ -148,7 +150,9 @@ function plannerInto(into: PlanToFill, { facts, reader }: PlannerParts): Planner
     const old = before === undefined ? [] : measureFaults(before, places, before);
     for (const { field, code, values } of measureFaults(after, places, before)) {
       if (old.some((fault) => fault.field === field && fault.code === code)) continue;
-      reader.fault(row, targetOf[field] ?? field, code, values);
+      // Of a whole column that is not there it is enough to be told once.
+      if (field === 'successCriteria' && !reader.has(field)) lacksCriteria = true;
+      else reader.fault(row, targetOf[field] ?? field, code, values);
     }
   }
 
