@@ -1,14 +1,6 @@
 // @vitest-environment jsdom
 import { largestFile } from '@rod-trad/shared/domain/import/import-kind';
-import {
-  columns,
-  entry,
-  faultyPlan,
-  file,
-  planColumns,
-  readyPlan,
-  samePlan,
-} from '@rod-trad/shared/testing/import-views';
+import { columns, entry, faultyPlan, file, readyPlan, samePlan } from '@rod-trad/shared/testing/import-views';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -261,38 +253,6 @@ describe('the dry run', () => {
     await act(async () => answer(readyPlan));
     // Whoever has gone back is not fetched forward again.
     await heading('Hva står i kolonnene?');
-  });
-});
-
-describe('an old plan', () => {
-  it('is asked which plan it goes into, and is tried with that and its years', async () => {
-    const { user, service } = open({ importColumns: () => planColumns });
-    await user.click(screen.getByRole('radio', { name: /^Kompetanseplan/ }));
-    await chooseFile(user);
-    await screen.findByText('vurderinger.csv er lest: 4 rader.', { exact: false });
-    await user.click(button('Videre'));
-    await heading('Hva står i kolonnene?');
-    await user.click(button('Prøvekjør'));
-    expect(screen.getByText('Velg planen her.')).toBeTruthy();
-    expect(service.calls.map(({ name }) => name)).not.toContain('planImport');
-    const choice = screen.getByRole('combobox', { name: 'Hvilken plan skal tiltakene inn i?' });
-    await user.selectOptions(choice, 'Hjemmetjenesten: Kompetanseplan, 2026–2029');
-    await user.click(button('Prøvekjør'));
-    await heading('Filen er klar til å importeres');
-    expect(service.calls.find(({ name }) => name === 'planImport')?.input.body).toMatchObject({
-      kind: 'plan',
-      mapping: ['area', 'measure', 'year:2026', 'year:2027'].map((target, column) => ({ column, target })),
-      options: { planId: 'plan' },
-    });
-  });
-
-  it('cannot be tried where there is no plan, and says what to do', async () => {
-    const { user } = open({ importColumns: () => ({ ...planColumns, plans: [] }) });
-    await user.click(screen.getByRole('radio', { name: /^Kompetanseplan/ }));
-    await chooseFile(user);
-    await screen.findByText('vurderinger.csv er lest: 4 rader.', { exact: false });
-    await user.click(button('Videre'));
-    expect(await screen.findByText(/^Ingen plan kan ta imot tiltak nå/)).toBeTruthy();
   });
 });
 
