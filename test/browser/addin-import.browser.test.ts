@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setAddinStage } from './addin-stage.ts';
 import { axeViolations, narrow, picture, press } from './open-addin.ts';
+import { plansToFill } from './plans-to-fill.ts';
 
 const stage = setAddinStage();
 const wait = { timeout: 40_000 };
@@ -131,6 +132,44 @@ describe('HR imports from the open workbook', () => {
     await pane.getByLabel(/Hvilken dag/).fill('2024-05-02');
     await press(pane, 'Prøvekjør');
     await heading(pane, 'Ingenting å importere');
+    expect(faults).toEqual([]);
+  });
+
+  it('brings an old plan, with areas merged downwards, into the plan that is chosen', async () => {
+    const hr = stage.world.as(stage.world.people.hrAdviser);
+    const [plan] = await plansToFill(hr);
+    const [area] = (await hr('catalogue')).areas;
+    const [first = 0] = (plan?.title.match(/\d{4}/g) ?? []).map(Number);
+    await fill('Plan', [
+      ['Kompetanseplan som følger strategiperioden'],
+      ['Kompetanseområder', 'Overordnede tiltak', first, first + 1, 'Suksesskriterier'],
+      [area?.name ?? '', '1. Hospitering mellom avdelingene', 'x', '', 'Alle har hospitert'],
+      ['', '2. Veiledning i refleksjon', 'kanskje', 'x', 'Hver måned'],
+      ['', '3.'],
+    ]);
+    const edit = (change: Parameters<typeof stage.world.tenant.excel.edit>[1]) =>
+      stage.world.tenant.excel.edit(stage.world.people.hrAdviser, change, 'Plan');
+    await edit(({ sheets: [sheet] }) => void sheet?.merged.push({ row: 2, column: 0, rows: 3, columns: 1 }));
+    const { page, pane, faults } = await open('Plan');
+    await read(pane, 'plan');
+    await heading(pane, 'Hva står i kolonnene?');
+    expect(await pane.getByRole('combobox', { name: 'Rad med overskrifter' }).inputValue()).toBe('2');
+    expect(await pane.getByRole('combobox', { name: /Kolonne D/ }).inputValue()).toBe(`year:${first + 1}`);
+    await press(pane, 'Prøvekjør');
+    await pane.getByText('Velg planen her.').waitFor(wait);
+    await pane.getByLabel('Hvilken plan skal tiltakene inn i?').selectOption(plan?.id ?? '');
+    await page.screenshot({ path: picture('import-plan-columns') });
+    expect(await axeViolations(pane)).toEqual([]);
+    await press(pane, 'Prøvekjør');
+    await heading(pane, '1 feil må rettes først');
+    await pane.getByRole('button', { name: /^Rad 4, kolonne C/ }).waitFor(wait);
+    await page.screenshot({ path: picture('import-plan-faults') });
+    await edit(({ sheets: [sheet] }) => void sheet?.setCell(3, 2, { value: '' }));
+    await press(pane, 'Les arket på nytt og prøv igjen');
+    await heading(pane, 'Klart til å importeres');
+    await page.screenshot({ path: picture('import-plan-ready') });
+    await press(pane, 'Importer 2 rader');
+    await heading(pane, /er importert$/);
     expect(faults).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { addDays, norwegianDay } from '@rod-trad/shared/domain/iso-date';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ChosenFile, csvFile, workbook } from './import-files.ts';
+import { plansToFill } from './plans-to-fill.ts';
 import { type Look, setTabStage } from './tab-stage.ts';
 import { axeFaults, type OpenTab, overflow, pressUntil } from './teams-tab.ts';
 
@@ -246,6 +247,52 @@ describe('an import on its way', () => {
     await entry.getByText(`${2 * skills.length} rader er lagret.`).waitFor({ timeout: 80_000 });
     expect(new Set(tab.faults)).toEqual(new Set(['Failed to load resource: net::ERR_FAILED']));
     await tab.close();
+  });
+});
+
+describe('an old plan in the user’s own layout', () => {
+  it('goes into the plan that is chosen, with an x under each year, and not a second time', async () => {
+    const [plan] = await plansToFill(stage.world.as(stage.world.people.hrAdviser));
+    const [first = 0] = (plan?.title.match(/\d{4}/g) ?? []).map(Number);
+    const old = (name: string, areaName: string) =>
+      csvFile(name, [
+        ['Kompetanseområder', 'Overordnede tiltak', first, `År ${first + 1}`, 'Suksesskriterier'],
+        [areaName, '1. Felles opplæring i endringsledelse', 'x', '', 'Lederne bruker det'],
+        ['', '2. Medarbeiderskap for alle (avdelingsvis)', 'x', 'X', 'Alle har vært med'],
+        ['', '3.', '', '', ''],
+        ['Område 2.', '1.', '', '', ''],
+      ]);
+    const tab = await openImport();
+    const { frame } = tab;
+    await choose(tab, /^Kompetanseplan/, old('gammel plan.csv', 'Romfart'));
+    await tab.picture('import-plan-choose');
+    await frame.getByRole('button', { name: 'Videre' }).click();
+    await heading(tab, 'Hva står i kolonnene?');
+    const taken = (name: RegExp) => frame.getByRole('combobox', { name }).inputValue();
+    expect(await taken(/^Kolonne A/)).toBe('area');
+    expect(await taken(/^Kolonne B/)).toBe('measure');
+    expect(await taken(/^Kolonne D/)).toBe(`year:${first + 1}`);
+    await frame.getByRole('button', { name: 'Prøvekjør' }).click();
+    await frame.getByText('Velg planen her.').waitFor();
+    await tab.picture('import-plan-lacking');
+    await frame.getByLabel('Hvilken plan skal tiltakene inn i?').selectOption(plan?.id ?? '');
+    await tab.picture('import-plan-columns');
+    await flawless(tab);
+    await frame.getByRole('button', { name: 'Prøvekjør' }).click();
+    await heading(tab, '1 feil må rettes først');
+    await frame.getByRole('row', { name: /^Rad 2, kolonne A «Kompetanseområder» Planen har ikke/ }).waitFor();
+    await tab.picture('import-plan-faults');
+    await flawless(tab);
+    await give(tab, old('gammel plan rettet.csv', area.name));
+    await heading(tab, 'Filen er klar til å importeres');
+    await tab.picture('import-plan-ready');
+    await flawless(tab);
+    await frame.getByRole('button', { name: 'Videre' }).click();
+    await frame.getByRole('button', { name: 'Importer 2 rader' }).click();
+    await heading(tab, 'gammel plan rettet.csv er importert');
+    await frame.getByRole('button', { name: 'Prøvekjør samme fil igjen' }).click();
+    await heading(tab, 'Ingenting å importere');
+    await done(tab);
   });
 });
 

@@ -73,9 +73,15 @@ export function sameColumns(
 /** In a matrix a column can be a competence. */
 export const isCompetence = (target: string) => target.startsWith('competence:');
 
+/** In an old plan a column can be a year. */
+export const isYearColumn = (target: string) => target.startsWith('year:');
+
 /** Whether somebody has to say on which day it was, because no column does. */
 export const needsDay = (columns: ImportColumnsView, mapped: readonly MappedColumn[]) =>
   columns.options.includes('on') && mapped.every(({ chosen }) => chosen !== 'on');
+
+/** Whether somebody has to say which plan the measures go into. */
+export const needsPlan = (columns: ImportColumnsView) => columns.options.includes('planId');
 
 const unclearDay = /^(\d{1,2})[/-]\d{1,2}[/-]\d{2,4}/;
 
@@ -102,12 +108,13 @@ interface Mapped {
 export function chosenOf({ columns, choices, options }: Mapped): Pick<PlanBody, 'mapping' | 'options'> {
   const mapped = mapColumns(columns.columns, choices);
   const offered = new Set(columns.options);
-  const { by, on, monthFirst } = options;
+  const { by, on, monthFirst, planId } = options;
   return {
     mapping: mappingOf(mapped),
     options: {
       ...(offered.has('by') && by !== undefined && { by }),
       ...(offered.has('on') && on !== undefined && { on }),
+      ...(offered.has('planId') && planId !== undefined && { planId }),
       ...(hasUnclearDays(columns, mapped) && monthFirst !== undefined && { monthFirst }),
     },
   };

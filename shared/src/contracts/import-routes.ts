@@ -10,7 +10,7 @@ import {
   importRunView,
   importsView,
 } from './import-views.ts';
-import { key } from './input-parts.ts';
+import { id, key } from './input-parts.ts';
 import type { Route } from './route.ts';
 
 /** The file, the sheet and the row its headings are in. */
@@ -35,6 +35,8 @@ const planInput = z.strictObject({
       on: dayInput.optional(),
       /** 03/04/2026 is the fourth of March. */
       monthFirst: z.boolean().optional(),
+      /** The plan that measures go into. */
+      planId: id.optional(),
     })
     .optional(),
 });

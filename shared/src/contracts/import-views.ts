@@ -31,7 +31,7 @@ export const importColumn = z.object({
   header: z.string(),
   /** The first few values. */
   samples: z.array(z.string()),
-  /** What it will be taken for, unless something else is chosen: the name of a field, or `competence:<id>`. */
+  /** What it will be taken for, unless something else is chosen: the name of a field, or `competence:<id>`, or `year:<year>`. */
   target: z.string().optional(),
   /** It is like the heading, or it was chosen for this heading before. */
   because: z.enum(['heading', 'remembered']).optional(),
@@ -46,7 +46,9 @@ export const importColumnsView = z.object({
   /** What the columns can be taken for, in the reader's language; for a matrix, `competence:<id>` after the fields. */
   targets: z.array(z.object({ name: z.string(), title: z.string(), required: z.boolean() })),
   /** What the kind can be told besides, for the whole file. */
-  options: z.array(z.enum(['by', 'on', 'monthFirst'])),
+  options: z.array(z.enum(['by', 'on', 'monthFirst', 'planId'])),
+  /** The plans that measures can go into, for a file of a plan. */
+  plans: z.array(z.object({ id: z.string(), title: z.string() })),
 });
 
 export const importFault = z.object({

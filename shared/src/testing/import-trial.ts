@@ -7,7 +7,9 @@ import { planImport } from '../domain/import/plan-import.ts';
 import type { ImportOptions } from '../domain/import/read-row.ts';
 import { type Cell, columnLetter } from '../domain/import/sheet-row.ts';
 import type { Person } from '../domain/person.ts';
-import { both, buildArea, buildCompetence, buildPerson, buildUnit, day } from './build.ts';
+import type { MeasurePlaces } from '../domain/plan/measure-draft.ts';
+import type { Plan } from '../domain/plan.ts';
+import { both, buildArea, buildCompetence, buildPerson, buildPlan, buildUnit, day } from './build.ts';
 
 type Rows = { [T in keyof ImportTables]: readonly ImportTables[T][] };
 
@@ -28,7 +30,12 @@ export function importTown(over: Partial<ImportFacts & Rows> = {}): ImportFacts 
     }),
   ];
   const assessments = over.assessments ?? [];
-  return {
+  const measures = over.measures ?? [];
+  const areas = over.areas ?? [
+    buildArea('area', { name: both('Helse') }),
+    buildArea('safety', { name: both('Sikkerhet') }),
+  ];
+  const town: ImportFacts & Rows = {
     today: day('2026-11-25'),
     person: personIn([
       buildPerson('kari', { email: 'kari@fjordvik.example', employeeNumber: '10001' }),
@@ -41,7 +48,7 @@ export function importTown(over: Partial<ImportFacts & Rows> = {}): ImportFacts 
       { id: asId('nurse'), name: both('Sykepleier') },
       { id: asId('helper'), name: { nb: 'Helsefagarbeider', nn: 'Helsefagarbeidar' } },
     ],
-    areas: [buildArea('area', { name: both('Helse') }), buildArea('safety', { name: both('Sikkerhet') })],
+    areas,
     goals: [{ id: asId('goal'), title: both('Trygg alderdom'), source: 'municipalPlan' }],
     competences,
     catalogue: createCatalogue(competences),
@@ -51,8 +58,29 @@ export function importTown(over: Partial<ImportFacts & Rows> = {}): ImportFacts 
     fewestAnswers: 5,
     ...over,
     assessments,
+    measures,
     assessmentsOf: (id) => assessments.filter(({ personId }) => personId === id),
   };
+  return { ...town, intoPlan: over.intoPlan && { ...over.intoPlan, measures } };
+}
+
+/** The town with a plan for 2026–2029 that measures can go into. */
+export function townWithPlan(
+  over: Partial<ImportFacts & Rows> = {},
+  plan: Plan = buildPlan('plan', { firstYear: 2026, lastYear: 2029, status: 'draft' }),
+): ImportFacts & Rows {
+  const town = importTown(over);
+  const { areas, goals, hasLeft } = town;
+  const places: MeasurePlaces = {
+    plan,
+    areas: new Set(areas.map(({ id }) => id)),
+    goals: new Set(goals.map(({ id }) => id)),
+    highestLevel: () => 4,
+    standing: (id) => (hasLeft(id) ? 'left' : 'employed'),
+    parents: { measure: () => undefined, plan: () => undefined },
+    isUnused: () => false,
+  };
+  return { ...town, intoPlan: { places, areas, measures: town.measures } };
 }
 
 function personIn(people: readonly Person[]) {
@@ -108,6 +136,7 @@ export function townAfter(town: ImportFacts & Rows, { planned }: ImportPlan): Im
     requirements: after('requirements'),
     assessments: after('assessments'),
     surveyScores: after('surveyScores'),
+    measures: after('measures'),
     catalogue: createCatalogue(after('competences')),
   });
 }

@@ -50,6 +50,30 @@ export const columns: ImportColumnsView = {
   ],
   targets,
   options: ['by', 'on', 'monthFirst'],
+  plans: [],
+};
+
+/** An old plan with a column for each of two years, and the plans it can go into. */
+export const planColumns: ImportColumnsView = {
+  firstRows: [
+    { row: 1, cells: ['Kompetanseområder', 'Overordnede tiltak', '2026', '2027'] },
+    { row: 2, cells: ['Endring', '1. Felles opplæring', 'x', ''] },
+  ],
+  columns: [
+    ...(['area', 'measure', 'year:2026', 'year:2027'] as const).map((target, column) => ({
+      ...{ column, letter: 'ABCD'.charAt(column), samples: [] },
+      ...{ header: ['Kompetanseområder', 'Overordnede tiltak', '2026', '2027'][column] ?? '' },
+      ...{ target, because: 'heading' as const, sensitive: false },
+    })),
+  ],
+  targets: [
+    { name: 'area', title: 'Kompetanseområde', required: true },
+    { name: 'measure', title: 'Tiltak', required: true },
+    { name: 'year:2026', title: 'År 2026', required: false },
+    { name: 'year:2027', title: 'År 2027', required: false },
+  ],
+  options: ['planId', 'monthFirst'],
+  plans: [{ id: 'plan', title: 'Hjemmetjenesten: Kompetanseplan, 2026–2029' }],
 };
 
 export const readyPlan: ImportPlanView = {

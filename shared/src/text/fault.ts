@@ -239,6 +239,41 @@ export const faultTexts = {
     nn: 'Kolonnen er sett til noko denne filtypen ikkje har, eller til ein kompetanse som ikkje er i bruk. Vel om att.',
     en: 'The column is set to something this kind of file does not have, or to a competence not in use. Choose again.',
   },
+  'fault.noPlanChosen': {
+    nb: 'Velg hvilken plan tiltakene skal inn i. En plan som er evaluert, kan ikke endres.',
+    nn: 'Vel kva plan tiltaka skal inn i. Ein plan som er evaluert, kan ikkje endrast.',
+    en: 'Choose which plan the measures go into. A plan that has been evaluated cannot be changed.',
+  },
+  'fault.noAreaAbove': {
+    nb: 'Vi ser ikke hvilket kompetanseområde tiltaket hører til. Skriv området her, eller i en rad over.',
+    nn: 'Vi ser ikkje kva kompetanseområde tiltaket høyrer til. Skriv området her, eller i ei rad over.',
+    en: 'It cannot be seen which competence area the measure belongs to. Write the area here, or in a row above.',
+  },
+  'fault.areaNotInPlan': {
+    nb: 'Planen har ikke dette kompetanseområdet. Legg det til i planen først, eller bruk et av disse: {{areas}}.',
+    nn: 'Planen har ikkje dette kompetanseområdet. Legg det til i planen først, eller bruk eit av desse: {{areas}}.',
+    en: 'The plan has no such competence area. Add it to the plan first, or use one of these: {{areas}}.',
+  },
+  'fault.severalMeasures': {
+    nb: 'Planen har flere tiltak med denne tittelen i området, og vi vet ikke hvilket som er ment. Gi dem hver sin tittel i planen.',
+    nn: 'Planen har fleire tiltak med denne tittelen i området, og vi veit ikkje kva for eit som er meint. Gi dei kvar sin tittel i planen.',
+    en: 'The plan has more than one measure with this title in the area, and it cannot be told which is meant. Give each its own title in the plan.',
+  },
+  'fault.criteriaColumnNeeded': {
+    nb: 'Planen er vedtatt, og da må nye tiltak ha suksesskriterier. Legg til en kolonne med overskriften «Suksesskriterier», og fyll den ut.',
+    nn: 'Planen er vedteken, og då må nye tiltak ha suksesskriterium. Legg til ein kolonne med overskrifta «Suksesskriterium», og fyll han ut.',
+    en: 'The plan has been adopted, and new measures must then have success criteria. Add a column headed “Success criteria”, and fill it in.',
+  },
+  'fault.notAMark': {
+    nb: 'Skriv x hvis tiltaket skal gjøres det året, eller la cellen stå tom.',
+    nn: 'Skriv x om tiltaket skal gjerast det året, eller lat cella stå tom.',
+    en: 'Write x if the measure is for that year, or leave the cell empty.',
+  },
+  'fault.notYears': {
+    nb: 'Skriv årene slik: 2026, eller 2026, 2028, eller 2026–2028.',
+    nn: 'Skriv åra slik: 2026, eller 2026, 2028, eller 2026–2028.',
+    en: 'Write the years like this: 2026, or 2026, 2028, or 2026–2028.',
+  },
   'fault.noCompetenceColumn': {
     nb: 'Ingen kolonne er valgt til en kompetanse. Velg minst én.',
     nn: 'Ingen kolonne er vald til ein kompetanse. Vel minst éin.',

@@ -60,6 +60,12 @@ export const importingTexts = {
     nn: 'Gjennomsnitt per eining frå medarbeidarundersøkinga. Skriv «Noreg» som eining for landsgjennomsnittet.',
     en: 'Means per unit from the employee survey. Write “Norway” as the unit for the country’s mean.',
   },
+  'importing.kind.plan': { nb: 'Kompetanseplan', nn: 'Kompetanseplan', en: 'Competence plan' },
+  'importing.kind.plan.about': {
+    nb: 'Den gamle planen: kompetanseområder, tiltak og én kolonne for hvert år, med x der tiltaket skal gjøres.',
+    nn: 'Den gamle planen: kompetanseområde, tiltak og éin kolonne for kvart år, med x der tiltaket skal gjerast.',
+    en: 'The old plan: competence areas, measures and one column for each year, with an x where the measure is for that year.',
+  },
   'importing.kind.matrix': {
     nb: 'Kompetansematrise',
     nn: 'Kompetansematrise',
@@ -232,6 +238,28 @@ export const importingTexts = {
     en: 'The employees themselves',
   },
   'importing.option.by.leader': { nb: 'Lederne', nn: 'Leiarane', en: 'Their leaders' },
+  'importing.option.planId': {
+    nb: 'Hvilken plan skal tiltakene inn i?',
+    nn: 'Kva plan skal tiltaka inn i?',
+    en: 'Which plan do the measures go into?',
+  },
+  'importing.option.planId.choose': { nb: 'Velg en plan', nn: 'Vel ein plan', en: 'Choose a plan' },
+  'importing.option.planId.hint': {
+    nb: 'Det som står i planen fra før, blir stående.',
+    nn: 'Det som står i planen frå før, blir ståande.',
+    en: 'What stands in the plan already stays.',
+  },
+  'importing.option.planId.none': {
+    nb: 'Ingen plan kan ta imot tiltak nå. Lag planen først, under Plan.',
+    nn: 'Ingen plan kan ta imot tiltak no. Lag planen først, under Plan.',
+    en: 'No plan can take measures now. Make the plan first, under Plan.',
+  },
+  'importing.option.planId.missing': {
+    nb: 'Velg planen her.',
+    nn: 'Vel planen her.',
+    en: 'Choose the plan here.',
+  },
+  'importing.columns.years': { nb: 'År', nn: 'År', en: 'Years' },
   'importing.option.on': {
     nb: 'Hvilken dag ble de gjort?',
     nn: 'Kva dag vart dei gjorde?',

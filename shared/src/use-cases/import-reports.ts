@@ -7,6 +7,8 @@ import type { ColumnProposal } from '../domain/import/propose-columns.ts';
 import type { ImportOptions } from '../domain/import/read-row.ts';
 import type { SheetRow } from '../domain/import/sheet-row.ts';
 import type { Person } from '../domain/person.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Unit } from '../domain/unit.ts';
 import type { KeptFile } from '../stores/import-files.ts';
 import type { Records } from '../stores/records.ts';
 import type { ActProgress } from '../stores/writes.ts';
@@ -40,6 +42,8 @@ export interface ImportColumnsReport {
   })[];
   /** What columns of a matrix can be about. */
   readonly competences: readonly Competence[];
+  /** Where the measures of a plan can go, with the unit it is of. */
+  readonly plans: readonly { readonly plan: Plan; readonly unit: Unit | undefined }[];
 }
 
 export interface ImportPlanReport {

@@ -37,7 +37,7 @@ export function areasToday(records: Records): readonly CompetenceArea[] {
 
 /** What a measure in this plan can be made of, read anew. */
 export async function measurePlaces(
-  context: UseCaseContext,
+  context: Pick<UseCaseContext, 'records' | 'now' | 'breathe'>,
   plan: Plan,
   draft: Pick<Measure, 'strategy' | 'reason'> & {
     readonly competences: readonly { readonly competenceId: CompetenceId }[];

@@ -12,7 +12,7 @@ export async function planFileImport(
   input: ImportInput,
 ): Promise<ImportOutcome<ImportPlanReport>> {
   if (!mayImport(actor)) return { kind: 'forbidden' };
-  const outcome = await workOutImport(context, actor.personId, input);
+  const outcome = await workOutImport(context, actor, input);
   if (outcome.kind !== 'ok') return outcome;
   const { people } = outcome.value.plan;
   if (people.size > 0) {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/ids.ts';
 import type { Cell } from '../domain/import/sheet-row.ts';
 import {
+  both,
   buildArea,
   buildCompetence,
   buildEmployment,
   buildPerson,
+  buildPlan,
   buildUnit,
   day,
 } from '../testing/build.ts';
@@ -166,5 +168,63 @@ describe('importing a file', () => {
       kind: 'invalid',
       faults: [{ field: 'sheet', code: 'noSuchSheet' }],
     });
+  });
+
+  it('brings an old plan into the plan that is chosen, with its history, and not into one that is over', async () => {
+    const { context, upload } = open();
+    context.records.put('areas', buildArea('own', { name: both('Velferdsteknologi'), unitId: asId('ward') }));
+    context.records.put('plans', buildPlan('plan', { status: 'draft', firstYear: 2026, lastYear: 2029 }));
+    context.records.put('plans', buildPlan('over', { status: 'evaluated' }));
+    context.records.put('plans', buildPlan('hers', { subject: { personId: asId('kari') } }));
+    const file = await upload([
+      ['Kompetanseområder', 'Overordnede tiltak', 2026, 'År 2027'],
+      ['Velferdsteknologi', '1. Felles opplæring', 'x', null],
+      [{ merged: true }, '2.', null, null],
+    ]);
+    const of = { ...file, kind: 'plan' as const };
+    const columns = await viewImportColumns(context, hr, of);
+    if (columns.kind !== 'ok') throw new Error(columns.kind);
+    expect(columns.value.plans.map(({ plan }) => plan.id)).toEqual(['plan']);
+    const taken = columns.value.columns.flatMap(({ column, target }) => (target ? [{ column, target }] : []));
+    expect(taken.map(({ target }) => target)).toEqual(['area', 'measure', 'year:2026', 'year:2027']);
+    const into = (planId: string) => ({ ...of, mapping: taken, options: { planId: asId<'Plan'>(planId) } });
+    for (const closed of ['over', 'hers', 'nowhere']) {
+      const refused = await planFileImport(context, hr, into(closed));
+      expect(refused).toMatchObject({ value: { plan: { faults: [{ code: 'noPlanChosen' }] } } });
+    }
+    const looked = await planFileImport(context, hr, into('plan'));
+    if (looked.kind !== 'ok') throw new Error(looked.kind);
+    expect(looked.value.plan.faults).toEqual([]);
+    const run = { ...into('plan'), fingerprint: looked.value.fingerprint, key: 'k1' };
+    expect(await runImport(context, hr, run)).toMatchObject({
+      value: { kind: 'started', entry: { progress: { kind: 'plan', total: 1 } } },
+    });
+    const made = { title: 'Felles opplæring', planId: 'plan', areaId: 'own', years: [2026] };
+    const [measure, history] = context.acts[0]?.writes ?? [];
+    expect(measure).toMatchObject({ table: 'measures', kind: 'create', entity: made });
+    const id = measure?.kind === 'create' ? measure.entity.id : '';
+    expect(history).toMatchObject({ table: 'history', entity: { subjectId: id, by: 'hr', kind: 'created' } });
+    expect(context.audited.at(-1)).toMatchObject({ action: 'import:plan', subject: 'k1' });
+    expect(await planFileImport(context, hr, into('plan'))).toMatchObject({
+      value: { plan: { planned: [], unchanged: 1 } },
+    });
+  });
+
+  it('asks for a new look when the plan has been adopted since', async () => {
+    const { context, upload } = open();
+    const plan = buildPlan('plan', { status: 'draft', firstYear: 2026, lastYear: 2029 });
+    context.records.put('plans', plan);
+    const file = await upload([
+      ['Område', 'Tiltak', 'Suksesskriterier'],
+      ['Område area', 'Kurs', 'Alle har vært med'],
+    ]);
+    const mapped = ['area', 'measure', 'successCriteria'].map((target, column) => ({ column, target }));
+    context.records.put('areas', buildArea('area', { name: both('Område area') }));
+    const input = { ...file, kind: 'plan' as const, mapping: mapped, options: { planId: plan.id } };
+    const looked = await planFileImport(context, hr, input);
+    if (looked.kind !== 'ok') throw new Error(looked.kind);
+    context.records.put('plans', { ...plan, status: 'adopted' });
+    const { fingerprint } = looked.value;
+    expect(await runImport(context, hr, { ...input, fingerprint, key: 'k1' })).toEqual({ kind: 'stale' });
   });
 });

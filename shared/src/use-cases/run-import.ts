@@ -1,12 +1,22 @@
+import { fieldChanges } from '../domain/history-entry.ts';
 import type { PlannedRow } from '../domain/import/import-plan.ts';
+import { rowId } from '../domain/import/row-id.ts';
 import { plainWord } from '../domain/import/sheet-row.ts';
 import { toInstant } from '../domain/iso-date.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Actor } from '../policies/actor.ts';
 import { mayImport } from '../policies/imports.ts';
 import type { Write } from '../stores/writes.ts';
+import { entryOf } from './change-with-history.ts';
 import type { ImportOutcome, ImportPlanReport, ImportRunInput, ImportRunReport } from './import-reports.ts';
 import type { UseCaseContext } from './use-case.ts';
 import { workOutImport } from './work-out-import.ts';
+
+type MeasureWrite = PlannedRow extends infer Row
+  ? Row extends { table: 'measures' }
+    ? Omit<Row, 'row'>
+    : never
+  : never;
 
 /**
  * Brings in all of a file, or nothing of it. It is worked out once more on what stands now: with a fault in it, or with another
@@ -29,13 +39,13 @@ export async function runImport(
     if (known.by !== actor.personId) return { kind: 'forbidden' };
     return { kind: 'ok', value: { kind: 'started', entry: { progress: known, by } } };
   }
-  const outcome = await workOutImport(context, actor.personId, input);
+  const outcome = await workOutImport(context, actor, input);
   if (outcome.kind !== 'ok') return outcome;
   const { plan, fingerprint, fileName } = outcome.value;
   if (plan.faults.length > 0) return { kind: 'stale' };
   if (plan.planned.length === 0) return { kind: 'ok', value: { kind: 'nothing' } };
   if (fingerprint !== input.fingerprint) return { kind: 'stale' };
-  const decided = await writesOf(context, plan.planned);
+  const decided = await writesOf(context, actor, input.key, plan.planned);
   if (decided === undefined) return { kind: 'stale' };
 
   await context.audit.record({
@@ -56,9 +66,11 @@ export async function runImport(
   return { kind: 'ok', value: { kind: 'started', entry: { progress, by } } };
 }
 
-/** Each change from the version it was worked out from. Undefined: a row is gone. */
+/** Each change from the version it was worked out from, and what a plan remembers of it. Undefined: a row is gone. */
 async function writesOf(
-  { records, breathe }: Pick<UseCaseContext, 'records' | 'breathe'>,
+  context: Pick<UseCaseContext, 'records' | 'breathe' | 'now'>,
+  actor: Actor,
+  key: string,
   planned: readonly PlannedRow[],
 ): Promise<readonly Write[] | undefined> {
   const writes: Write[] = [];
@@ -66,13 +78,27 @@ async function writesOf(
     const { row, ...write } = planning;
     if (write.kind === 'create') writes.push(write);
     else {
-      const stored = records.get(write.table, write.id);
+      const stored = context.records.get(write.table, write.id);
       if (stored === undefined) return undefined;
       writes.push({ ...write, etag: stored.etag } as Write);
     }
-    if (row % 500 === 0) await breathe();
+    if (write.table === 'measures') writes.push(historyOf(context, actor, key, write));
+    if (row % 500 === 0) await context.breathe();
   }
   return writes;
+}
+
+/** A measure that comes from a file is told of in the history of the plan like one that was written there. */
+function historyOf(
+  context: Pick<UseCaseContext, 'now'>,
+  actor: Actor,
+  key: string,
+  write: MeasureWrite,
+): Write {
+  const id = write.kind === 'create' ? write.entity.id : write.id;
+  const fields = write.kind === 'create' ? [] : fieldChanges<Partial<Measure>>(write.base, write.changes);
+  const kind = write.kind === 'create' ? 'created' : 'changed';
+  return entryOf(context, actor, rowId('h', key, id), id, kind, fields);
 }
 
 /** What was chosen for each heading, to be proposed the next time. Headings that nothing was chosen for are forgotten. */

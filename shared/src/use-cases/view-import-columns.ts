@@ -5,6 +5,7 @@ import { type Cell, cellText, type SheetRow } from '../domain/import/sheet-row.t
 import type { Actor } from '../policies/actor.ts';
 import { mayImport } from '../policies/imports.ts';
 import type { ImportColumnsReport, ImportOutcome, ImportPlace } from './import-reports.ts';
+import { plansToFill } from './plans-to-fill.ts';
 import { readImportFacts } from './read-import-facts.ts';
 import type { UseCaseContext } from './use-case.ts';
 
@@ -67,6 +68,7 @@ export async function viewImportColumns(
           : { ...column, samples: samples[column.column] ?? [], sensitive: false },
       ),
       competences: kind === 'matrix' ? standingCompetences(context) : [],
+      plans: kind === 'plan' ? plansWithUnits(context, actor) : [],
     },
   };
 }
@@ -77,4 +79,12 @@ function safeHeading(cell: Cell | undefined): string {
 
 function standingCompetences({ records }: Pick<UseCaseContext, 'records'>) {
   return records.all('competences').filter(({ status }) => status === 'active' || status === 'phasingOut');
+}
+
+function plansWithUnits(context: Pick<UseCaseContext, 'records'>, actor: Actor) {
+  const organisation = context.records.organisation();
+  return plansToFill(context, actor).map((plan) => ({
+    plan,
+    unit: 'unitId' in plan.subject ? organisation.unit(plan.subject.unitId) : undefined,
+  }));
 }

@@ -33,7 +33,7 @@ export function createActStore(
     const rows = await database.query<ActRow>(
       `select a.*,
          coalesce(sum(case when b.state in ('done', 'settled') then b.size
-           when b.state = 'pending' then jsonb_array_length(b.written) else 0 end), 0)::int as written,
+           when b.state = 'pending' then least(b.size, jsonb_array_length(b.written)) else 0 end), 0)::int as written,
          count(*) filter (where b.state = 'conflict')::int as parked
        from outbox_acts a left join outbox_batches b on b.act = a.key
        where $1::text is null or a.key = $1
@@ -58,7 +58,7 @@ export function createActStore(
         const [fresh] = await tx.query(
           `insert into outbox_acts (key, by_person, kind, label, accepted_at, total)
            values ($1, $2, $3, $4, $5, $6) on conflict (key) do nothing returning key`,
-          [act.key, act.by, act.kind, act.label, toInstant(now), act.writes.length],
+          [act.key, act.by, act.kind, act.label, toInstant(now), rowsIn(act.writes)],
         );
         if (fresh === undefined) return false;
         for (const batches of inParts(batchesOf(act), batchesAtOnce)) {
@@ -115,7 +115,7 @@ async function keep(
       toInstant(now),
       act.key,
       batches.map((batch) => batch.key),
-      batches.map((batch) => batch.writes.length),
+      batches.map((batch) => rowsIn(batch.writes)),
       batches.map((batch) => writesToJson(batch.writes)),
       lease.owner,
       lease.until,
@@ -137,4 +137,9 @@ function inParts<T>(list: readonly T[], size: number): T[][] {
   const parts: T[][] = [];
   for (let at = 0; at < list.length; at += size) parts.push(list.slice(at, at + size));
   return parts;
+}
+
+/** What is counted as rows: what the history remembers of a row is written beside it, and is not one more. */
+function rowsIn(writes: readonly Write[]): number {
+  return writes.filter(({ table }) => table !== 'history').length;
 }

@@ -1,4 +1,4 @@
-import { columns, file } from '@rod-trad/shared/testing/import-views';
+import { columns, file, planColumns } from '@rod-trad/shared/testing/import-views';
 import { describe, expect, it } from 'vitest';
 import { addressOf, filledColumns, newImport, placeOf, planBodyOf } from './import-state.ts';
 
@@ -14,6 +14,16 @@ describe('one import from a sheet', () => {
       'person',
       'competence',
     ]);
+  });
+
+  it('says which plan an old plan goes into, and no other kind says it', () => {
+    const upload = { ...file, sheets: [{ name: 'Plan', rows: 9, headerRow: 2 }] };
+    const state = { ...newImport, kind: 'plan' as const, upload, options: { planId: 'plan' } };
+    expect(planBodyOf({ ...state, columns: planColumns })).toMatchObject({
+      mapping: ['area', 'measure', 'year:2026', 'year:2027'].map((target, column) => ({ column, target })),
+      options: { planId: 'plan' },
+    });
+    expect(planBodyOf({ ...state, columns })?.options).toEqual({});
   });
 
   it('leaves out columns that lie outside what was marked', () => {

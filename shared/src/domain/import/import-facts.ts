@@ -7,7 +7,9 @@ import type { FaultCode } from '../fault.ts';
 import type { Goal } from '../goal.ts';
 import type { PersonId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
+import type { Measure } from '../measure.ts';
 import type { Person } from '../person.ts';
+import type { MeasurePlaces } from '../plan/measure-draft.ts';
 import type { PositionGroup } from '../position-group.ts';
 import type { Requirement } from '../requirement.ts';
 import type { SurveyScore } from '../survey/survey-score.ts';
@@ -31,6 +33,16 @@ export interface ImportFacts {
   readonly surveyScores: readonly SurveyScore[];
   /** Fewest answers a mean may rest on. */
   readonly fewestAnswers: number;
+  /** The plan that measures go into; absent where none has been chosen that may be changed. */
+  readonly intoPlan?: PlanToFill | undefined;
+}
+
+/** A plan with what stands in it, and what a measure in it can be made of. */
+export interface PlanToFill {
+  readonly places: MeasurePlaces;
+  /** The municipality's, those of units above, and its own. */
+  readonly areas: readonly CompetenceArea[];
+  readonly measures: readonly Measure[];
 }
 
 /** The one thing of a name or a key, or why there is none. */

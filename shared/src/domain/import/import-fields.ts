@@ -52,6 +52,31 @@ const headings = {
   year: 'år, undersøkelsesår, undersøkingsår, year, survey year',
   answers:
     'antall svar, svar, antall respondenter, respondenter, antall besvarelser, tal på svar, number of answers, answers, n',
+  area: 'område, kompetanseområde, kompetanseområder, områder, område(r), innsatsområde, satsingsområde, area, competence area, competence areas',
+  measure:
+    'tiltak, overordnede tiltak, overordna tiltak, overordnet tiltak, kompetansetiltak, navn på tiltak, measure, measures, action',
+  years: 'år, periode, tidsrom, når, tidsplan, gjennomføres, gjennomføring, years, period, when',
+  owner:
+    'eier, eigar, ansvarlig, ansvarleg, ansvar, ansvarlig (e-post eller ansattnummer), ansvarleg (e-post eller tilsettnummer), owner (e-mail or employee number), owner, responsible',
+  strategy: 'strategi, måte, strategy',
+  audience: 'målgruppe, hvem, kven, deltakere, deltakarar, audience, target group, for whom',
+  learningForm: 'læringsform, form, learning form',
+  learningArena: 'læringsarena, arena, learning arena',
+  costKroner:
+    'kostnad i kroner, kostnad i kroner per år, kostnad, kostnader, kroner, budsjett, pris, cost in kroner, cost, budget',
+  costHours: 'timer, timar, tidsbruk, timebruk, hours',
+  funding: 'finansiering, dekkes av, blir dekt av, funding',
+  dueOn: 'frist, tidsfrist, ferdig innen, ferdig innan, due, due date, deadline',
+  wantedEffect:
+    'ønsket effekt, ønskt effekt, effekt, hva er ønsket effekt med tiltaket?, wanted effect, effect',
+  successCriteria:
+    'suksesskriterier, suksesskriterium, suksesskriterier for hente ut ønsket effekt?, success criteria',
+  learningGoals:
+    'læringsmål, konkrete læringsmål, hva er de konkrete læringsmål med tiltaket?, learning goals',
+  formAndContent:
+    'form og innhold, form og innhald, form og innhold som vil bidra til måloppnåelse, form and content',
+  plannedEvaluation:
+    'planlagt evaluering, evaluering, hvordan er tiltaket planlagt evaluert?, planned evaluation, evaluation',
   factor1:
     'faktor 1, factor 1, f1, 1, indre motivasjon, 1 indre motivasjon, faktor 1 indre motivasjon, factor 1 indre motivasjon, oppgavemotivasjon, 1 oppgavemotivasjon, faktor 1 oppgavemotivasjon, factor 1 oppgavemotivasjon, inner motivation, 1 inner motivation, faktor 1 inner motivation, factor 1 inner motivation',
   factor2:
@@ -103,6 +128,14 @@ export const factorFields = [
   'factor9',
   'factor10',
 ] as const;
+/** The five questions a measure is described by (seed 001, "Et eksempel på hvordan tiltak kan beskrives"). */
+export const questionFields = [
+  'wantedEffect',
+  'successCriteria',
+  'learningGoals',
+  'formAndContent',
+  'plannedEvaluation',
+] as const;
 const paperFields = ['evidence', 'issuer', 'issuedOn', 'expiresOn'] as const;
 
 export const importFields: Readonly<Record<ImportKind, readonly FieldUse[]>> = {
@@ -129,6 +162,24 @@ export const importFields: Readonly<Record<ImportKind, readonly FieldUse[]>> = {
     ['unit', 'group', 'level', 'atLeast', 'validTo', 'critical', 'goal'],
   ),
   assessments: uses(['person', 'competence', 'level'], ['by', 'on', 'inUse', 'wish', ...paperFields]),
+  plan: uses(
+    ['area', 'measure'],
+    [
+      'years',
+      'owner',
+      'strategy',
+      'audience',
+      'learningForm',
+      'learningArena',
+      'costKroner',
+      'costHours',
+      'funding',
+      'dueOn',
+      'status',
+      'goal',
+      ...questionFields,
+    ],
+  ),
   matrix: uses(['person'], ['on']),
   survey: uses(['unit', 'year', 'answers', ...factorFields], []),
 };

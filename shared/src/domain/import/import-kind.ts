@@ -1,9 +1,13 @@
-/** What a file can bring in. A matrix is an old skills matrix: one row for each person, one column for each competence. */
+/**
+ * What a file can bring in. A plan is an old competence plan: one row for each measure, one column for each year. A matrix is an
+ * old skills matrix: one row for each person, one column for each competence.
+ */
 export const importKinds = [
   'positions',
   'competences',
   'requirements',
   'assessments',
+  'plan',
   'matrix',
   'survey',
 ] as const;

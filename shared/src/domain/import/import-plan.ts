@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment.ts';
 import type { Competence } from '../competence.ts';
 import type { Employment } from '../employment.ts';
 import type { PersonId } from '../ids.ts';
+import type { Measure } from '../measure.ts';
 import type { Requirement } from '../requirement.ts';
 import type { SurveyScore } from '../survey/survey-score.ts';
 import type { ImportFault } from './read-row.ts';
@@ -13,6 +14,7 @@ export interface ImportTables {
   requirements: Requirement;
   assessments: Assessment;
   surveyScores: SurveyScore;
+  measures: Measure;
 }
 export type ImportTable = keyof ImportTables;
 

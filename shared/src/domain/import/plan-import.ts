@@ -5,6 +5,7 @@ import { type ImportKind, mostRows } from './import-kind.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { createAssessmentPlanner } from './plan-assessments.ts';
 import { createCompetencePlanner } from './plan-competences.ts';
+import { createMeasurePlanner } from './plan-measures.ts';
 import { createPositionPlanner } from './plan-positions.ts';
 import { createRequirementPlanner } from './plan-requirements.ts';
 import { createSurveyPlanner } from './plan-survey.ts';
@@ -12,8 +13,9 @@ import type { Planner, PlannerParts } from './planner.ts';
 import { competencePrefix } from './propose-columns.ts';
 import { createRowReader, type ImportFault, type ImportOptions } from './read-row.ts';
 import { cellText, type SheetRow } from './sheet-row.ts';
+import { yearOfTarget } from './year-column.ts';
 
-/** What a column is taken for: a field of the kind, or `competence:<id>`. */
+/** What a column is taken for: a field of the kind, `competence:<id>` in a matrix, or `year:<year>` in a plan. */
 export interface ColumnTarget {
   readonly column: number;
   readonly target: string;
@@ -37,6 +39,7 @@ const planners: Readonly<Record<ImportKind, (parts: PlannerParts) => Planner>> =
   competences: createCompetencePlanner,
   requirements: createRequirementPlanner,
   assessments: createAssessmentPlanner,
+  plan: createMeasurePlanner,
   matrix: createAssessmentPlanner,
   survey: createSurveyPlanner,
 };
@@ -76,7 +79,7 @@ export function planImport({ kind, mapping, options }: ImportRequest, facts: Imp
 function mappingFaults(
   kind: ImportKind,
   mapping: readonly ColumnTarget[],
-  { catalogue }: ImportFacts,
+  { catalogue, intoPlan }: ImportFacts,
 ): ImportFault[] {
   const faults: ImportFault[] = [];
   const seen = new Set<string>();
@@ -88,7 +91,9 @@ function mappingFaults(
         ? target.slice(competencePrefix.length)
         : undefined;
     const isCompetence = id !== undefined && catalogue.isInForce(asId<'Competence'>(id));
-    if (!known.has(target) && !isCompetence) faults.push({ column, target, code: 'unknownTarget' });
+    const isYear = kind === 'plan' && yearOfTarget(target) !== undefined;
+    if (!known.has(target) && !isCompetence && !isYear)
+      faults.push({ column, target, code: 'unknownTarget' });
     else if (seen.has(target) || columns.has(column)) faults.push({ column, target, code: 'columnTwice' });
     seen.add(target);
     columns.add(column);
@@ -98,6 +103,7 @@ function mappingFaults(
   if (kind === 'matrix' && ![...seen].some((target) => target.startsWith(competencePrefix))) {
     faults.push({ code: 'noCompetenceColumn' });
   }
+  if (kind === 'plan' && intoPlan === undefined) faults.push({ code: 'noPlanChosen' });
   return faults;
 }
 

@@ -75,5 +75,11 @@ describe('the row of headings', () => {
     ];
     expect(findHeaderRow(rows)).toBe(3);
     expect(findHeaderRow([])).toBe(1);
+    const plan = [
+      { row: 1, cells: ['Kompetanseplan 2026–2029'] },
+      { row: 2, cells: ['Kompetanseområder', 'Overordnede tiltak', 2026, '2027', 2028] },
+      { row: 3, cells: ['Endring', '1. Felles opplæring', 'x', 'x', 'x'] },
+    ];
+    expect(findHeaderRow(plan), 'years are headings').toBe(2);
   });
 });

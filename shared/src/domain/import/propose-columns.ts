@@ -2,6 +2,7 @@ import type { CompetenceId } from '../ids.ts';
 import { fieldOfHeading } from './import-fields.ts';
 import type { ImportKind } from './import-kind.ts';
 import { type Cell, cellText, plainWord } from './sheet-row.ts';
+import { isYear, yearOfHeading, yearPrefix } from './year-column.ts';
 
 export interface ColumnProposal {
   readonly column: number;
@@ -15,7 +16,7 @@ export const competencePrefix = 'competence:';
 
 /**
  * What each column is likely to be: what was chosen for its heading before, else the field that goes by the heading, else, in
- * a matrix, the competence of that name. No two columns are given the same: of two like headings the first has it, and somebody
+ * a matrix, the competence of that name, and in a plan the year in the heading. No two columns are given the same: of two like headings the first has it, and somebody
  * decides about the other.
  *
  * @param remembered target by `plainWord` of the heading
@@ -46,12 +47,18 @@ export function proposeColumns(
       return id && `${competencePrefix}${id}`;
     });
   }
+  if (kind === 'plan') {
+    give('heading', (header) => {
+      const year = yearOfHeading(header);
+      return year === undefined ? undefined : `${yearPrefix}${year}`;
+    });
+  }
   return headers.map((header, column) => ({ column, header, ...chosen.get(column) }));
 }
 
 /**
  * The row that looks like headings: among the first rows, the first with the most texts in it. A title above the table has one
- * text, and rows below have numbers and days.
+ * text, and rows below have numbers and days. A year is a heading too: in a plan there is a column for each.
  */
 export function findHeaderRow(
   rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[],
@@ -59,7 +66,9 @@ export function findHeaderRow(
   let best = { row: rows[0]?.row ?? 1, texts: 0 };
   for (const { row, cells } of rows) {
     const texts = cells.filter(
-      (cell) => typeof cell === 'string' && cell.trim() !== '' && !/^[\d.,:/ -]+$/.test(cell),
+      (cell) =>
+        isYear(cellText(cell)) ||
+        (typeof cell === 'string' && cell.trim() !== '' && !/^[\d.,:/ -]+$/.test(cell)),
     ).length;
     if (texts > best.texts) best = { row, texts };
   }

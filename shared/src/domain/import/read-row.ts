@@ -1,4 +1,5 @@
 import type { FaultCode } from '../fault.ts';
+import type { PlanId } from '../ids.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { hasIdentityNumber } from './identity-number.ts';
 import { readDay } from './read-day.ts';
@@ -20,6 +21,8 @@ export interface ImportOptions {
   /** The day they were made, where no column says it. */
   readonly on?: IsoDate | undefined;
   readonly monthFirst?: boolean | undefined;
+  /** The plan that measures go into. */
+  readonly planId?: PlanId | undefined;
 }
 
 /** How the columns are taken, and where faults go. */
@@ -38,17 +41,24 @@ export interface RowReader {
 export interface RowValues {
   readonly row: number;
   isBlank(target: string): boolean;
+  /** Blank, or under another cell in a merged range. */
+  isCovered(target: string): boolean;
   text(target: string, most?: number): string | undefined;
   number(target: string, least: number, most: number, code?: FaultCode): number | undefined;
   /** Whole numbers; `yes` words count as 1 and `no` words as 0 where they are asked for. */
   whole(target: string, least: number, most: number, code?: FaultCode, words?: boolean): number | undefined;
   day(target: string): IsoDate | undefined;
   flag(target: string): boolean | undefined;
+  /** Whether there is an x in it. Nothing, and what says no, is none. */
+  mark(target: string): boolean;
   choice<Value>(target: string, words: Readonly<Record<string, Value>>): Value | undefined;
 }
 
 const yes = new Set(['ja', 'yes', 'x', 'sann', 'true', 'j', '1', 'har', 'bestått', 'ok']);
 const no = new Set(['nei', 'no', 'usann', 'false', 'n', '0', 'ikke', 'ikkje', 'harikke', 'harikkje']);
+
+const ticks = new Set(['✓', '✔', '☑', '×', '•', '●']);
+const dashes = new Set(['-', '–', '—']);
 
 /** The first word for each value. */
 function suggested(words: Readonly<Record<string, unknown>>): readonly string[] {
@@ -113,6 +123,10 @@ export function createRowReader(
           const cell = rawCell(target);
           return cell === null || (typeof cell === 'string' && cell.trim() === '');
         },
+        isCovered(target) {
+          const cell = rawCell(target);
+          return values.isBlank(target) || (typeof cell === 'object' && cell !== null && 'merged' in cell);
+        },
         text(target, most = 255) {
           const text = cellText(cellOf(target)).replace(/\s+/g, ' ').trim();
           if (text.length > most) return refuse(target, 'tooLong', { most });
@@ -145,6 +159,12 @@ export function createRowReader(
           const word = plainWord(cellText(cellOf(target)));
           if (word === '') return undefined;
           return yes.has(word) || (no.has(word) ? false : refuse(target, 'notYesOrNo'));
+        },
+        mark(target) {
+          const text = cellText(cellOf(target));
+          const word = plainWord(text);
+          if (text === '' || no.has(word) || dashes.has(text)) return false;
+          return yes.has(word) || ticks.has(text) || refuse(target, 'notAMark') === true;
         },
         choice(target, words) {
           const text = cellText(cellOf(target));

@@ -3,6 +3,7 @@ import { type ImportField, importFields } from '@rod-trad/shared/domain/import/i
 import { competencePrefix } from '@rod-trad/shared/domain/import/propose-columns';
 import type { ImportFault } from '@rod-trad/shared/domain/import/read-row';
 import { columnLetter } from '@rod-trad/shared/domain/import/sheet-row';
+import { yearOfTarget } from '@rod-trad/shared/domain/import/year-column';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
 import { createText } from '@rod-trad/shared/text/create-text';
 import type { ImportPlanReport } from '@rod-trad/shared/use-cases/import-reports';
@@ -41,6 +42,8 @@ export function titleOf(
     const competence = records.get('competences', asId(target.slice(competencePrefix.length)))?.entity;
     return competence === undefined ? target : inLanguage(competence.name, language);
   }
+  const year = yearOfTarget(target);
+  if (year !== undefined) return createText(language)('importField.yearColumn', { year });
   const field = importFields[kind].find(({ name }) => name === target)?.name;
   return field === undefined ? target : createText(language)(`importField.${field satisfies ImportField}`);
 }

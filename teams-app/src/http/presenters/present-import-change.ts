@@ -6,6 +6,7 @@ import { inLanguage, type Language, type LocalisedText } from '@rod-trad/shared/
 import { createText } from '@rod-trad/shared/text/create-text';
 import type { TextKey } from '@rod-trad/shared/text/text-key';
 import type { ImportPlanReport } from '@rod-trad/shared/use-cases/import-reports';
+import { measureTitles, measureWords } from './import-measure-words.ts';
 
 type ChangeView = ImportPlanView['changes'][number];
 type Write = Readonly<Record<string, unknown>>;
@@ -57,8 +58,9 @@ export function presentImportChange(
     planned.kind === 'change' ? report.records.get(planned.table, planned.id)?.entity : planned.entity;
   const after = (planned.kind === 'change' ? planned.changes : planned.entity) as Write;
   const before = (planned.kind === 'change' ? planned.base : {}) as Write;
-  const inWords = wordsOf(report, language);
-  const fields = Object.entries(titles).flatMap(([field, title]) => {
+  const isMeasure = planned.table === 'measures';
+  const inWords = isMeasure ? measureWords(report, language) : wordsOf(report, language);
+  const fields = Object.entries(isMeasure ? measureTitles : titles).flatMap(([field, title]) => {
     const [then, now] = [inWords(field, before[field]), inWords(field, after[field])];
     if (now === '' && then === '') return [];
     return [{ title: say(title), ...(then !== '' && { before: then }), after: now }];
@@ -83,6 +85,7 @@ function subjectOf(
   const person = records.person(asId(String(row.personId)))?.name ?? '';
   if (table === 'employments') return person;
   if (table === 'assessments') return `${person}: ${name}`;
+  if (table === 'measures') return String(row.title);
   if (table === 'surveyScores') {
     const unit = records.organisation().unit(asId(String(row.unitId)))?.name;
     return `${unit ?? createText(language)('importField.country')}, ${row.year}`;

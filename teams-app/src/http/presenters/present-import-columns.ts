@@ -3,7 +3,11 @@ import { importFields } from '@rod-trad/shared/domain/import/import-fields';
 import type { ImportKind } from '@rod-trad/shared/domain/import/import-kind';
 import { competencePrefix } from '@rod-trad/shared/domain/import/propose-columns';
 import { cellText, columnLetter } from '@rod-trad/shared/domain/import/sheet-row';
+import { yearOfTarget, yearPrefix } from '@rod-trad/shared/domain/import/year-column';
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
+import { type Plan, planYears } from '@rod-trad/shared/domain/plan';
+import { inOrder } from '@rod-trad/shared/domain/plan/measure-content';
+import type { Unit } from '@rod-trad/shared/domain/unit';
 import { createText } from '@rod-trad/shared/text/create-text';
 import type { ImportColumnsReport } from '@rod-trad/shared/use-cases/import-reports';
 
@@ -15,13 +19,14 @@ const options: Readonly<Record<ImportKind, ImportColumnsView['options']>> = {
   competences: [],
   requirements: ['monthFirst'],
   assessments: ['by', 'on', 'monthFirst'],
+  plan: ['planId', 'monthFirst'],
   matrix: ['by', 'on', 'monthFirst'],
   survey: [],
 };
 
 export function presentImportColumns(report: ImportColumnsReport, language: Language): ImportColumnsView {
   const say = createText(language);
-  const { kind, firstRows, columns, competences } = report;
+  const { kind, firstRows, columns, competences, plans } = report;
   const named = competences
     .map(({ id, name }) => ({
       name: `${competencePrefix}${id}`,
@@ -49,7 +54,31 @@ export function presentImportColumns(report: ImportColumnsReport, language: Lang
         required,
       })),
       ...named,
+      ...yearsOf(report).map((year) => ({
+        name: `${yearPrefix}${year}`,
+        title: say('importField.yearColumn', { year }),
+        required: false,
+      })),
     ],
     options: [...options[kind]],
+    plans: plans
+      .map(({ plan, unit }) => ({ id: plan.id, title: planTitle(plan, unit) }))
+      .toSorted((a, b) => a.title.localeCompare(b.title, 'nb')),
   };
+}
+
+/** The years a column can be: those of the plans, and those in the headings. */
+function yearsOf({ kind, columns, plans }: ImportColumnsReport): readonly number[] {
+  if (kind !== 'plan') return [];
+  return inOrder([
+    ...plans.flatMap(({ plan }) => planYears(plan)),
+    ...columns.flatMap(({ target = '' }) => yearOfTarget(target) ?? []),
+  ]);
+}
+
+/** Many plans have the same title: the unit tells them apart, unless the title has it already. */
+function planTitle({ title, firstYear, lastYear }: Plan, unit: Unit | undefined): string {
+  const named = unit === undefined || title.includes(unit.name) ? title : `${unit.name}: ${title}`;
+  const years = `${firstYear}–${lastYear}`;
+  return named.includes(years) ? named : `${named}, ${years}`;
 }

@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { isCompetence, type MappedColumn } from '@rod-trad/shared/client/column-mapping';
+import { isCompetence, isYearColumn, type MappedColumn } from '@rod-trad/shared/client/column-mapping';
 import type { ImportColumnsView } from '@rod-trad/shared/contracts/import-views';
 import { useSession } from '../../../components/session.tsx';
 import styles from './imports.module.css';
@@ -21,6 +21,7 @@ export function ColumnEntry({ column, targets, onTake }: ColumnEntryProps) {
         {required ? text('importing.columns.required', { title }) : title}
       </option>
     ));
+  const years = targets.filter(({ name }) => isYearColumn(name));
   const competences = targets.filter(({ name }) => isCompetence(name));
   return (
     <li>
@@ -36,7 +37,10 @@ export function ColumnEntry({ column, targets, onTake }: ColumnEntryProps) {
           onChange={(_, { value }) => onTake(value)}
         >
           <option value="">{text('importing.columns.ignore')}</option>
-          {optionsOf(targets.filter(({ name }) => !isCompetence(name)))}
+          {optionsOf(targets.filter(({ name }) => !isCompetence(name) && !isYearColumn(name)))}
+          {years.length > 0 && (
+            <optgroup label={text('importing.columns.years')}>{optionsOf(years)}</optgroup>
+          )}
           {competences.length > 0 && (
             <optgroup label={text('importing.kind.competences')}>{optionsOf(competences)}</optgroup>
           )}

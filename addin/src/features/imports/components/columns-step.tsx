@@ -1,5 +1,5 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { faultsOf, mapColumns, needsDay } from '@rod-trad/shared/client/column-mapping';
+import { faultsOf, mapColumns, needsDay, needsPlan } from '@rod-trad/shared/client/column-mapping';
 import { headerRowWords, mappingWords } from '@rod-trad/shared/text/import-words';
 import { useState } from 'react';
 import { Notice } from '../../../components/notice.tsx';
@@ -20,6 +20,7 @@ export function ColumnsStep({ flow }: { flow: ImportFlow }) {
   const mapped = mapColumns(columns.columns, choices);
   const faults = faultsOf(mapped, columns.targets);
   const lacksDay = needsDay(columns, mapped) && options.on === undefined;
+  const lacksPlan = needsPlan(columns) && options.planId === undefined;
   return (
     <>
       <h2 tabIndex={-1}>{text('importing.columns.heading')}</h2>
@@ -51,6 +52,7 @@ export function ColumnsStep({ flow }: { flow: ImportFlow }) {
         mapped={mapped}
         options={options}
         lacksDay={checked && lacksDay}
+        lacksPlan={checked && lacksPlan}
         onSet={(change) => flow.change({ options: { ...options, ...change } })}
       />
       <div role="alert">
@@ -68,7 +70,7 @@ export function ColumnsStep({ flow }: { flow: ImportFlow }) {
           disabledFocusable={busy}
           onClick={() => {
             setChecked(true);
-            if (faults === undefined && !lacksDay && !busy) void flow.tryOut();
+            if (faults === undefined && !lacksDay && !lacksPlan && !busy) void flow.tryOut();
           }}
         >
           {text('importing.next.plan')}

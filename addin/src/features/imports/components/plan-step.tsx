@@ -22,12 +22,14 @@ export function PlanStep({ flow }: { flow: ImportFlow }) {
       </h2>
       <p>{text(outcome === 'ready' ? 'importing.plan.about.ready' : `addinImport.about.${outcome}`)}</p>
       <dl className={styles.counts}>
-        {(['new', 'changed', 'unchanged', 'faults', 'people'] as const).map((name) => (
-          <div key={name}>
-            <dt>{text(`importing.count.${name}`)}</dt>
-            <dd>{formats.number(counts[name])}</dd>
-          </div>
-        ))}
+        {(['new', 'changed', 'unchanged', 'faults', 'people'] as const)
+          .filter((name) => name !== 'people' || counts.people > 0)
+          .map((name) => (
+            <div key={name}>
+              <dt>{text(`importing.count.${name}`)}</dt>
+              <dd>{formats.number(counts[name])}</dd>
+            </div>
+          ))}
       </dl>
       {faults.length > 0 && (
         <FaultList faults={faults} all={counts.faults} sheet={upload?.sheets[0]?.name ?? ''} />

@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { isCompetence, type MappedColumn } from '@rod-trad/shared/client/column-mapping';
+import { isCompetence, isYearColumn, type MappedColumn } from '@rod-trad/shared/client/column-mapping';
 import type { ImportColumnsView } from '@rod-trad/shared/contracts/import-views';
 import { memo } from 'react';
 import { useSession } from '../../../components/session.tsx';
@@ -58,10 +58,11 @@ export const ColumnRow = memo(
     before.targets === after.targets,
 );
 
-/** The fields first, and for a matrix every competence after them. */
+/** The fields first; for a matrix every competence after them, for a plan every year. */
 const TargetOptions = memo(function TargetOptions({ targets }: Pick<ColumnRowProps, 'targets'>) {
   const { text, formats } = useSession();
-  const fields = targets.filter(({ name }) => !isCompetence(name));
+  const fields = targets.filter(({ name }) => !isCompetence(name) && !isYearColumn(name));
+  const years = targets.filter(({ name }) => isYearColumn(name));
   const competences = targets
     .filter(({ name }) => isCompetence(name))
     .toSorted((a, b) => formats.compare(a.title, b.title));
@@ -73,6 +74,15 @@ const TargetOptions = memo(function TargetOptions({ targets }: Pick<ColumnRowPro
           {required ? text('importing.columns.required', { title }) : title}
         </option>
       ))}
+      {years.length > 0 && (
+        <optgroup label={text('importing.columns.years')}>
+          {years.map(({ name, title }) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+        </optgroup>
+      )}
       {competences.length > 0 && (
         <optgroup label={text('importing.kind.competences')}>
           {competences.map(({ name, title }) => (

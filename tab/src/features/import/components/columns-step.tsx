@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { faultsOf, mapColumns, needsDay } from '@rod-trad/shared/client/column-mapping';
+import { faultsOf, mapColumns, needsDay, needsPlan } from '@rod-trad/shared/client/column-mapping';
 import { mappingWords } from '@rod-trad/shared/text/import-words';
 import { useRef, useState } from 'react';
 import { Notice } from '../../../components/notice.tsx';
@@ -24,10 +24,11 @@ export function ColumnsStep({ flow }: { flow: ImportWork }) {
   const mapped = columns === undefined ? [] : mapColumns(columns.columns, work.choices);
   const faults = columns === undefined ? undefined : faultsOf(mapped, columns.targets);
   const lacksDay = columns !== undefined && needsDay(columns, mapped) && work.options.on === undefined;
+  const lacksPlan = columns !== undefined && needsPlan(columns) && work.options.planId === undefined;
   const next = () => {
     setChecked(true);
     if (faults !== undefined) faultsBox.current?.focus();
-    else if (!lacksDay) void flow.tryOut();
+    else if (!lacksDay && !lacksPlan) void flow.tryOut();
   };
   return (
     <section className={styles.step}>
@@ -58,6 +59,7 @@ export function ColumnsStep({ flow }: { flow: ImportWork }) {
             mapped={mapped}
             options={work.options}
             lacksDay={checked && lacksDay}
+            lacksPlan={checked && lacksPlan}
             onSet={flow.set}
           />
         </>

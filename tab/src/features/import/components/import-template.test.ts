@@ -22,4 +22,13 @@ describe('a template', () => {
     expect(name).toBe('Mal - Kompetansematrise.csv');
     expect(headingsOf(content)).toEqual(['E-post', 'Vurdert dato', 'Sårstell', "'=1+1"]);
   });
+
+  it('of a plan has the years beside the measures, and no column for all of them', () => {
+    const { name, content } = importTemplate('plan', createText('nb'), ['2026', '2027']);
+    expect(name).toBe('Mal - Kompetanseplan.csv');
+    expect(headingsOf(content).slice(0, 5)).toEqual([
+      ...['Kompetanseområde', 'Tiltak', '2026', '2027'],
+      'Ansvarlig (e-post eller ansattnummer)',
+    ]);
+  });
 });

@@ -15,14 +15,40 @@ interface OptionFieldsProps {
   readonly options: ImportOptions;
   /** It has been tried without a day. */
   readonly lacksDay: boolean;
+  /** It has been tried without a plan. */
+  readonly lacksPlan: boolean;
   readonly onSet: (options: ImportOptions) => void;
 }
 
 /** What is told once for the whole file, because no column says it. */
-export function OptionFields({ columns, mapped, options, lacksDay, onSet }: OptionFieldsProps) {
+export function OptionFields({ columns, mapped, options, lacksDay, lacksPlan, onSet }: OptionFieldsProps) {
   const { text } = useSession();
   return (
     <div className={styles.options}>
+      {columns.options.includes('planId') && (
+        <Field
+          label={text('importing.option.planId')}
+          hint={text(
+            columns.plans.length === 0 ? 'importing.option.planId.none' : 'importing.option.planId.hint',
+          )}
+          {...(lacksPlan && {
+            validationMessage: text('importing.option.planId.missing'),
+            validationState: 'error' as const,
+          })}
+        >
+          <Select
+            value={options.planId ?? ''}
+            onChange={(_, { value }) => onSet({ planId: value === '' ? undefined : value })}
+          >
+            <option value="">{text('importing.option.planId.choose')}</option>
+            {columns.plans.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {columns.options.includes('by') && (
         <Field label={text('importing.option.by')} hint={text('importing.option.by.hint')}>
           <Select

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ImportKind } from '@rod-trad/shared/domain/import/import-kind';
+import { norwegianDay, yearOf } from '@rod-trad/shared/domain/iso-date';
+import { usualPeriod } from '@rod-trad/shared/domain/plan';
 import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { saveFile } from '../../../components/save-file.ts';
@@ -16,8 +18,8 @@ export function TemplateButton({ kind }: { kind: ImportKind }) {
   const download = async () => {
     setFailed(undefined);
     try {
-      const names = kind === 'matrix' ? await competenceNames() : [];
-      const { name, content } = importTemplate(kind, text, names);
+      const columns = kind === 'matrix' ? await competenceNames() : kind === 'plan' ? nextYears() : [];
+      const { name, content } = importTemplate(kind, text, columns);
       saveFile(name, new Blob([content], { type: 'text/csv;charset=utf-8' }));
     } catch (error) {
       setFailed(error instanceof Error ? error : new Error(String(error)));
@@ -32,4 +34,10 @@ export function TemplateButton({ kind }: { kind: ImportKind }) {
       {failed !== undefined && <Failure error={failed} onRetry={() => void download()} />}
     </>
   );
+}
+
+/** A plan's usual period, from this year on. */
+function nextYears(): readonly string[] {
+  const first = yearOf(norwegianDay(new Date()));
+  return Array.from({ length: usualPeriod }, (_, at) => String(first + at));
 }
