@@ -8,6 +8,7 @@ import { readTable } from './read-table.ts';
 import { addColumns, carryOut } from './refresh-table.ts';
 import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
 import { listSheets, type OpenSheets, showCell } from './sheets.ts';
+import { listRemains, removeRemains } from './remains.ts';
 import type { Base } from './table-base.ts';
 import type { PlacedColumn, SheetTable, TableSteps } from './table-steps.ts';
 import { dropTables, takeBack } from './take-back.ts';
@@ -19,6 +20,9 @@ export interface Workbook {
   tables(): Promise<readonly ListedTable[]>;
   /** Stopped by its watch, it leaves nothing and fails with `Cancelled`. */
   insert(table: NewTable, watch: Watch): Promise<RememberedTable>;
+  /** Sheets of tables that were not inserted to the end, because Excel or the pane was closed. */
+  remains(): Promise<readonly string[]>;
+  removeRemains(sheets: readonly string[]): Promise<void>;
   /** Puts words and charts to tables that were inserted. */
   layOut(layout: Layout): Promise<Added>;
   takeBack(added: Added): Promise<'taken' | 'edited'>;
@@ -62,6 +66,8 @@ export const workbook: Workbook = {
   readBase: (tableName) => run((context) => readBase(context, tableName)),
   writeBase: (tableName, base) => run((context) => writeBase(context, tableName, base)),
   addColumns: (table, columns) => run((context) => addColumns(context, table, columns)),
+  remains: () => run(listRemains),
+  removeRemains: (sheets) => run((context) => removeRemains(context, sheets)),
   carryOut: (tableName, steps, watch) => run((context) => carryOut(context, tableName, steps, watch)),
   noteRefreshed: (refreshed) =>
     run((context) =>

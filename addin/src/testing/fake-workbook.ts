@@ -39,6 +39,18 @@ export class FakeWorkbook implements Workbook {
   }
 
   async insert(...[table, watch]: Parameters<Workbook['insert']>): Promise<RememberedTable> {
+  /** Sheets of insertions that were cut off. */
+  left: readonly string[] = [];
+
+  async remains() {
+    return this.left;
+  }
+
+  async removeRemains(sheets: readonly string[]): Promise<void> {
+    await this.#ready();
+    this.left = this.left.filter((name) => !sheets.includes(name));
+  }
+
     const { columns, rows, base, kind, scope, title, asOf, language } = table;
     watch.onProgress(0, rows.length);
     await this.#ready();

@@ -300,6 +300,21 @@ export const addinTexts = {
     nn: 'Det er ingenting du kan hente hit. Spør HR dersom du meiner det er feil.',
     en: 'There is nothing you can fetch. Ask HR if you think this is wrong.',
   },
+  'addin.remains.title': {
+    nb: 'Ikke ferdig satt inn',
+    nn: 'Ikkje ferdig sett inn',
+    en: 'Not inserted to the end',
+  },
+  'addin.remains': {
+    nb: 'Excel eller panelet ble lukket mens en tabell ble satt inn. Igjen står et uferdig ark: {{sheets}}. Er det noen andre som setter inn en tabell akkurat nå, så la det stå.',
+    nn: 'Excel eller panelet vart lukka medan ein tabell vart sett inn. Igjen står eit uferdig ark: {{sheets}}. Er det nokon andre som set inn ein tabell akkurat no, så lat det stå.',
+    en: 'Excel or the panel was closed while a table was being inserted. An unfinished sheet is left: {{sheets}}. If somebody else is inserting a table right now, leave it.',
+  },
+  'addin.remains.remove': {
+    nb: 'Fjern det uferdige',
+    nn: 'Fjern det uferdige',
+    en: 'Remove what is unfinished',
+  },
   'addin.compare.same': {
     nb: '{{title}}: Arket og SharePoint er like.',
     nn: '{{title}}: Arket og SharePoint er like.',

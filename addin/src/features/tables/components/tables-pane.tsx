@@ -9,6 +9,7 @@ import { useTables } from '../use-tables.ts';
 import { ActionReport } from './action-report.tsx';
 import { CompareView } from './compare-view.tsx';
 import { InsertForm } from './insert-form.tsx';
+import { Remains } from './remains.tsx';
 import { TableList } from './table-list.tsx';
 
 /**
@@ -45,4 +46,5 @@ export function TablesPane({ children }: { children: (busy: boolean) => ReactNod
       <PrivacyLine />
     </>
   );
+      {working === undefined && <Remains />}
 }
