@@ -560,6 +560,11 @@ export const addinTexts = {
     nn: '{{count}} rad er henta til arket.',
     en: '{{count}} row is fetched to the sheet.',
   },
+  'addin.result.unanswered': {
+    nb: 'sendt, men vi fikk ikke svar',
+    nn: 'send, men vi fekk ikkje svar',
+    en: 'sent, but no answer came',
+  },
   'addin.written.taken_other': {
     nb: '{{count}} rader er hentet til arket.',
     nn: '{{count}} rader er henta til arket.',
@@ -614,6 +619,16 @@ export const addinTexts = {
     nb: 'Dette er et tillegg til Excel. Åpne det fra båndet i Excel.',
     nn: 'Dette er eit tillegg til Excel. Opne det frå bandet i Excel.',
     en: 'This is an add-in for Excel. Open it from the ribbon in Excel.',
+  },
+  'addin.written.unanswered_one': {
+    nb: '1 rad er sendt uten at vi fikk svar. Sammenlign på nytt for å se om den kom fram. Det er trygt å sende den igjen.',
+    nn: '1 rad er send utan at vi fekk svar. Samanlikn på nytt for å sjå om ho kom fram. Det er trygt å sende ho igjen.',
+    en: '1 row was sent and no answer came. Compare again to see whether it arrived. It is safe to send it again.',
+  },
+  'addin.written.unanswered_other': {
+    nb: '{{count}} rader er sendt uten at vi fikk svar. Sammenlign på nytt for å se om de kom fram. Det er trygt å sende dem igjen.',
+    nn: '{{count}} rader er sende utan at vi fekk svar. Samanlikn på nytt for å sjå om dei kom fram. Det er trygt å sende dei igjen.',
+    en: '{{count}} rows were sent and no answer came. Compare again to see whether they arrived. It is safe to send them again.',
   },
   'addin.tooOld': {
     nb: 'Denne utgaven av Excel er for gammel for Rød tråd. Oppdater Excel, eller bruk Excel på nettet.',

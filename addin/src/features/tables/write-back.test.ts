@@ -95,7 +95,7 @@ describe('writing back', () => {
       });
       const lost = await write(await compare());
       expect(lost.fault).toEqual({ kind: 'unreachable' });
-      expect(results(lost)).toEqual(['unsent']);
+      expect(results(lost)).toEqual(['unanswered']);
       expect([dataset.made, dataset.rows.length]).toEqual([1, 4]);
       failWhenSent(() => undefined);
       // Even when a refresh has brought the row in meanwhile, under the key the service gave it.
