@@ -1,4 +1,5 @@
 import type { Added, Layout } from '../excel/figure.ts';
+import { noOthers, type OthersEdits } from '../excel/others-notes.ts';
 import type { ReadCells } from '../excel/read-cells.ts';
 import type { RememberedTable } from '../excel/remembered-tables.ts';
 import type { OpenSheets } from '../excel/sheets.ts';
@@ -38,7 +39,6 @@ export class FakeWorkbook implements Workbook {
     return this.list.map((table) => ({ ...table, sheet: this.sheets.get(table.tableName)?.name }));
   }
 
-  async insert(...[table, watch]: Parameters<Workbook['insert']>): Promise<RememberedTable> {
   /** Sheets of insertions that were cut off. */
   left: readonly string[] = [];
 
@@ -51,6 +51,7 @@ export class FakeWorkbook implements Workbook {
     this.left = this.left.filter((name) => !sheets.includes(name));
   }
 
+  async insert(...[table, watch]: Parameters<Workbook['insert']>): Promise<RememberedTable> {
     const { columns, rows, base, kind, scope, title, asOf, language } = table;
     watch.onProgress(0, rows.length);
     await this.#ready();
@@ -113,6 +114,14 @@ export class FakeWorkbook implements Workbook {
   async read(tableName: string): Promise<SheetTable | undefined> {
     await this.#ready();
     return structuredClone(this.sheets.get(tableName));
+  }
+
+  others: OthersEdits = noOthers;
+
+  async watchOthers(): Promise<void> {}
+
+  async othersEdits(): Promise<OthersEdits> {
+    return this.others;
   }
 
   async readBase(tableName: string): Promise<Base> {

@@ -350,6 +350,16 @@ export const addinTexts = {
     nn: 'Gjer det du har valt',
     en: 'Do what you have chosen',
   },
+  'addin.compare.closedPane': {
+    nb: 'Det andre skriver i arbeidsboken mens panelet er åpent, blir merket. Det de skrev mens det var lukket, kan vi ikke skille fra det du har skrevet.',
+    nn: 'Det andre skriv i arbeidsboka medan panelet er ope, blir merkt. Det dei skreiv medan det var lukka, kan vi ikkje skilje frå det du har skrive.',
+    en: 'What others type in this workbook while the panel is open is marked. What they typed while it was closed cannot be told from what you have typed.',
+  },
+  'addin.compare.unplaced': {
+    nb: 'Andre kan ha endret tabellen her i arbeidsboken på en måte vi ikke kan knytte til én rad, for eksempel ved å slette rader. Derfor er ingenting valgt på forhånd. Se over rad for rad.',
+    nn: 'Andre kan ha endra tabellen her i arbeidsboka på ein måte vi ikkje kan knyte til éi rad, til dømes ved å slette rader. Difor er ingenting valt på førehand. Sjå over rad for rad.',
+    en: 'Others may have changed the table in this workbook in a way we cannot tie to one row, such as deleting rows. So nothing is chosen beforehand. Look through the rows one by one.',
+  },
   'addin.compare.goto': {
     nb: 'Gå til {{cell}}',
     nn: 'Gå til {{cell}}',
@@ -400,6 +410,11 @@ export const addinTexts = {
     nn: 'Ny i SharePoint',
     en: 'New in SharePoint',
   },
+  'addin.row.byOther': {
+    nb: 'En annen som har arbeidsboken åpen, har skrevet her. Velg selv om det skal til SharePoint.',
+    nn: 'Ein annan som har arbeidsboka open, har skrive her. Vel sjølv om det skal til SharePoint.',
+    en: 'Somebody else who has the workbook open has typed here. Choose for yourself whether it is to go to SharePoint.',
+  },
   'addin.side.conflict': {
     nb: 'Endret begge steder. Velg hva som skal gjelde.',
     nn: 'Endra begge stader. Vel kva som skal gjelde.',
@@ -449,6 +464,11 @@ export const addinTexts = {
     nb: 'I arket',
     nn: 'I arket',
     en: 'In the sheet',
+  },
+  'addin.cell.byOther': {
+    nb: 'I arket (fra en annen)',
+    nn: 'I arket (frå ein annan)',
+    en: 'In the sheet (from another)',
   },
   'addin.cell.fresh': {
     nb: 'I SharePoint',
@@ -540,6 +560,11 @@ export const addinTexts = {
     nn: 'endra etter at du samanlikna',
     en: 'changed after you compared',
   },
+  'addin.result.unanswered': {
+    nb: 'sendt, men vi fikk ikke svar',
+    nn: 'send, men vi fekk ikkje svar',
+    en: 'sent, but no answer came',
+  },
   'addin.result.unsent': {
     nb: 'ikke sendt',
     nn: 'ikkje send',
@@ -559,11 +584,6 @@ export const addinTexts = {
     nb: '{{count}} rad er hentet til arket.',
     nn: '{{count}} rad er henta til arket.',
     en: '{{count}} row is fetched to the sheet.',
-  },
-  'addin.result.unanswered': {
-    nb: 'sendt, men vi fikk ikke svar',
-    nn: 'send, men vi fekk ikkje svar',
-    en: 'sent, but no answer came',
   },
   'addin.written.taken_other': {
     nb: '{{count}} rader er hentet til arket.',
@@ -600,6 +620,16 @@ export const addinTexts = {
     nn: '{{count}} rader er endra i arket etter at du samanlikna, og er ikkje rørt.',
     en: '{{count}} rows have been changed in the sheet since you compared, and are untouched.',
   },
+  'addin.written.unanswered_one': {
+    nb: '1 rad er sendt uten at vi fikk svar. Sammenlign på nytt for å se om den kom fram. Det er trygt å sende den igjen.',
+    nn: '1 rad er send utan at vi fekk svar. Samanlikn på nytt for å sjå om ho kom fram. Det er trygt å sende ho igjen.',
+    en: '1 row was sent and no answer came. Compare again to see whether it arrived. It is safe to send it again.',
+  },
+  'addin.written.unanswered_other': {
+    nb: '{{count}} rader er sendt uten at vi fikk svar. Sammenlign på nytt for å se om de kom fram. Det er trygt å sende dem igjen.',
+    nn: '{{count}} rader er sende utan at vi fekk svar. Samanlikn på nytt for å sjå om dei kom fram. Det er trygt å sende dei igjen.',
+    en: '{{count}} rows were sent and no answer came. Compare again to see whether they arrived. It is safe to send them again.',
+  },
   'addin.written.unsent_one': {
     nb: '{{count}} rad er ikke sendt. Den står i arket, og du kan gå videre når du vil.',
     nn: '{{count}} rad er ikkje send. Ho står i arket, og du kan gå vidare når du vil.',
@@ -619,16 +649,6 @@ export const addinTexts = {
     nb: 'Dette er et tillegg til Excel. Åpne det fra båndet i Excel.',
     nn: 'Dette er eit tillegg til Excel. Opne det frå bandet i Excel.',
     en: 'This is an add-in for Excel. Open it from the ribbon in Excel.',
-  },
-  'addin.written.unanswered_one': {
-    nb: '1 rad er sendt uten at vi fikk svar. Sammenlign på nytt for å se om den kom fram. Det er trygt å sende den igjen.',
-    nn: '1 rad er send utan at vi fekk svar. Samanlikn på nytt for å sjå om ho kom fram. Det er trygt å sende ho igjen.',
-    en: '1 row was sent and no answer came. Compare again to see whether it arrived. It is safe to send it again.',
-  },
-  'addin.written.unanswered_other': {
-    nb: '{{count}} rader er sendt uten at vi fikk svar. Sammenlign på nytt for å se om de kom fram. Det er trygt å sende dem igjen.',
-    nn: '{{count}} rader er sende utan at vi fekk svar. Samanlikn på nytt for å sjå om dei kom fram. Det er trygt å sende dei igjen.',
-    en: '{{count}} rows were sent and no answer came. Compare again to see whether they arrived. It is safe to send them again.',
   },
   'addin.tooOld': {
     nb: 'Denne utgaven av Excel er for gammel for Rød tråd. Oppdater Excel, eller bruk Excel på nettet.',
