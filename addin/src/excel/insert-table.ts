@@ -49,8 +49,9 @@ export async function insertTable(
     if (table.base.columns.length > 0) await writeBase(context, tableName, table.base);
     rememberTables(context, [...known, remembered]);
     const sheet = workbook.worksheets.getItem(underWay(tableName));
-    sheet.name = name;
     sheet.activate();
+    // Last: until then the sheet is found under the name by which it is taken out again.
+    sheet.name = name;
     await context.sync();
   } catch (error) {
     // A batch stops where it fails and keeps what came before: half a sheet is nobody's wish.
