@@ -2,7 +2,7 @@ import { planRow } from '@rod-trad/addin/testing/datasets';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setAddinStage } from './addin-stage.ts';
-import { choose, picture, press, said } from './open-addin.ts';
+import { axeViolations, choose, picture, press, said } from './open-addin.ts';
 import { panelWords, soon, startPlan } from './start-plan.ts';
 
 const stage = setAddinStage();
@@ -179,6 +179,43 @@ describe('two people', () => {
     await pane.getByText('1 rad er endret i arket etter at du sammenlignet, og er ikke rørt.').waitFor();
     expect(dataset.rows[0]?.cells[2]).toBe('Felles opplæring i endringsledelse');
     expect((await content())?.rows[0]?.[2]).toBe('Lederens tiltak');
+    expect([...faults, ...other.faults]).toEqual([]);
+  });
+
+  it('what the other types before one compares is told as the other’s, and not chosen; what one has typed is', async () => {
+    const { hrAdviser, leader } = stage.world.people;
+    const { pane, page, dataset, faults } = await startPlan(stage, 'Hver sitt');
+    await page.locator('#cell-C3').click();
+    await page.keyboard.type('Mitt tiltak');
+    await page.keyboard.press('Enter');
+    const other = await stage.browser.open({ person: leader, owner: hrAdviser, workbook: 'Hver sitt' });
+    await other.page.locator('#cell-C2').click();
+    await other.page.keyboard.type('Lederens tiltak');
+    await other.page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#cell-C2').textContent(), soon).toBe('Lederens tiltak');
+    await press(pane, panelWords.nb.compare);
+    await expect.poll(() => said(pane), soon).toContain('Ingenting er skrevet ennå');
+    const row = (name: string) => pane.locator('li', { has: pane.getByRole('heading', { name }) });
+    await row('Lederens tiltak').getByText('En annen som har arbeidsboken åpen, har skrevet her.').waitFor();
+    expect(await row('Lederens tiltak').getByRole('radio', { name: 'La stå' }).isChecked()).toBe(true);
+    expect(await row('Mitt tiltak').getByText('En annen som har').count()).toBe(0);
+    expect(await row('Mitt tiltak').getByRole('radio', { name: 'Arket' }).isChecked()).toBe(true);
+    await page.screenshot({ path: picture('typed-by-another') });
+    expect(await axeViolations(pane)).toEqual([]);
+    await press(pane, 'Utfør det du har valgt');
+    await pane.getByText('1 rad er skrevet til SharePoint.').waitFor();
+    expect(dataset.rows.slice(0, 2).map(({ cells }) => cells[2])).toEqual([
+      ...['Felles opplæring i endringsledelse', 'Mitt tiltak'],
+    ]);
+
+    // A row the other takes out leaves nobody's name behind: nothing is chosen beforehand any more.
+    await other.page.locator('#cell-C4').click();
+    await press(other.page.mainFrame(), 'Slett rad');
+    await expect.poll(() => page.locator('#cell-C4').textContent(), soon).not.toContain('nøkkelpersoner');
+    await press(pane, 'Sammenlign på nytt');
+    await pane.getByText('Derfor er ingenting valgt på forhånd.').waitFor();
+    const taken = pane.locator('li', { hasText: 'Tatt ut av arket' });
+    expect(await taken.getByRole('radio', { name: 'La stå' }).isChecked()).toBe(true);
     expect([...faults, ...other.faults]).toEqual([]);
   });
 });

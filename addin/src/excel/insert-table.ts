@@ -1,6 +1,7 @@
 import { removeBase, writeBase } from './base-sheet.ts';
 import { cellInput } from './cell-input.ts';
 import { formatCells, heatColumns, sizeColumns } from './format-columns.ts';
+import { removeSheet, underWay } from './remains.ts';
 import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
 import { sheetName } from './sheet-name.ts';
 import type { Base } from './table-base.ts';
@@ -17,8 +18,8 @@ export interface NewTable extends Omit<RememberedTable, 'tableName' | 'labels' |
 }
 
 /**
- * Puts a table on a new sheet and remembers it in the workbook: a sync for each 5 MB, and a handful around them. The sheet comes to
- * the front when it is whole; stopped half-way, or refused by Excel, it is taken out again.
+ * Puts a table on a new sheet and remembers it in the workbook: a sync for each 5 MB, and a handful around them. The sheet gets its
+ * name and comes to the front when it is whole; stopped half-way, or refused by Excel, it is taken out again.
  */
 export async function insertTable(
   context: Excel.RequestContext,
@@ -31,7 +32,12 @@ export async function insertTable(
   const known = await rememberedTables(context);
   const name = sheetName(table.title, namesOf(workbook.worksheets.items));
   const tableName = freeTableName(
-    new Set([...namesOf(workbook.tables.items), ...known.map((one) => one.tableName.toLowerCase())]),
+    new Set([
+      ...namesOf(workbook.tables.items),
+      ...known.map((one) => one.tableName.toLowerCase()),
+      // What is left of an insertion that was cut off keeps its name until it is removed.
+      ...workbook.worksheets.items.map((sheet) => sheet.name.split('.')[0]?.toLowerCase() ?? ''),
+    ]),
   );
   const remembered: RememberedTable = {
     ...{ tableName, kind: table.kind, scope: table.scope, title: table.title, asOf: table.asOf },
@@ -39,14 +45,17 @@ export async function insertTable(
     labels: Object.fromEntries(table.columns.map((column) => [column.id, column.label])),
   };
   try {
-    await fillSheet(context, table, name, tableName, watch);
+    await fillSheet(context, table, underWay(tableName), tableName, watch);
     if (table.base.columns.length > 0) await writeBase(context, tableName, table.base);
     rememberTables(context, [...known, remembered]);
-    workbook.worksheets.getItem(name).activate();
+    const sheet = workbook.worksheets.getItem(underWay(tableName));
+    sheet.activate();
+    // Last: until then the sheet is found under the name by which it is taken out again.
+    sheet.name = name;
     await context.sync();
   } catch (error) {
     // A batch stops where it fails and keeps what came before: half a sheet is nobody's wish.
-    await removeSheet(context, name);
+    await removeSheet(context, underWay(tableName));
     await removeBase(context, tableName);
     throw error;
   }
@@ -85,14 +94,6 @@ async function fillSheet(
     );
   }
   sheet.freezePanes.freezeRows(1);
-  await context.sync();
-}
-
-async function removeSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
   await context.sync();
 }
 

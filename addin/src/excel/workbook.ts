@@ -3,9 +3,12 @@ import type { Added, Layout } from './figure.ts';
 import { insertTable, type NewTable } from './insert-table.ts';
 import { layOut } from './lay-out.ts';
 import { type ListedTable, listTables } from './list-tables.ts';
+import { OthersWatch } from './others-edits.ts';
+import type { OthersEdits } from './others-notes.ts';
 import { type CellsPlace, type ReadCells, readCells } from './read-cells.ts';
 import { readTable } from './read-table.ts';
 import { addColumns, carryOut } from './refresh-table.ts';
+import { listRemains, removeRemains } from './remains.ts';
 import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
 import { listSheets, type OpenSheets, showCell } from './sheets.ts';
 import type { Base } from './table-base.ts';
@@ -17,6 +20,9 @@ import { WorkbookFault } from './workbook-fault.ts';
 /** All the add-in does to a workbook. The features see this, never Office.js. Each refusal by Excel is a `WorkbookFault`. */
 export interface Workbook {
   tables(): Promise<readonly ListedTable[]>;
+  /** Sheets of tables that were not inserted to the end, because Excel or the pane was closed. */
+  remains(): Promise<readonly string[]>;
+  removeRemains(sheets: readonly string[]): Promise<void>;
   /** Stopped by its watch, it leaves nothing and fails with `Cancelled`. */
   insert(table: NewTable, watch: Watch): Promise<RememberedTable>;
   /** Puts words and charts to tables that were inserted. */
@@ -26,6 +32,10 @@ export interface Workbook {
   drop(tables: readonly string[]): Promise<void>;
   /** Undefined when the table is gone. */
   read(tableName: string): Promise<SheetTable | undefined>;
+  /** Begins to note what others who have the workbook open do to its tables; again, it does nothing more. */
+  watchOthers(): Promise<void>;
+  /** What others have done to a table since then. */
+  othersEdits(tableName: string, keyLabel: string): Promise<OthersEdits>;
   readBase(tableName: string): Promise<Base>;
   writeBase(tableName: string, base: Base): Promise<void>;
   /** Puts columns into a table, and notes in the workbook how the table is now. */
@@ -52,13 +62,26 @@ export interface CellPlace {
   readonly column: number;
 }
 
+const others = new OthersWatch((work) => run(work));
+
 export const workbook: Workbook = {
   tables: () => run(listTables),
+  remains: () => run(listRemains),
+  removeRemains: (sheets) => run((context) => removeRemains(context, sheets)),
   insert: (table, watch) => run((context) => insertTable(context, table, watch)),
   layOut: (layout) => run((context) => layOut(context, layout)),
   takeBack: (added) => run((context) => takeBack(context, added)),
   drop: (tables) => run((context) => dropTables(context, tables)),
   read: (tableName) => run((context) => readTable(context, tableName)),
+  watchOthers: () => others.start(),
+  othersEdits: async (tableName, keyLabel) => {
+    const id = await run(async (context) => {
+      const table = context.workbook.tables.getItemOrNullObject(tableName).load('id');
+      await context.sync();
+      return table.isNullObject ? '' : table.id;
+    });
+    return others.edits(id, keyLabel);
+  },
   readBase: (tableName) => run((context) => readBase(context, tableName)),
   writeBase: (tableName, base) => run((context) => writeBase(context, tableName, base)),
   addColumns: (table, columns) => run((context) => addColumns(context, table, columns)),

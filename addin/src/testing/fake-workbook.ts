@@ -1,4 +1,5 @@
 import type { Added, Layout } from '../excel/figure.ts';
+import { noOthers, type OthersEdits } from '../excel/others-notes.ts';
 import type { ReadCells } from '../excel/read-cells.ts';
 import type { RememberedTable } from '../excel/remembered-tables.ts';
 import type { OpenSheets } from '../excel/sheets.ts';
@@ -36,6 +37,18 @@ export class FakeWorkbook implements Workbook {
 
   async tables() {
     return this.list.map((table) => ({ ...table, sheet: this.sheets.get(table.tableName)?.name }));
+  }
+
+  /** Sheets of insertions that were cut off. */
+  left: readonly string[] = [];
+
+  async remains() {
+    return this.left;
+  }
+
+  async removeRemains(sheets: readonly string[]): Promise<void> {
+    await this.#ready();
+    this.left = this.left.filter((name) => !sheets.includes(name));
   }
 
   async insert(...[table, watch]: Parameters<Workbook['insert']>): Promise<RememberedTable> {
@@ -101,6 +114,14 @@ export class FakeWorkbook implements Workbook {
   async read(tableName: string): Promise<SheetTable | undefined> {
     await this.#ready();
     return structuredClone(this.sheets.get(tableName));
+  }
+
+  others: OthersEdits = noOthers;
+
+  async watchOthers(): Promise<void> {}
+
+  async othersEdits(): Promise<OthersEdits> {
+    return this.others;
   }
 
   async readBase(tableName: string): Promise<Base> {

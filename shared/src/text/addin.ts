@@ -300,6 +300,21 @@ export const addinTexts = {
     nn: 'Det er ingenting du kan hente hit. Spør HR dersom du meiner det er feil.',
     en: 'There is nothing you can fetch. Ask HR if you think this is wrong.',
   },
+  'addin.remains.title': {
+    nb: 'Ikke ferdig satt inn',
+    nn: 'Ikkje ferdig sett inn',
+    en: 'Not inserted to the end',
+  },
+  'addin.remains': {
+    nb: 'Excel eller panelet ble lukket mens en tabell ble satt inn. Igjen står et uferdig ark: {{sheets}}. Er det noen andre som setter inn en tabell akkurat nå, så la det stå.',
+    nn: 'Excel eller panelet vart lukka medan ein tabell vart sett inn. Igjen står eit uferdig ark: {{sheets}}. Er det nokon andre som set inn ein tabell akkurat no, så lat det stå.',
+    en: 'Excel or the panel was closed while a table was being inserted. An unfinished sheet is left: {{sheets}}. If somebody else is inserting a table right now, leave it.',
+  },
+  'addin.remains.remove': {
+    nb: 'Fjern det uferdige',
+    nn: 'Fjern det uferdige',
+    en: 'Remove what is unfinished',
+  },
   'addin.compare.same': {
     nb: '{{title}}: Arket og SharePoint er like.',
     nn: '{{title}}: Arket og SharePoint er like.',
@@ -334,6 +349,16 @@ export const addinTexts = {
     nb: 'Utfør det du har valgt',
     nn: 'Gjer det du har valt',
     en: 'Do what you have chosen',
+  },
+  'addin.compare.closedPane': {
+    nb: 'Det andre skriver i arbeidsboken mens panelet er åpent, blir merket. Det de skrev mens det var lukket, kan vi ikke skille fra det du har skrevet.',
+    nn: 'Det andre skriv i arbeidsboka medan panelet er ope, blir merkt. Det dei skreiv medan det var lukka, kan vi ikkje skilje frå det du har skrive.',
+    en: 'What others type in this workbook while the panel is open is marked. What they typed while it was closed cannot be told from what you have typed.',
+  },
+  'addin.compare.unplaced': {
+    nb: 'Andre kan ha endret tabellen her i arbeidsboken på en måte vi ikke kan knytte til én rad, for eksempel ved å slette rader. Derfor er ingenting valgt på forhånd. Se over rad for rad.',
+    nn: 'Andre kan ha endra tabellen her i arbeidsboka på ein måte vi ikkje kan knyte til éi rad, til dømes ved å slette rader. Difor er ingenting valt på førehand. Sjå over rad for rad.',
+    en: 'Others may have changed the table in this workbook in a way we cannot tie to one row, such as deleting rows. So nothing is chosen beforehand. Look through the rows one by one.',
   },
   'addin.compare.goto': {
     nb: 'Gå til {{cell}}',
@@ -385,6 +410,11 @@ export const addinTexts = {
     nn: 'Ny i SharePoint',
     en: 'New in SharePoint',
   },
+  'addin.row.byOther': {
+    nb: 'En annen som har arbeidsboken åpen, har skrevet her. Velg selv om det skal til SharePoint.',
+    nn: 'Ein annan som har arbeidsboka open, har skrive her. Vel sjølv om det skal til SharePoint.',
+    en: 'Somebody else who has the workbook open has typed here. Choose for yourself whether it is to go to SharePoint.',
+  },
   'addin.side.conflict': {
     nb: 'Endret begge steder. Velg hva som skal gjelde.',
     nn: 'Endra begge stader. Vel kva som skal gjelde.',
@@ -434,6 +464,11 @@ export const addinTexts = {
     nb: 'I arket',
     nn: 'I arket',
     en: 'In the sheet',
+  },
+  'addin.cell.byOther': {
+    nb: 'I arket (fra en annen)',
+    nn: 'I arket (frå ein annan)',
+    en: 'In the sheet (from another)',
   },
   'addin.cell.fresh': {
     nb: 'I SharePoint',
@@ -525,6 +560,11 @@ export const addinTexts = {
     nn: 'endra etter at du samanlikna',
     en: 'changed after you compared',
   },
+  'addin.result.unanswered': {
+    nb: 'sendt, men vi fikk ikke svar',
+    nn: 'send, men vi fekk ikkje svar',
+    en: 'sent, but no answer came',
+  },
   'addin.result.unsent': {
     nb: 'ikke sendt',
     nn: 'ikkje send',
@@ -579,6 +619,16 @@ export const addinTexts = {
     nb: '{{count}} rader er endret i arket etter at du sammenlignet, og er ikke rørt.',
     nn: '{{count}} rader er endra i arket etter at du samanlikna, og er ikkje rørt.',
     en: '{{count}} rows have been changed in the sheet since you compared, and are untouched.',
+  },
+  'addin.written.unanswered_one': {
+    nb: '1 rad er sendt uten at vi fikk svar. Sammenlign på nytt for å se om den kom fram. Det er trygt å sende den igjen.',
+    nn: '1 rad er send utan at vi fekk svar. Samanlikn på nytt for å sjå om ho kom fram. Det er trygt å sende ho igjen.',
+    en: '1 row was sent and no answer came. Compare again to see whether it arrived. It is safe to send it again.',
+  },
+  'addin.written.unanswered_other': {
+    nb: '{{count}} rader er sendt uten at vi fikk svar. Sammenlign på nytt for å se om de kom fram. Det er trygt å sende dem igjen.',
+    nn: '{{count}} rader er sende utan at vi fekk svar. Samanlikn på nytt for å sjå om dei kom fram. Det er trygt å sende dei igjen.',
+    en: '{{count}} rows were sent and no answer came. Compare again to see whether they arrived. It is safe to send them again.',
   },
   'addin.written.unsent_one': {
     nb: '{{count}} rad er ikke sendt. Den står i arket, og du kan gå videre når du vil.',

@@ -172,6 +172,11 @@ export const datasetTexts = {
     nn: 'Eininga har ingen plan enno. Lag planen i Teams først.',
     en: 'The unit has no plan yet. Make the plan in Teams first.',
   },
+  'dataset.fault.criterion': {
+    nb: 'Planen er vedtatt, og da må tiltaket ha suksesskriterier. Denne tabellen har ingen kolonne for det. Skriv tiltaket i tabellen over tiltak, eller på plansiden i Teams.',
+    nn: 'Planen er vedteken, og då må tiltaket ha suksesskriterium. Denne tabellen har inga kolonne for det. Skriv tiltaket i tabellen over tiltak, eller på plansida i Teams.',
+    en: 'The plan has been adopted, so the measure must have success criteria. This table has no column for them. Write the measure in the table of measures, or on the plan’s page in Teams.',
+  },
   'dataset.fault.old': {
     nb: 'Raden mangler opplysninger om hva den var. Oppdater tabellen og prøv igjen.',
     nn: 'Rada manglar opplysningar om kva ho var. Oppdater tabellen og prøv igjen.',

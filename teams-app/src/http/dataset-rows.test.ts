@@ -131,11 +131,22 @@ describe('a new row', () => {
     cells: { ...added.cells, successCriteria: 'Fire har vært der.', owner: people.employee.name },
   };
 
-  it('is told what an adopted plan asks for', async () => {
-    const [outcome] = await send('leader', 'plan', [
-      { ...added, cells: { area: 'Pasientsikkerhet', measure: 'Hospitere', strategy: 'Utvikle' } },
-    ]);
-    expect(outcome).toHaveProperty('faults', [{ words: 'Suksesskriterier: Dette må fylles ut.' }]);
+  it('is told what an adopted plan asks for, and where that can be written, before anything is', async () => {
+    const row: SheetRow = {
+      ...added,
+      cells: { area: 'Pasientsikkerhet', measure: 'Hospitere', strategy: 'Utvikle' },
+    };
+    for (const act of ['check', 'rows'] as const) {
+      const [outcome] = await send('leader', 'plan', [row], { act });
+      expect(outcome).toHaveProperty('faults', [
+        {
+          words:
+            'Planen er vedtatt, og da må tiltaket ha suksesskriterier. Denne tabellen har ingen kolonne for det. Skriv tiltaket i tabellen over tiltak, eller på plansiden i Teams.',
+        },
+      ]);
+    }
+    const [there] = await send('leader', 'measures', [whole]);
+    expect(there).toMatchObject({ outcome: 'saved' });
   });
 
   it('is one measure, however many times it is sent', async () => {

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { refuseProtected } from './objects/guard-sheet.ts';
-import { type CellEdit, sheetActs } from './page/sheet-view.ts';
+import { type CellEdit, sheetActs, type TableEdit } from './page/sheet-view.ts';
 import { ExcelError } from './process-query/excel-error.ts';
 import { viewSheet } from './view/view-sheet.ts';
 import { actOnSheet } from './workbook/act-on-sheet.ts';
+import { formatArea } from './workbook/address.ts';
 import { recalculate } from './workbook/formula/recalculate.ts';
+import { tableId, type Workbook } from './workbook/workbook.ts';
 import { writeCells } from './workbook/write-cells.ts';
 import type { WorkbookStore } from './workbook-store.ts';
 import { writeXlsx } from './xlsx/write-xlsx.ts';
@@ -19,6 +21,7 @@ const query = {
   required: ['person'],
   properties: { person: { type: 'string', minLength: 1 }, workbook: { type: 'string' } },
 };
+const ofSession = { ...query, properties: { ...query.properties, session: { type: 'string' } } };
 const edit = {
   type: 'object',
   required: ['kind', 'sheet'],
@@ -49,18 +52,19 @@ export function registerWorkbookRoutes(app: FastifyInstance, store: WorkbookStor
     },
   );
 
-  app.post<{ Querystring: Query; Body: CellEdit }>(
+  app.post<{ Querystring: Query & { session?: string }; Body: CellEdit }>(
     '/excel/edit',
-    { schema: { querystring: query, body: edit } },
+    { schema: { querystring: ofSession, body: edit } },
     async (request, reply) => {
       const opened = await store.open(request.query.person, request.query.workbook || undefined);
+      let edits: TableEdit[];
       try {
-        perform(opened.workbook, request.body);
+        edits = perform(opened.workbook, request.body, request.query.session ?? '');
       } catch (cause) {
         if (!(cause instanceof ExcelError)) throw cause;
         return reply.code(200).send({ refused: cause.message });
       }
-      if (request.body.kind !== 'select') store.changed(opened);
+      if (request.body.kind !== 'select') store.changed(opened, edits);
       return { version: opened.version };
     },
   );
@@ -83,17 +87,17 @@ export function registerWorkbookRoutes(app: FastifyInstance, store: WorkbookStor
   app.get<{ Querystring: Query & { session?: string } }>(
     '/excel/changes',
     {
-      schema: {
-        querystring: { ...query, properties: { ...query.properties, session: { type: 'string' } } },
-      },
+      schema: { querystring: ofSession },
     },
     async (request, reply) => {
       const opened = await store.open(request.query.person, request.query.workbook || undefined);
       reply.hijack();
       reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       reply.raw.write(`data: ${opened.version}\n\n`);
-      const stop = store.onChange((changed) => {
-        if (changed === opened) reply.raw.write(`data: ${opened.version}\n\n`);
+      const stop = store.onChange((changed, edits) => {
+        if (changed !== opened) return;
+        for (const one of edits) reply.raw.write(`event: edit\ndata: ${JSON.stringify(one)}\n\n`);
+        reply.raw.write(`data: ${opened.version}\n\n`);
       });
       request.raw.on('close', () => {
         stop();
@@ -103,20 +107,29 @@ export function registerWorkbookRoutes(app: FastifyInstance, store: WorkbookStor
   );
 }
 
-function perform(workbook: Parameters<typeof writeCells>[0], change: CellEdit): void {
+/** Does it, and says to which tables. */
+function perform(workbook: Workbook, change: CellEdit, session: string): TableEdit[] {
   const sheet = workbook.findSheet(change.sheet);
   if (sheet === undefined) throw new ExcelError('ItemNotFound');
   if (change.kind === 'addSheet') {
     const added = workbook.addSheet(workbook.nextSheetName());
     workbook.selection = { sheet: added, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-    return;
+    return [];
   }
   const area = { row: change.row ?? 0, column: change.column ?? 0, rows: 1, columns: 1 };
   workbook.selection = { sheet, area };
-  if (change.kind === 'select') return;
+  if (change.kind === 'select') return [];
+  const before = workbook.tablesIn(sheet, area);
   if (change.kind === 'write') {
     refuseProtected(sheet);
     writeCells(workbook, sheet, area, [[change.text ?? '']]);
   } else actOnSheet(workbook, sheet, area, change.kind);
   recalculate(workbook);
+  if (change.kind !== 'write' && change.kind !== 'deleteRow') return [];
+  const changeType = change.kind === 'write' ? 'RangeEdited' : 'RowDeleted';
+  const tables = change.kind === 'write' ? workbook.tablesIn(sheet, area) : before;
+  return tables.map((table) => ({
+    ...{ session, changeType, worksheetId: sheet.id, tableId: tableId(table) },
+    address: formatArea(change.kind === 'write' ? area : { ...table.area, row: area.row, rows: 1 }),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { TableEdit } from './page/sheet-view.ts';
 import { ReferenceTable } from './process-query/reference-table.ts';
 import { Workbook } from './workbook/workbook.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
@@ -17,7 +18,7 @@ export interface OpenWorkbook {
   version: number;
 }
 
-type Listener = (changed: OpenWorkbook) => void;
+type Listener = (changed: OpenWorkbook, edits: readonly TableEdit[]) => void;
 
 /**
  * One workbook per person and name, in memory while the tenant runs and as .xlsx in its data. Writing the file costs
@@ -54,11 +55,11 @@ export class WorkbookStore {
     return opened;
   }
 
-  /** To be called after every change to an open workbook. */
-  changed(opened: OpenWorkbook): void {
+  /** To be called after every change to an open workbook, with what was done to tables by hand. */
+  changed(opened: OpenWorkbook, edits: readonly TableEdit[] = []): void {
     opened.version += 1;
     this.#unsaved.set(keyOf(opened.person, opened.name), opened);
-    for (const listener of this.#listeners) listener(opened);
+    for (const listener of this.#listeners) listener(opened, edits);
     clearTimeout(this.#timer);
     const rows = opened.workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount(), 0);
     // Before the first save its cost can only be guessed, from the rows there are to write.

@@ -21,7 +21,8 @@ export async function compareDataset(
   const sheet = await workbook.read(tableName);
   if (sheet === undefined) return { kind: 'gone', title };
   const base = await knownBase(workbook, table);
-  const comparison = await inTurns(compareTable(base, sheet, table.labels, fresh));
+  const others = await workbook.othersEdits(tableName, keyLabel(table.labels, fresh));
+  const comparison = await inTurns(compareTable(base, sheet, table.labels, fresh, others));
   if (comparison.kind === 'noKey') return { kind: 'noKey', title, column: keyLabel(table.labels, fresh) };
 
   const proposals = proposalsOf(comparison, fresh, () => crypto.randomUUID());
@@ -41,6 +42,14 @@ export async function compareDataset(
   return {
     kind: 'compared',
     title,
-    compared: { table, fresh, proposals: checked, faults: comparison.faults, top, left },
+    compared: {
+      table,
+      fresh,
+      proposals: checked,
+      faults: comparison.faults,
+      unplaced: others.unplaced,
+      top,
+      left,
+    },
   };
 }

@@ -3,6 +3,7 @@ import { excelDay } from '@rod-trad/shared/domain/excel-day';
 import { isoDate } from '@rod-trad/shared/domain/iso-date';
 import { describe, expect, it } from 'vitest';
 import { baseOf } from '../../datasets/dataset-table.ts';
+import { othersEdits } from '../../excel/others-notes.ts';
 import { atOnce } from '../../testing/at-once.ts';
 import { datasetView, planColumns, planRow, tableOf, viewWith } from '../../testing/datasets.ts';
 import { compareTable } from './compare-table.ts';
@@ -209,5 +210,24 @@ describe('comparing a table with SharePoint', () => {
       '0b5c',
     ]);
     expect(compare(sheet, { rows: [...datasetView().rows, sent] }).rows).toEqual([]);
+  });
+
+  it('tells what somebody else in the workbook has typed, in new rows too, and only where it counts', () => {
+    const sheet = filledSheet();
+    sheet.type(0, 'measure', 'Lederens');
+    sheet.type(0, 'strategy', 'Rekruttere');
+    sheet.body.push(planColumns.map(({ id }) => (id === 'measure' ? 'Lederens nye' : '')));
+    const header = inserted.columns.map(({ label }) => label);
+    const others = othersEdits(
+      [{ header, rows: sheet.body, from: at('measure'), to: at('measure') + 1 }],
+      labels.key ?? '',
+      false,
+    );
+    const compared = atOnce(compareTable(base, sheet, labels, inserted, others));
+    expect(compared.kind === 'compared' && compared.rows.map(({ cells }) => cells)).toMatchObject([
+      [{ column: 'measure', byOther: true }, { column: 'strategy' }],
+      [{ column: 'measure', byOther: true }],
+    ]);
+    expect(compared.kind === 'compared' && compared.rows[0]?.cells[1]).not.toHaveProperty('byOther');
   });
 });

@@ -1,5 +1,6 @@
 import type { Work } from '../../components/in-turns.ts';
 import type { DatasetTable } from '../../datasets/dataset-table.ts';
+import { noOthers, type OthersEdits } from '../../excel/others-notes.ts';
 import type { Base } from '../../excel/table-base.ts';
 import type { SheetTable } from '../../excel/table-steps.ts';
 import { keyPlaceOf, type Labels, placeOf, watchedColumns } from './column-places.ts';
@@ -10,12 +11,15 @@ import { likelyPlace } from './renamed-columns.ts';
 /**
  * What the user has changed in a table, what others have changed in SharePoint, and where they meet: three ways, cell by cell,
  * from what the table was filled with. Only columns that may be changed are compared; of others the sheet is only a copy.
+ *
+ * @param others what is known of those who have the same workbook open: what they have typed is not the user's own
  */
 export function* compareTable(
   base: Base,
   sheet: SheetTable,
   labels: Labels,
   fresh: DatasetTable,
+  others: OthersEdits = noOthers,
 ): Work<Comparison | { readonly kind: 'noKey' }> {
   const keyPlace = keyPlaceOf(sheet, labels, fresh);
   if (keyPlace === -1) return { kind: 'noKey' };
@@ -41,20 +45,27 @@ export function* compareTable(
     if (key !== '') seen.set(key, row);
     const before = base.rows.get(key);
     const now = freshRows.get(key);
+    const typed = (differing: readonly CellDifference[]) =>
+      differing.map((cell): CellDifference => {
+        const edited = cell.side === 'mine' || cell.side === 'conflict';
+        const byOther = edited && others.wrote(key, cell.label, cells[cell.place]);
+        return byOther ? { ...cell, byOther } : cell;
+      });
     const common = { key, row, name, version: now?.version };
     if (now !== undefined) {
       const differing = compareRow(there, before, cells, now.cells);
       if (differing.length > 0) {
-        rows.push({ ...common, kind: 'changed', side: rowSide(differing), cells: differing });
+        rows.push({ ...common, kind: 'changed', side: rowSide(differing), cells: typed(differing) });
       }
     } else if (before !== undefined) {
-      rows.push({ ...common, kind: 'gone', ...compareGone(there, before, cells) });
+      const { side, cells: left } = compareGone(there, before, cells);
+      rows.push({ ...common, kind: 'gone', side, cells: typed(left) });
     } else if (fresh.mayAdd) {
       const filled = compareRow(there, undefined, cells, []).filter(({ sheet: value }) => value !== '');
       // A row in which nothing of ours stands is the user's own.
       if (filled.length > 0) {
         const mine = filled.map((cell): CellDifference => ({ ...cell, base: '', side: 'mine' }));
-        rows.push({ ...common, kind: 'new', side: 'mine', cells: mine });
+        rows.push({ ...common, kind: 'new', side: 'mine', cells: typed(mine) });
       }
     }
   }

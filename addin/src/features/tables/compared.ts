@@ -9,6 +9,8 @@ export interface Compared {
   readonly fresh: DatasetTable;
   readonly proposals: readonly Proposal[];
   readonly faults: readonly TableFault[];
+  /** Others in the workbook have changed the table in ways that cannot be told row by row. */
+  readonly unplaced: boolean;
   /** Where the first cell of the table's body is on its sheet. */
   readonly top: number;
   readonly left: number;

@@ -19,6 +19,8 @@ export interface CellDifference {
   /** What stands in SharePoint. */
   readonly fresh: Cell;
   readonly fault?: CellFault | undefined;
+  /** Somebody else who has the workbook open has typed it, as far as the pane has seen. */
+  readonly byOther?: boolean | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { RowDifference } from './comparison.ts';
 import type { Choice } from './decision.ts';
 import type { Proposal } from './proposals.ts';
 
@@ -13,7 +14,14 @@ export function choicesFor({ difference, send }: Proposal): readonly Choice[] {
   ];
 }
 
-/** What the user alone has changed is to be written; where both have, somebody has to choose. */
-export function firstChoice({ difference }: Proposal): Choice {
-  return difference.side === 'mine' ? 'mine' : 'leave';
+/**
+ * What the user alone has changed is to be written; where both have, somebody has to choose, and so where somebody else in the
+ * workbook has typed it, or may have.
+ */
+export function firstChoice({ difference }: Proposal, unplaced: boolean): Choice {
+  return difference.side === 'mine' && !unplaced && !typedByOther(difference) ? 'mine' : 'leave';
+}
+
+export function typedByOther({ cells }: RowDifference): boolean {
+  return cells.some(({ byOther }) => byOther === true);
 }

@@ -6,9 +6,10 @@ import type { Cell, CellBlock, SheetTable } from '../../excel/table-steps.ts';
 import type { Workbook } from '../../excel/workbook.ts';
 import { keyPlaceOf, watchedColumns } from './column-places.ts';
 import type { Compared } from './compared.ts';
-import { sameBase } from './known-base.ts';
+import { sameBase, withColumnsOf } from './known-base.ts';
 import type { Proposal } from './proposals.ts';
 import { refreshSteps } from './refresh-steps.ts';
+import { renamedColumns } from './renamed-columns.ts';
 import { sheetValue } from './sheet-value.ts';
 
 interface ToSettle {
@@ -72,7 +73,11 @@ export async function settleRows(workbook: Workbook, input: ToSettle): Promise<v
   );
   if (refresh.kind === 'noKey') return;
   await workbook.carryOut(table.tableName, refresh.steps);
-  if (!sameBase(base, refresh.base)) await workbook.writeBase(table.tableName, refresh.base);
+  // A column under another name has only not been found: what it was filled with holds until it has its name back.
+  const renamedIds = renamedColumns(sheet, table.labels, fresh).map(({ id }) => id);
+  const known = { columns: base.columns, rows: filled };
+  const after = withColumnsOf(known, refresh.base, new Set(renamedIds));
+  if (!sameBase(base, after)) await workbook.writeBase(table.tableName, after);
 }
 
 /** What stood in the columns of the base when it was decided. */

@@ -95,7 +95,7 @@ describe('writing back', () => {
       });
       const lost = await write(await compare());
       expect(lost.fault).toEqual({ kind: 'unreachable' });
-      expect(results(lost)).toEqual(['unsent']);
+      expect(results(lost)).toEqual(['unanswered']);
       expect([dataset.made, dataset.rows.length]).toEqual([1, 4]);
       failWhenSent(() => undefined);
       // Even when a refresh has brought the row in meanwhile, under the key the service gave it.
@@ -220,5 +220,26 @@ describe('writing back', () => {
     await write(await compare());
     expect(await refresh()).toMatchObject({ kind: 'refreshed', changed: 0, kept: 0 });
     expect(cell(0, 'measure')).toBe('Mitt');
+  });
+
+  it('does not forget what a column under another name was filled with', async () => {
+    const { compare, write, type, sheet, dataset } = await start();
+    const label = sheet.header[at('measure')] ?? '';
+    type(0, 'measure', 'Mitt');
+    type(1, 'strategy', 'Rekruttere');
+    sheet.header[at('measure')] = 'Tiltaket';
+    expect(results(await write(await compare()))).toEqual(['saved']);
+
+    sheet.header[at('measure')] = label;
+    dataset.change('m1', 'measure', 'Deres');
+    dataset.change('m3', 'measure', 'Bare deres');
+    const sides = (await compare()).proposals.map(({ difference }) => [
+      difference.key,
+      difference.cells.map(({ column, side, base }) => [column, side, base]),
+    ]);
+    expect(sides).toEqual([
+      ['m1', [['measure', 'conflict', 'Felles opplæring i endringsledelse']]],
+      ['m3', [['measure', 'theirs', '=15 nøkkelpersoner']]],
+    ]);
   });
 });

@@ -44,6 +44,7 @@ export async function writeBack(
   if (sheet !== undefined) await writeKeys(workbook, compared, sheet, mine);
 
   const outcomes = new Map<string, RowOutcome>();
+  const unanswered = new Set<string>();
   let fault: Fault | undefined;
   for (let at = 0; at < mine.length && !watch.signal.aborted && fault === undefined; at += writtenAtOnce) {
     watch.onProgress(at, mine.length);
@@ -54,6 +55,7 @@ export async function writeBack(
         outcomes.set(outcome.key, outcome);
     } catch (error) {
       fault = faultOf(error);
+      if (mayHaveArrived(fault)) for (const { key } of rows) unanswered.add(key);
     }
   }
   watch.onProgress(mine.length, mine.length);
@@ -69,7 +71,10 @@ export async function writeBack(
   return {
     fault,
     results: [
-      ...mine.map((proposal) => resultOf(proposal, outcomes.get(proposal.key))),
+      ...mine.map((proposal) => {
+        const missing = unanswered.has(proposal.key) ? 'unanswered' : 'unsent';
+        return resultOf(proposal, outcomes.get(proposal.key), missing);
+      }),
       ...theirs.map(({ difference }) => ({ name: difference.name, result: 'taken' as const, words: [] })),
       ...moved.map(({ proposal }) => ({
         name: proposal.difference.name,
@@ -102,10 +107,19 @@ async function writeKeys(
     await workbook.carryOut(table.tableName, { writes, added: [], removed: [], columns: [] });
 }
 
-function resultOf({ difference }: Proposal, outcome: RowOutcome | undefined): RowResult {
+/** A refusal or a missing sign-in has left everything as it was; whoever heard nothing cannot know. */
+function mayHaveArrived(fault: Fault): boolean {
+  return fault.kind === 'refused' ? fault.status >= 500 : fault.kind !== 'signIn';
+}
+
+function resultOf(
+  { difference }: Proposal,
+  outcome: RowOutcome | undefined,
+  missing: 'unsent' | 'unanswered',
+): RowResult {
   return {
     name: difference.name,
-    result: outcome?.outcome ?? 'unsent',
+    result: outcome?.outcome ?? missing,
     words: outcome?.outcome === 'refused' ? outcome.faults.map(({ words }) => words) : [],
   };
 }

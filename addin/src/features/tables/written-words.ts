@@ -16,6 +16,7 @@ export function writtenWords({ results, fault }: Extract<Outcome, { kind: 'writt
     ['addin.written.refused', count('refused')],
     ['addin.written.moved', count('moved')],
     ['addin.written.unsent', count('unsent')],
+    ['addin.written.unanswered', count('unanswered')],
   ] as const;
   return {
     kind: fault === undefined && results.every(({ result }) => good.has(result)) ? 'success' : 'error',

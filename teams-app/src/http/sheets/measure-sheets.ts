@@ -21,6 +21,8 @@ function layoutOf(title: MeasureLayout['title'], { say }: SheetCall): MeasureLay
     columnOf(field) {
       const column = field === 'title' ? title : (columns[field] ?? field);
       if (there.has(column)) return { column };
+      // Only an adopted plan asks for it: that is said, and where it can be written.
+      if (field === 'successCriteria') return { instead: say('dataset.fault.criterion') };
       const called = [...measureTexts, 'reason' as const].find((name) => name === field);
       return called === undefined ? {} : { called: say(`dataset.column.${called}`) };
     },

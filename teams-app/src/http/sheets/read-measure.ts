@@ -7,12 +7,13 @@ import type { MeasureFormReport } from '@rod-trad/shared/use-cases/view-measure-
 import { measureTexts, measureWords } from '../presenters/dataset-measures.ts';
 import { measureNames } from '../presenters/measure-names.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import type { FieldPlace } from './sheet-writer.ts';
 
 /** Where the fields of a measure stand in a sheet: an x per year in the plan, a list of years among all fields. */
 export interface MeasureLayout {
   readonly title: 'measure' | 'title';
   readonly years: 'marks' | 'list';
-  columnOf(field: string): { readonly column?: string; readonly called?: string };
+  columnOf(field: string): FieldPlace;
 }
 
 /** A measure as it stands in the table, with what it is tied to as it is called there. */

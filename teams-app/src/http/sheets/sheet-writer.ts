@@ -43,12 +43,18 @@ export function meet<Stands>(
   return version === undefined ? refused({ words: say('dataset.fault.old') }) : { stands, version };
 }
 
+/** Where a field stands in the table; `called`: its name where it does not; `instead`: what to say of it in place of its fault. */
+export interface FieldPlace extends Pick<SheetFault, 'column'> {
+  readonly called?: string;
+  readonly instead?: string;
+}
+
 /** @param columnOf the column a field stands in, if it stands in one */
 export function decided<Entity>(
   outcome: CommandOutcome<Written, Entity>,
   key: string,
   say: Text,
-  columnOf: (field: string) => Pick<SheetFault, 'column'> & { readonly called?: string },
+  columnOf: (field: string) => FieldPlace,
 ): Decided {
   if (outcome.kind === 'ok') return { kind: outcome.value, key };
   if (outcome.kind === 'forbidden') return refused({ words: say('dataset.fault.forbidden') });
@@ -58,11 +64,8 @@ export function decided<Entity>(
 }
 
 /** A fault of a field that has no column here is told with the field's name in front. */
-function wordsOf(
-  { code, values }: Fault,
-  say: Text,
-  { column, called }: Pick<SheetFault, 'column'> & { readonly called?: string },
-): SheetFault {
+function wordsOf({ code, values }: Fault, say: Text, { column, called, instead }: FieldPlace): SheetFault {
+  if (instead !== undefined) return { words: instead };
   const words = say(`fault.${code}`, values);
   if (column !== undefined) return { column, words };
   return { words: called === undefined ? words : `${called}: ${words}` };

@@ -65,6 +65,11 @@ function collection(workbook: Workbook, tables: () => Table[], type: string): Ex
         return table === undefined ? null : at(table);
       },
     },
-    call: { GetCount: () => tables().length },
+    call: {
+      GetCount: () => tables().length,
+      // Whoever listens to changes: the page tells everybody, and the library keeps to those who asked.
+      _RegisterDataChangedEvent: () => undefined,
+      _UnregisterDataChangedEvent: () => undefined,
+    },
   };
 }

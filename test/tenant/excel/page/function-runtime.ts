@@ -1,9 +1,14 @@
 import type { ExcelStart } from './excel-start.ts';
+import type { TableEdit } from './sheet-view.ts';
 import type { WorkbookClient } from './workbook-client.ts';
 
 /** `GenericEventRegistration` of the library: a message to the functions' runtime, saying what to call. */
 const customFunctionCategory = 1;
 const invocation = 1000;
+
+/** `GenericEventRegistration` of the library: an event, and which one it is for `TableCollection.onChanged`. */
+const eventCategory = 65_536;
+const tableCollectionChanged = 101;
 
 /**
  * The functions of the add-in, as the manifest declares them: installed when its runtime listens, with the metadata in the reader's
@@ -31,6 +36,19 @@ export class FunctionRuntime {
     if (!response.ok) return;
     await this.#client.registerFunctions(this.#declared.namespace, await response.json());
     this.deliver();
+  }
+
+  /** An event: what somebody has done to a table, and whether it was the person of this page. */
+  tellOfEdit({ session: _, ...edit }: TableEdit, isMine: boolean): void {
+    this.#send?.([
+      {
+        messageCategory: eventCategory,
+        messageType: tableCollectionChanged,
+        targetId: 'Workbook',
+        message: JSON.stringify({ ...edit, source: isMine ? 'Local' : 'Remote' }),
+        isRemoteOverride: !isMine,
+      },
+    ]);
   }
 
   /** Hands over the calls the workbook is waiting for. */

@@ -156,4 +156,5 @@ client.onChange(
     functions.deliver();
   },
   (connected) => say(connected ? '' : texts.lost),
+  (edit, isMine) => functions.tellOfEdit(edit, isMine),
 );

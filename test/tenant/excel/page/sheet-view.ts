@@ -61,6 +61,16 @@ export interface CellEdit {
   readonly text?: string;
 }
 
+/** What somebody has done to a table in the grid, for whoever listens (`Excel.TableChangedEventArgs`). */
+export interface TableEdit {
+  /** Of the page in which it was done; to all others it is somebody else's. */
+  readonly session: string;
+  readonly changeType: 'RangeEdited' | 'RowDeleted';
+  readonly worksheetId: string;
+  readonly tableId: string;
+  readonly address: string;
+}
+
 /** A function of the add-in that a cell waits for. */
 export interface FunctionCall {
   readonly id: number;

@@ -1,4 +1,4 @@
-import type { CellEdit, FunctionCall, SheetView } from './sheet-view.ts';
+import type { CellEdit, FunctionCall, SheetView, TableEdit } from './sheet-view.ts';
 
 /** A workbook as the page reaches it; `owner` is whose it is. */
 export class WorkbookClient {
@@ -25,7 +25,7 @@ export class WorkbookClient {
 
   /** Why Excel refused it, when it did. */
   async edit(change: CellEdit): Promise<string | undefined> {
-    const response = await fetch(`/excel/edit?${this.#query}`, {
+    const response = await fetch(`/excel/edit?${this.#session}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(change),
@@ -58,11 +58,20 @@ export class WorkbookClient {
   }
 
   /** Calls back once at once, then after every change by anybody. */
-  onChange(changed: (version: number) => void, state: (connected: boolean) => void): () => void {
+  onChange(
+    changed: (version: number) => void,
+    state: (connected: boolean) => void,
+    edited: (edit: TableEdit, isMine: boolean) => void,
+  ): () => void {
+    const own = new URLSearchParams(this.#session).get('session');
     const source = new EventSource(`/excel/changes?${this.#session}`);
     source.addEventListener('open', () => state(true));
     source.addEventListener('error', () => state(false));
     source.addEventListener('message', ({ data }) => changed(Number(data)));
+    source.addEventListener('edit', ({ data }: MessageEvent<string>) => {
+      const edit = JSON.parse(data) as TableEdit;
+      edited(edit, edit.session === own);
+    });
     return () => source.close();
   }
 }

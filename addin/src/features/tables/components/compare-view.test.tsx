@@ -175,4 +175,26 @@ describe('comparing', () => {
     await press('Sammenlign på nytt');
     await said('Plan Fjordvik sykehjem: Arket og SharePoint er like.');
   });
+
+  it('chooses nothing beforehand that others in the workbook have typed, or may have', async () => {
+    const { type, workbook } = await start();
+    type(0, 'Overordnede tiltak', 'Lederens');
+    type(1, 'Overordnede tiltak', 'Mitt');
+    workbook.others = { wrote: (key) => key === 'm1', unplaced: false };
+    await compare();
+    const checked = async (name: string) => {
+      const shown = await row(name);
+      return ['Arket', 'La stå'].filter(
+        (label) => (shown.getByRole('radio', { name: label }) as HTMLInputElement).checked,
+      );
+    };
+    expect([await checked('Lederens'), await checked('Mitt')]).toEqual([['La stå'], ['Arket']]);
+    expect((await row('Lederens')).getByText(/En annen som har arbeidsboken åpen/)).toBeTruthy();
+    expect((await row('Lederens')).getByText('I arket (fra en annen)')).toBeTruthy();
+    expect(screen.getByText(/Det de skrev mens det var lukket, kan vi ikke skille/)).toBeTruthy();
+    workbook.others = { wrote: () => false, unplaced: true };
+    await press('Sammenlign på nytt');
+    await screen.findByText(/Derfor er ingenting valgt på forhånd/, undefined, wait);
+    expect([await checked('Lederens'), await checked('Mitt')]).toEqual([['La stå'], ['La stå']]);
+  });
 });

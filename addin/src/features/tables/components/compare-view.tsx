@@ -24,12 +24,12 @@ const page = 50;
 /** A table beside SharePoint: what differs, where, and what is to be done with it. Nothing is written before it has been seen. */
 export function CompareView({ compared, actions }: CompareViewProps) {
   const { text, workbook } = useSession();
-  const { table, proposals, faults } = compared;
+  const { table, proposals, faults, unplaced } = compared;
   const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [shown, setShown] = useState(page);
   const show = useMutation({ mutationFn: (cell: CellPlace) => workbook.show(table.tableName, cell) });
   const decisions = proposals.map((proposal) => {
-    const choice = chosen.get(proposal.key) ?? firstChoice(proposal);
+    const choice = chosen.get(proposal.key) ?? firstChoice(proposal, unplaced);
     return { proposal, choice: choicesFor(proposal).includes(choice) ? choice : 'leave' };
   });
   const count = (choice: Choice) => decisions.filter((decision) => decision.choice === choice).length;
@@ -50,6 +50,10 @@ export function CompareView({ compared, actions }: CompareViewProps) {
       <ActionReport actions={actions} />
       {show.error !== null && <Failure error={show.error} onRetry={show.reset} />}
       <CompareFaults compared={compared} faults={faults} actions={actions} onShow={show.mutate} />
+      {unplaced && <p className={styles.what}>{text('addin.compare.unplaced')}</p>}
+      {proposals.some(({ difference }) => difference.side === 'mine') && (
+        <p className={styles.what}>{text('addin.compare.closedPane')}</p>
+      )}
       {choosable.length > 1 && (
         <fieldset className={styles.all}>
           <legend>{text('addin.compare.all')}</legend>

@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useSession } from '../../../components/session.tsx';
 import type { CellPlace } from '../../../excel/workbook.ts';
 import type { Compared } from '../compared.ts';
-import { choicesFor } from '../decide.ts';
+import { choicesFor, typedByOther } from '../decide.ts';
 import type { Choice } from '../decision.ts';
 import type { Proposal } from '../proposals.ts';
 import styles from './compare-view.module.css';
@@ -28,6 +28,7 @@ export function DifferenceRow({ compared, proposal, choice, onChoose, onShow }: 
       <h3>{name}</h3>
       <p className={styles.what}>{text(`addin.row.${kind}`)}</p>
       {side === 'conflict' && <p className={styles.what}>{text('addin.side.conflict')}</p>}
+      {typedByOther(difference) && <p className={styles.what}>{text('addin.row.byOther')}</p>}
       {cells.map((cell) => (
         <DifferingCell
           key={cell.column}

@@ -52,7 +52,7 @@ export function DifferingCell({ compared, cell, row, refusals, onShow }: Differi
       <dl>
         <dt>{text('addin.cell.base')}</dt>
         <dd>{words(cell.base)}</dd>
-        <dt>{text('addin.cell.sheet')}</dt>
+        <dt>{text(cell.byOther === true ? 'addin.cell.byOther' : 'addin.cell.sheet')}</dt>
         <dd>{words(cell.sheet)}</dd>
         <dt>{text('addin.cell.fresh')}</dt>
         <dd>{words(cell.fresh)}</dd>

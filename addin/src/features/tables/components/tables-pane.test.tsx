@@ -303,3 +303,17 @@ describe('somebody who cannot get in', () => {
     expect(await screen.findByRole('combobox', { name: 'Tabell' }, wait)).toBeTruthy();
   });
 });
+
+describe('an insertion that was cut off', () => {
+  it('is told of and removed when asked, and nothing is said where there is none', async () => {
+    const { workbook } = await openPane();
+    expect(screen.queryByText(/uferdig ark/)).toBeNull();
+    document.body.replaceChildren();
+    workbook.left = ['RodTrad1.new'];
+    await openPane({}, workbook);
+    expect(await screen.findByText(/uferdig ark: RodTrad1.new\./, undefined, wait)).toBeTruthy();
+    await press('Fjern det uferdige');
+    await waitFor(() => expect(screen.queryByText(/uferdig ark/)).toBeNull(), wait);
+    expect(workbook.left).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { PrivacyLine } from '../../../components/privacy-line.tsx';
 import { useSession } from '../../../components/session.tsx';
@@ -9,6 +9,7 @@ import { useTables } from '../use-tables.ts';
 import { ActionReport } from './action-report.tsx';
 import { CompareView } from './compare-view.tsx';
 import { InsertForm } from './insert-form.tsx';
+import { Remains } from './remains.tsx';
 import { TableList } from './table-list.tsx';
 
 /**
@@ -17,11 +18,15 @@ import { TableList } from './table-list.tsx';
  * @param children what the pane has beside tables, told whether something is being done to one; away while one is compared
  */
 export function TablesPane({ children }: { children: (busy: boolean) => ReactNode }) {
-  const { text } = useSession();
+  const { text, workbook } = useSession();
   const choices = useChoices();
   const tables = useTables();
   const actions = useTableActions();
   const { compared, working } = actions;
+  useEffect(() => {
+    // Where Excel does not let us listen, the comparison says so.
+    workbook.watchOthers().catch(() => undefined);
+  }, [workbook]);
   if (compared !== undefined) return <CompareView compared={compared} actions={actions} />;
   if (working !== undefined && ['compare', 'write', 'separate'].includes(working.action.kind)) {
     return <ActionReport actions={actions} />;
@@ -41,6 +46,7 @@ export function TablesPane({ children }: { children: (busy: boolean) => ReactNod
       ) : (
         tables.data !== undefined && <TableList tables={tables.data} actions={actions} />
       )}
+      {working === undefined && <Remains />}
       {children(working !== undefined)}
       <PrivacyLine />
     </>
