@@ -1,3 +1,4 @@
+import type { PersonId } from '../domain/ids.ts';
 import { norwegianDay } from '../domain/iso-date.ts';
 import { occasionOf } from '../domain/mapping/occasion.ts';
 import { stageOf } from '../domain/mapping/round-life.ts';
@@ -5,7 +6,7 @@ import type { NudgeEntry } from '../domain/nudge.ts';
 import type { CheckInFacts } from '../nudges/rules/check-in.ts';
 import type { CheckInQuestion } from '../stores/nudge-sender.ts';
 import type { Asked } from './asked.ts';
-import { checkInsFor, mostQuestions } from './check-ins.ts';
+import { type CheckIn, checkInsFor, mostQuestions } from './check-ins.ts';
 import { factsOfRound } from './mapping-facts.ts';
 import { peopleWithOccasions } from './own-occasions.ts';
 import type { UseCaseContext } from './use-case.ts';
@@ -25,11 +26,19 @@ export function checkInNudgeFacts(context: Context): readonly CheckInFacts[] {
   }
   for (const personId of peopleWithOccasions(context)) {
     const own = checkInsFor(context, personId).find(({ round }) => occasionOf(round.id) !== undefined);
-    if (own === undefined) continue;
-    const { opensOn, endsOn, id: roundId } = own.round;
-    facts.push({ kind: 'checkIn', personId, roundId, opensOn, endsOn, done: own.left.length === 0 });
+    if (own !== undefined) facts.push(factsOf(personId, own));
   }
   return facts;
+}
+
+/** The same for one person, without looking at anybody else. */
+export function checkInNudgeFactsOf(context: Context, personId: PersonId): readonly CheckInFacts[] {
+  return checkInsFor(context, personId).map((checkIn) => factsOf(personId, checkIn));
+}
+
+function factsOf(personId: PersonId, { round, left }: CheckIn): CheckInFacts {
+  const { opensOn, endsOn, id: roundId } = round;
+  return { kind: 'checkIn', personId, roundId, opensOn, endsOn, done: left.length === 0 };
 }
 
 /** The first few questions of the round that the person has not answered. */
@@ -41,9 +50,8 @@ export function askedInRound(
   const found = checkInsFor(context, personId).find(({ round }) => round.id === subject.id);
   if (found === undefined) return undefined;
   const { round, left } = found;
-  const { id: roundId, opensOn, endsOn } = round;
   return {
     question: { kind: 'checkIn', nudge, round, competences: left.slice(0, mostQuestions), left: left.length },
-    facts: { kind: 'checkIn', personId, roundId, opensOn, endsOn, done: left.length === 0 },
+    facts: factsOf(personId, found),
   };
 }

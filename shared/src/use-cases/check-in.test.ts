@@ -13,6 +13,7 @@ import { buildRound } from '../testing/build-round.ts';
 import { fixedRecords } from '../testing/fixed-records.ts';
 import { actor, type TestContext, testContext } from '../testing/use-case-context.ts';
 import { answerCheckIn, type CheckInAnswer } from './answer-check-in.ts';
+import { checkInNudgeFacts, checkInNudgeFactsOf } from './check-in-nudges.ts';
 import { viewCheckIn } from './view-check-in.ts';
 
 const now = new Date('2026-11-25T09:00:00Z');
@@ -74,6 +75,18 @@ const send = (given: readonly CheckInAnswer[], over: { key?: string; roundId?: s
   });
 
 describe('what somebody is asked', () => {
+  it('is the same whether one looks for one person or for everybody', async () => {
+    await send(answers(...many));
+    await send([{ competenceId: asId('a'), level: 2 }], { key: 'another-key', roundId: 'first' });
+    const everybody = checkInNudgeFacts(context);
+    expect(everybody.map(({ done }) => done).toSorted()).toEqual([false, false, true]);
+    const inOrder = (facts: typeof everybody) => facts.toSorted((a, b) => a.roundId.localeCompare(b.roundId));
+    for (const { id } of context.records.people()) {
+      const own = everybody.filter(({ personId }) => personId === id);
+      expect(inOrder(checkInNudgeFactsOf(context, id))).toEqual(inOrder(own));
+    }
+  });
+
   it('is five questions at the most over all open rounds, the round that ends first at the top', async () => {
     expect(await asked()).toEqual([
       ['first', 2, 'apaper'],

@@ -7,7 +7,7 @@ import { isDayOff, norwegianTime, type QuietTimes } from '../nudges/quiet-times.
 import type { RuleDay } from '../nudges/ruling.ts';
 import { cadenceInForce } from './cadence-in-force.ts';
 import { certificateNudgeFacts } from './certificate-nudges.ts';
-import { checkInNudgeFacts } from './check-in-nudges.ts';
+import { checkInNudgeFacts, checkInNudgeFactsOf } from './check-in-nudges.ts';
 import { consultationNudgeFacts } from './consultation-nudges.ts';
 import { evaluationNudgeFacts } from './evaluation-nudges.ts';
 import { keptWhileUnchanged } from './kept-while-unchanged.ts';
@@ -23,33 +23,37 @@ type Context = Pick<UseCaseContext, 'records' | 'now'>;
 
 /** Everything there is to rule on; worked out once for as long as nothing changes. */
 export function nudgeFacts(context: Context): readonly NudgeFacts[] {
-  return keptWhileUnchanged(context, 'nudge facts', () => collect(context));
+  return keptWhileUnchanged(context, 'nudge facts', () => [
+    ...checkInNudgeFacts(context),
+    ...besideCheckIns(context),
+  ]);
 }
 
-/** What concerns one person. */
+/** What concerns one person. Everybody is asked in check-ins, and each answer changes them: they are looked up for this person alone. */
 export function nudgeFactsOf(context: Context, personId: PersonId): readonly NudgeFacts[] {
   const byPerson = keptWhileUnchanged(context, 'nudge facts by person', () =>
-    Map.groupBy(nudgeFacts(context), (facts) => facts.personId),
+    Map.groupBy(besideCheckIns(context), (facts) => facts.personId),
   );
-  return byPerson.get(personId) ?? [];
+  return [...checkInNudgeFactsOf(context, personId), ...(byPerson.get(personId) ?? [])];
 }
 
-function collect(context: Context): readonly NudgeFacts[] {
-  const digests = [...leaderCounts(context)].map(
-    ([personId, counts]) => ({ kind: 'leaderDigest', personId, waiting: waitingOf(counts) }) as const,
-  );
-  return [
-    ...measureNudgeFacts(context),
-    ...evaluationNudgeFacts(context),
-    ...checkInNudgeFacts(context),
-    ...certificateNudgeFacts(context),
-    ...talkDueNudgeFacts(context),
-    ...talkPrepareNudgeFacts(context),
-    ...talkFollowUpNudgeFacts(context),
-    ...consultationNudgeFacts(context),
-    ...payCaseNudgeFacts(context),
-    ...digests,
-  ];
+function besideCheckIns(context: Context): readonly NudgeFacts[] {
+  return keptWhileUnchanged(context, 'nudge facts beside check-ins', () => {
+    const digests = [...leaderCounts(context)].map(
+      ([personId, counts]) => ({ kind: 'leaderDigest', personId, waiting: waitingOf(counts) }) as const,
+    );
+    return [
+      ...measureNudgeFacts(context),
+      ...evaluationNudgeFacts(context),
+      ...certificateNudgeFacts(context),
+      ...talkDueNudgeFacts(context),
+      ...talkPrepareNudgeFacts(context),
+      ...talkFollowUpNudgeFacts(context),
+      ...consultationNudgeFacts(context),
+      ...payCaseNudgeFacts(context),
+      ...digests,
+    ];
+  });
 }
 
 /**
