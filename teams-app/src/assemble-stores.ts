@@ -35,11 +35,8 @@ export interface AssembledStores {
   readonly install: InstallApp | undefined;
 }
 
-/**
- * So long somebody waits to hear that SharePoint has it, before reading "on its way" instead. A card is to be answered within a second; the
- * rest of that is for all else an answer takes.
- */
-const patienceMs = 500;
+/** So long somebody in the tab or in Excel waits to hear that SharePoint has it, before reading that it is on its way. */
+const patienceMs = 1_500;
 
 /** Everything that knows Graph and SharePoint, put together. */
 export function assembleStores(parts: StoreParts): AssembledStores {

@@ -54,6 +54,9 @@ const clock: Clock = {
   random: Math.random,
 };
 
+/** A card is answered within a second: so much of it is for SharePoint, and the rest for all else an answer takes. */
+const cardPatienceMs = 500;
+
 /** Puts the whole service together. Nothing runs yet: the caller listens, then starts its life. */
 export async function assemble(parts: AssemblyParts): Promise<Service> {
   const { config, database, version } = parts;
@@ -102,7 +105,10 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
     },
     conversations: createSqlConversations(database),
     useCases: {
-      ...bindBotUseCases(context, config.quietTimes),
+      ...bindBotUseCases(
+        { ...context, writes: { ...writes, submit: (batch) => writes.submit(batch, cardPatienceMs) } },
+        config.quietTimes,
+      ),
       person: (id) => {
         const person = readModel.person(id);
         return person?.active === true ? person : undefined;

@@ -68,8 +68,11 @@ describe('HR imports an old plan in the layout it has', () => {
       .rows('measures')
       .filter((row) => JSON.stringify(row).includes('Refleksjon i medarbeiderskap'));
     expect(made).toHaveLength(1);
-    const history = world.rows('history').map((row) => JSON.stringify(row));
-    expect(history.filter((row) => row.includes(String(made[0]?.Key)))).toHaveLength(1);
+    // What happened is written after what it tells of.
+    await until('it stands in the history, once', () => {
+      const told = world.rows('history').filter(({ SubjectKey }) => SubjectKey === made[0]?.Key);
+      return told.length === 1 ? told : undefined;
+    });
   });
 
   it('sends it again with an x moved: one measure is changed, and nothing is doubled', async () => {

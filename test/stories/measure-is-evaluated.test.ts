@@ -101,7 +101,9 @@ describe('a measure is evaluated against its own criterion', () => {
     expect(gap?.after.required).toBe(
       (gap?.after.met ?? 0) + (gap?.after.gap ?? 0) + (gap?.after.unknown ?? 0),
     );
-    expect(world.rows('evaluations').some((row) => row.MeasureKey === measureId)).toBe(true);
+    await until('it is in SharePoint', () =>
+      world.rows('evaluations').find((row) => row.MeasureKey === measureId),
+    );
   });
 
   it('is once more after three months, and now somebody has learnt it', async () => {

@@ -29,6 +29,8 @@ export interface WritesDeps {
 }
 
 export interface Outbox extends Writes {
+  /** @param patienceMs how long this person waits; as long as others when it is not said */
+  submit(batch: WriteBatch, patienceMs?: number): Promise<WriteOutcome>;
   /**
    * Shows what is pending in a read model that has just been loaded. What rests may be tried once more: SharePoint was
    * reached a moment ago, and a restart is often somebody's answer to trouble.
@@ -145,7 +147,7 @@ export function createWrites(deps: WritesDeps): Outbox {
       return progress;
     },
     acts: () => store.acts(),
-    async submit(batch) {
+    async submit(batch, patienceMs = deps.patienceMs) {
       refuseBroken(batch);
       if ((await store.accept(batch, now())) || (await store.reopen(batch, now()))) view.applyPending(batch);
       else if ((await store.state(batch.key, now()))?.by !== batch.by) {
@@ -153,7 +155,7 @@ export function createWrites(deps: WritesDeps): Outbox {
       }
       const waiting: Waiting = { state: 'waiting' };
       const work = track(attempt(batch, waiting));
-      const patience = deps.wait(deps.patienceMs).then((): WriteOutcome | Promise<WriteOutcome> => {
+      const patience = deps.wait(patienceMs).then((): WriteOutcome | Promise<WriteOutcome> => {
         if (waiting.state !== 'waiting') return work;
         waiting.state = 'gone';
         return { kind: 'pending' };
