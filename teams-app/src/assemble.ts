@@ -15,6 +15,7 @@ import type { AppCredential } from './graph/entra-application.ts';
 import { describeHealth } from './http/health.ts';
 import { createEntraKeys } from './http/hooks/authenticate.ts';
 import { readSheets } from './import/read-sheets.ts';
+import { oneAtATime } from './jobs/one-at-a-time.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { createLife, type Life } from './life.ts';
 import { createReport } from './report.ts';
@@ -57,6 +58,9 @@ const clock: Clock = {
 /** A card is answered within a second: so much of it is for SharePoint, and the rest for all else an answer takes. */
 const cardPatienceMs = 500;
 
+/** As long as the queue lets a job run. */
+const longestRoundMs = 600_000;
+
 /** Puts the whole service together. Nothing runs yet: the caller listens, then starts its life. */
 export async function assemble(parts: AssemblyParts): Promise<Service> {
   const { config, database, version } = parts;
@@ -91,10 +95,16 @@ export async function assemble(parts: AssemblyParts): Promise<Service> {
     readModel
       .status()
       .every(({ name, asOf }) => asOf !== undefined && (name === 'people' || !schema.isBroken(name)));
-  const deliver = async () =>
-    isWhole()
-      ? deliverNudges(context, bot.sender, config.quietTimes, { claimMs: config.nudgeClaimMs })
-      : nothingDelivered;
+  // One round at a time, whoever asks for it. The queue gives a job away again when a sign of life is late, and the round it belonged to
+  // goes on: two of them would have twice as much on its way, and as much in doubt when the process dies.
+  const deliver = oneAtATime(
+    async () =>
+      isWhole()
+        ? deliverNudges(context, bot.sender, config.quietTimes, { claimMs: config.nudgeClaimMs })
+        : nothingDelivered,
+    longestRoundMs,
+    () => performance.now(),
+  );
   const bot: Bot = createBot({
     settings: {
       identity: botIdentity(parts),
