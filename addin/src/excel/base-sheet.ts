@@ -1,4 +1,5 @@
 import { readRows } from './read-rows.ts';
+import { removeSheet } from './remove-sheet.ts';
 import { type Base, noBase } from './table-base.ts';
 import type { Cell } from './table-steps.ts';
 import { writeCells } from './write-cells.ts';
@@ -38,10 +39,6 @@ export async function writeBase(context: Excel.RequestContext, tableName: string
   ]);
 }
 
-export async function removeBase(context: Excel.RequestContext, tableName: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(nameOf(tableName));
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
-  await context.sync();
+export function removeBase(context: Excel.RequestContext, tableName: string): Promise<void> {
+  return removeSheet(context, nameOf(tableName));
 }

@@ -1,8 +1,9 @@
 import { removeBase, writeBase } from './base-sheet.ts';
 import { cellInput } from './cell-input.ts';
 import { formatCells, heatColumns, sizeColumns } from './format-columns.ts';
-import { removeSheet, underWay } from './remains.ts';
+import { underWay } from './remains.ts';
 import { type RememberedTable, rememberedTables, rememberTables } from './remembered-tables.ts';
+import { removeSheet } from './remove-sheet.ts';
 import { sheetName } from './sheet-name.ts';
 import type { Base } from './table-base.ts';
 import type { Cell, Column } from './table-steps.ts';

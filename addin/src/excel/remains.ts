@@ -1,5 +1,6 @@
 import { removeBase } from './base-sheet.ts';
 import { rememberedTables } from './remembered-tables.ts';
+import { removeSheet } from './remove-sheet.ts';
 
 /**
  * What a sheet is called until its table is whole. Excel can be closed in the middle, and then it keeps this name: so it is known
@@ -27,12 +28,4 @@ export async function removeRemains(context: Excel.RequestContext, sheets: reado
     await removeSheet(context, sheet);
     await removeBase(context, tableName);
   }
-}
-
-export async function removeSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
-  await context.sync();
 }

@@ -1,6 +1,7 @@
 import type { importRoutes } from '../contracts/import-routes.ts';
 import type { ImportColumnsView, ImportColumnView } from '../contracts/import-views.ts';
 import type { RouteBody } from '../contracts/route.ts';
+import { yearOfTarget } from '../domain/import/year-column.ts';
 
 /** What the person has chosen, by the heading of the column: a mended file with the same headings needs no new choice. */
 export type ColumnChoices = ReadonlyMap<string, string>;
@@ -74,7 +75,7 @@ export function sameColumns(
 export const isCompetence = (target: string) => target.startsWith('competence:');
 
 /** In an old plan a column can be a year. */
-export const isYearColumn = (target: string) => target.startsWith('year:');
+export const isYearColumn = (target: string) => yearOfTarget(target) !== undefined;
 
 /** Whether somebody has to say on which day it was, because no column does. */
 export const needsDay = (columns: ImportColumnsView, mapped: readonly MappedColumn[]) =>

@@ -37,14 +37,16 @@ export const learningArenas = [
 ] as const;
 export type LearningArena = (typeof learningArenas)[number];
 
-/** The five questions a measure is described by (seed 001, "Et eksempel på hvordan tiltak kan beskrives"). */
-export interface MeasureDescription {
-  readonly wantedEffect: string;
-  readonly successCriteria: string;
-  readonly learningGoals: string;
-  readonly formAndContent: string;
-  readonly plannedEvaluation: string;
-}
+/** The five questions a measure is described by, in their order (seed 001, "Et eksempel på hvordan tiltak kan beskrives"). */
+export const measureQuestions = [
+  'wantedEffect',
+  'successCriteria',
+  'learningGoals',
+  'formAndContent',
+  'plannedEvaluation',
+] as const;
+
+export type MeasureDescription = Readonly<Record<(typeof measureQuestions)[number], string>>;
 
 export interface Measure extends MeasureDescription {
   readonly id: MeasureId;

@@ -1,25 +1,13 @@
+import { measureQuestions } from '../domain/measure.ts';
 import type { ExampleKey } from '../domain/plan/measure-examples.ts';
 import type { Sentence } from './sentence.ts';
 
 type Words = readonly [nb: string, nn: string, en: string];
-type ExamplePart =
-  | 'title'
-  | 'wantedEffect'
-  | 'successCriteria'
-  | 'learningGoals'
-  | 'formAndContent'
-  | 'plannedEvaluation';
 
 /** Title, and the five questions of seed 001: effect, success criteria, learning goals, form and content, evaluation. */
 type ExampleWords = readonly [Words, Words, Words, Words, Words, Words];
-const parts = [
-  'title',
-  'wantedEffect',
-  'successCriteria',
-  'learningGoals',
-  'formAndContent',
-  'plannedEvaluation',
-] as const satisfies readonly ExamplePart[];
+const parts = ['title', ...measureQuestions] as const;
+type ExamplePart = (typeof parts)[number];
 
 const examples: Readonly<Record<ExampleKey, ExampleWords>> = {
   useWhatWeHave: [

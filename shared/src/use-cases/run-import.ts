@@ -1,4 +1,4 @@
-import { fieldChanges } from '../domain/history-entry.ts';
+import { fieldChanges, type HistoryEntry } from '../domain/history-entry.ts';
 import type { PlannedRow } from '../domain/import/import-plan.ts';
 import { rowId } from '../domain/import/row-id.ts';
 import { plainWord } from '../domain/import/sheet-row.ts';
@@ -12,11 +12,7 @@ import type { ImportOutcome, ImportPlanReport, ImportRunInput, ImportRunReport }
 import type { UseCaseContext } from './use-case.ts';
 import { workOutImport } from './work-out-import.ts';
 
-type MeasureWrite = PlannedRow extends infer Row
-  ? Row extends { table: 'measures' }
-    ? Omit<Row, 'row'>
-    : never
-  : never;
+type PlannedMeasure = Extract<PlannedRow, { readonly table: 'measures' }>;
 
 /**
  * Brings in all of a file, or nothing of it. It is worked out once more on what stands now: with a fault in it, or with another
@@ -82,7 +78,7 @@ async function writesOf(
       if (stored === undefined) return undefined;
       writes.push({ ...write, etag: stored.etag } as Write);
     }
-    if (write.table === 'measures') writes.push(historyOf(context, actor, key, write));
+    if (planning.table === 'measures') writes.push(historyOf(context, actor, key, planning));
     if (row % 500 === 0) await context.breathe();
   }
   return writes;
@@ -93,12 +89,13 @@ function historyOf(
   context: Pick<UseCaseContext, 'now'>,
   actor: Actor,
   key: string,
-  write: MeasureWrite,
+  planned: PlannedMeasure,
 ): Write {
-  const id = write.kind === 'create' ? write.entity.id : write.id;
-  const fields = write.kind === 'create' ? [] : fieldChanges<Partial<Measure>>(write.base, write.changes);
-  const kind = write.kind === 'create' ? 'created' : 'changed';
-  return entryOf(context, actor, rowId('h', key, id), id, kind, fields);
+  const entry = (id: string, kind: HistoryEntry['kind'], fields: HistoryEntry['fields']) =>
+    entryOf(context, actor, rowId('h', key, id), id, kind, fields);
+  return planned.kind === 'create'
+    ? entry(planned.entity.id, 'created', [])
+    : entry(planned.id, 'changed', fieldChanges<Partial<Measure>>(planned.base, planned.changes));
 }
 
 /** What was chosen for each heading, to be proposed the next time. Headings that nothing was chosen for are forgotten. */

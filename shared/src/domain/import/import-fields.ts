@@ -1,3 +1,4 @@
+import { measureQuestions } from '../measure.ts';
 import type { ImportKind } from './import-kind.ts';
 import { plainWord } from './sheet-row.ts';
 
@@ -128,14 +129,6 @@ export const factorFields = [
   'factor9',
   'factor10',
 ] as const;
-/** The five questions a measure is described by (seed 001, "Et eksempel på hvordan tiltak kan beskrives"). */
-export const questionFields = [
-  'wantedEffect',
-  'successCriteria',
-  'learningGoals',
-  'formAndContent',
-  'plannedEvaluation',
-] as const;
 const paperFields = ['evidence', 'issuer', 'issuedOn', 'expiresOn'] as const;
 
 export const importFields: Readonly<Record<ImportKind, readonly FieldUse[]>> = {
@@ -177,7 +170,7 @@ export const importFields: Readonly<Record<ImportKind, readonly FieldUse[]>> = {
       'dueOn',
       'status',
       'goal',
-      ...questionFields,
+      ...measureQuestions,
     ],
   ),
   matrix: uses(['person'], ['on']),

@@ -16,8 +16,8 @@ export const competencePrefix = 'competence:';
 
 /**
  * What each column is likely to be: what was chosen for its heading before, else the field that goes by the heading, else, in
- * a matrix, the competence of that name, and in a plan the year in the heading. No two columns are given the same: of two like headings the first has it, and somebody
- * decides about the other.
+ * a matrix, the competence of that name, and in a plan the year in the heading. No two columns are given the same: of two like
+ * headings the first has it, and somebody decides about the other.
  *
  * @param remembered target by `plainWord` of the heading
  * @param competence the competence of a name, where there is exactly one

@@ -1,9 +1,8 @@
 import type { GoalId, PersonId } from '../ids.ts';
-import type { Measure } from '../measure.ts';
+import { type Measure, measureQuestions } from '../measure.ts';
 import { yearFaults } from '../plan/measure-draft.ts';
 import type { Plan } from '../plan.ts';
 import { createLookup, type ImportFacts } from './import-facts.ts';
-import { questionFields } from './import-fields.ts';
 import type { Said } from './import-plan.ts';
 import { arenaWords, formWords, strategyWords } from './measure-words.ts';
 import type { RowReader, RowValues } from './read-row.ts';
@@ -52,7 +51,7 @@ export function createMeasureReader(
     funding: values.text('funding', 500),
     dueOn: values.day('dueOn'),
     goalIds: goalsOf(values),
-    ...Object.fromEntries(questionFields.map((field) => [field, values.text(field, longestText)])),
+    ...Object.fromEntries(measureQuestions.map((field) => [field, values.text(field, longestText)])),
   });
 }
 

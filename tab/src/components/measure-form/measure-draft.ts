@@ -1,20 +1,16 @@
 import type { MeasureExampleView } from '@rod-trad/shared/contracts/measure-form-views';
 import type { MeasureDetailView } from '@rod-trad/shared/contracts/measure-views';
 import { isoDate, parseIsoDate } from '@rod-trad/shared/domain/iso-date';
-import type { LearningArena, LearningForm, Strategy } from '@rod-trad/shared/domain/measure';
+import {
+  type LearningArena,
+  type LearningForm,
+  measureQuestions,
+  type Strategy,
+} from '@rod-trad/shared/domain/measure';
 import type { SaveMeasureBody } from './use-measure-form.ts';
 
-/** The five questions of seed 001, in its order. */
-export const questions = [
-  'wantedEffect',
-  'successCriteria',
-  'learningGoals',
-  'formAndContent',
-  'plannedEvaluation',
-] as const;
-
 /** A measure while it is being written, as the fields of the form have it. */
-export interface MeasureDraft extends Readonly<Record<(typeof questions)[number], string>> {
+export interface MeasureDraft extends Readonly<Record<(typeof measureQuestions)[number], string>> {
   readonly areaId: string;
   readonly goalIds: readonly string[];
   readonly parentMeasureId: string;
@@ -106,7 +102,7 @@ export function draftOf(measure: MeasureDetailView): MeasureDraft {
 /** An example fills in what it says, and leaves alone where, when and whose the measure is. */
 export function withExample(draft: MeasureDraft, example: MeasureExampleView): MeasureDraft {
   const { title, strategy, learningForm = '', learningArena = '' } = example;
-  const described = Object.fromEntries(questions.map((question) => [question, example[question]]));
+  const described = Object.fromEntries(measureQuestions.map((question) => [question, example[question]]));
   return {
     ...draft,
     ...described,

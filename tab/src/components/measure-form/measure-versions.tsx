@@ -1,7 +1,8 @@
 import type { MeasureFormView } from '@rod-trad/shared/contracts/measure-form-views';
+import { measureQuestions } from '@rod-trad/shared/domain/measure';
 import { useSession } from '../session.tsx';
 import { TwoVersions } from '../two-versions.tsx';
-import { type MeasureDraft, questions } from './measure-draft.ts';
+import type { MeasureDraft } from './measure-draft.ts';
 
 interface MeasureVersionsProps {
   /** With the other's changes where I have made none. */
@@ -59,7 +60,7 @@ function useFieldWords(form: MeasureFormView) {
         .join('. '),
     ],
     [text('planning.field.reason'), draft.reason],
-    ...questions.map((question) => [text(`measure.question.${question}`), draft[question]] as const),
+    ...measureQuestions.map((question) => [text(`measure.question.${question}`), draft[question]] as const),
     [text('planning.field.kroner'), draft.costKroner],
     [text('planning.field.hours'), draft.costHours],
     [text('tab.measure.funding'), draft.funding],

@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
+import { measureQuestions } from '@rod-trad/shared/domain/measure';
 import { useSession } from '../session.tsx';
-import { questions } from './measure-draft.ts';
 import type { MeasureFieldsProps } from './measure-fields-props.ts';
 import styles from './measure-form.module.css';
 
@@ -11,7 +11,7 @@ export function QuestionFields({ draft, form, onChange, wrong }: MeasureFieldsPr
   return (
     <fieldset className={styles.group}>
       <legend>{text('tab.measure.description')}</legend>
-      {questions.map((question) => (
+      {measureQuestions.map((question) => (
         <Field
           key={question}
           label={text(`measure.question.${question}`)}

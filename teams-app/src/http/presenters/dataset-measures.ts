@@ -1,18 +1,9 @@
 import { inLanguage, type Language } from '@rod-trad/shared/domain/language';
-import { learningArenas, learningForms, strategies } from '@rod-trad/shared/domain/measure';
+import { learningArenas, learningForms, measureQuestions, strategies } from '@rod-trad/shared/domain/measure';
 import { createText } from '@rod-trad/shared/text/create-text';
 import type { MeasureTableReport, MeasureTableRow } from '@rod-trad/shared/use-cases/view-measure-table';
 import { type Column, type DatasetTable, datasetTable } from './dataset-table.ts';
 import { labelsOf, labelsOfCodes } from './labels.ts';
-
-/** The five questions of seed 001, and the other texts of a measure, in the order they stand. */
-export const measureTexts = [
-  'wantedEffect',
-  'successCriteria',
-  'learningGoals',
-  'formAndContent',
-  'plannedEvaluation',
-] as const;
 
 /** The closed lists of a measure, as they are called in a sheet. */
 export function measureWords(language: Language) {
@@ -60,7 +51,7 @@ export function measuresDataset(
     { id: 'costKroner', label: text('dataset.column.costKroner'), kind: 'number', editable },
     { id: 'costHours', label: text('dataset.column.costHours'), kind: 'number', editable },
     { id: 'funding', label: text('dataset.column.funding'), kind: 'text', editable },
-    ...measureTexts.map(
+    ...measureQuestions.map(
       (id): Column => ({ id, label: text(`dataset.column.${id}`), kind: 'long', editable }),
     ),
     people && { id: 'reason', label: text('dataset.column.reason'), kind: 'long', editable },
@@ -71,7 +62,7 @@ export function measuresDataset(
     const { costKroner, costHours, audience, team, funding, title, dueOn } = measure;
     return {
       ...{ costKroner, costHours, audience, team, funding, title, dueOn },
-      ...Object.fromEntries(measureTexts.map((id) => [id, measure[id]])),
+      ...Object.fromEntries(measureQuestions.map((id) => [id, measure[id]])),
       unit: unitNames.of(of.unit.id),
       plan: plan.title,
       area: inLanguage(area.name, language),

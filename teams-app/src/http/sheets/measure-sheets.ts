@@ -1,7 +1,7 @@
 import { inLanguage } from '@rod-trad/shared/domain/language';
+import { measureQuestions } from '@rod-trad/shared/domain/measure';
 import type { DatasetScope } from '@rod-trad/shared/use-cases/open-dataset';
 import { unwrap } from '../handlers/handler.ts';
-import { measureTexts } from '../presenters/dataset-measures.ts';
 import { labelsOf } from '../presenters/labels.ts';
 import type { MeasureLayout, StandingMeasure } from './read-measure.ts';
 import type { SheetCall, SheetWriter } from './sheet-writer.ts';
@@ -11,7 +11,7 @@ const columns: Readonly<Record<string, string>> = { areaId: 'area', ownerId: 'ow
 const common = ['area', 'owner', 'strategy', 'dueOn', 'status'];
 const ofAll = ['goals', 'title', 'learningForm', 'learningArena', 'years', 'audience', 'team', 'costKroner'];
 const inPlan = new Set([...common, 'measure']);
-const inMeasures = new Set([...common, ...ofAll, 'costHours', 'funding', 'reason', ...measureTexts]);
+const inMeasures = new Set([...common, ...ofAll, 'costHours', 'funding', 'reason', ...measureQuestions]);
 
 function layoutOf(title: MeasureLayout['title'], { say }: SheetCall): MeasureLayout {
   const there = title === 'measure' ? inPlan : inMeasures;
@@ -23,7 +23,7 @@ function layoutOf(title: MeasureLayout['title'], { say }: SheetCall): MeasureLay
       if (there.has(column)) return { column };
       // Only an adopted plan asks for it: that is said, and where it can be written.
       if (field === 'successCriteria') return { instead: say('dataset.fault.criterion') };
-      const called = [...measureTexts, 'reason' as const].find((name) => name === field);
+      const called = [...measureQuestions, 'reason' as const].find((name) => name === field);
       return called === undefined ? {} : { called: say(`dataset.column.${called}`) };
     },
   };

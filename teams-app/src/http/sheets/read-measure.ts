@@ -1,10 +1,11 @@
 import type { SheetRow } from '@rod-trad/shared/contracts/dataset-views';
 import { asId, type GoalId } from '@rod-trad/shared/domain/ids';
 import type { Language } from '@rod-trad/shared/domain/language';
+import { measureQuestions } from '@rod-trad/shared/domain/measure';
 import type { MeasureDraft } from '@rod-trad/shared/domain/plan/measure-draft';
 import type { MeasureReport } from '@rod-trad/shared/use-cases/reports';
 import type { MeasureFormReport } from '@rod-trad/shared/use-cases/view-measure-form';
-import { measureTexts, measureWords } from '../presenters/dataset-measures.ts';
+import { measureWords } from '../presenters/dataset-measures.ts';
 import { measureNames } from '../presenters/measure-names.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import type { FieldPlace } from './sheet-writer.ts';
@@ -46,7 +47,7 @@ export function readMeasure(
   const { title, costKroner, costHours } = before;
   return {
     ...before,
-    ...Object.fromEntries(measureTexts.map((id) => [id, cells.text(id, before[id])])),
+    ...Object.fromEntries(measureQuestions.map((id) => [id, cells.text(id, before[id])])),
     areaId: cells.need('area', area) ?? before.areaId,
     goalIds: cells.choices('goals', names.goals, stands?.goals ?? []),
     title: cells.text(layout.title, title),
